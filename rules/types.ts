@@ -1,0 +1,282 @@
+/**
+ * Plain data that every part of Kalm speaks: no functions live here but those a rule or a language must give.
+ * Offsets are UTF-16 units in the text as written, end exclusive, everywhere.
+ */
+
+export type Lang = 'nl' | 'en';
+export type Text = Readonly<Record<Lang, string>>;
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one word can be. The same closed list for both languages, so that a rule's `#Tag` means the same in each. */
+export const TAGS = [
+  // persons, by who they are in the message
+  'Writer', 'Reader', 'Both', 'They', 'ItThis', 'Anyone', 'Possessive', 'Pronoun', 'Reflexive',
+  // persons by relation
+  'Child', 'Partner', 'Family', 'Parent', 'Professional', 'Name',
+  // verbs
+  'Verb', 'Finite', 'Infinitive', 'Participle', 'Gerund', 'Imperative', 'Present', 'Past', 'Aux', 'Modal', 'Be', 'Have', 'Particle',
+  // the other word classes
+  'Noun', 'Plural', 'Adjective', 'Comparative', 'Superlative', 'Adverb', 'Preposition', 'Conjunction', 'Subordinator', 'Determiner', 'Interjection',
+  'Negation', 'QuestionWord', 'Number', 'Ordinal', 'Weekday', 'Month', 'Time', 'Money', 'Date',
+  // form
+  'Punctuation', 'Emoji', 'Url', 'Shout', 'Quoted',
+] as const;
+export type Tag = (typeof TAGS)[number];
+
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, quotes and spaces folded: what patterns compare. */
+  readonly norm: string;
+  readonly lemma: string;
+  readonly tags: ReadonlySet<Tag>;
+}
+
+export type Act =
+  | 'statement' | 'question' | 'request' | 'command' | 'proposal' | 'thanks' | 'apology' | 'greeting' | 'closing' | 'fragment';
+
+/** Who a clause is about: ik / jij / wij / Noa / je moeder / dat / een goede vader / nobody. */
+export type Subject = 'writer' | 'reader' | 'both' | 'child' | 'third' | 'thing' | 'anyone' | 'none';
+
+export interface ClauseVerb {
+  readonly lemma: string;
+  readonly tense: 'present' | 'past' | 'perfect' | 'future' | 'none';
+  readonly modal?: 'must' | 'can' | 'may' | 'want' | 'should';
+  readonly negated: boolean;
+}
+
+/** A name of a word class of a language (`Language.classes`), found in a clause. */
+export interface Mark extends Span {
+  readonly name: string;
+}
+
+export type FactKind = 'date' | 'time' | 'amount' | 'number' | 'name' | 'place';
+export interface Fact extends Span {
+  readonly kind: FactKind;
+  readonly text: string;
+}
+
+export interface Clause extends Span {
+  readonly act: Act;
+  readonly subject: Subject;
+  readonly verb: ClauseVerb | null;
+  readonly marks: readonly Mark[];
+  readonly facts: readonly Fact[];
+  /** Index of the first token of the sentence that belongs to the clause, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the finite verb, and of the first token of the subject, in the sentence's tokens; -1 where there is none. */
+  readonly finite: number;
+  readonly subjectAt: number;
+  /** Opened by a subordinator (`dat`, `omdat`, `because`), so word order and force differ. */
+  readonly subordinate: boolean;
+}
+
+export type PartKind = 'greeting' | 'body' | 'closing' | 'signature' | 'quoted';
+
+/** A sentence before it is read: a span, its part, its paragraph, its raw tokens (no tags). */
+export interface RawSentence extends Span {
+  readonly text: string;
+  readonly part: PartKind;
+  readonly paragraph: number;
+  readonly item: boolean; // a line of a list
+  readonly words: readonly RawToken[];
+}
+export interface RawToken extends Span {
+  readonly text: string;
+  readonly norm: string;
+  readonly kind: 'word' | 'number' | 'time' | 'amount' | 'punctuation' | 'emoji' | 'url';
+}
+
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly part: PartKind;
+  readonly paragraph: number;
+  readonly item: boolean;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly facts: readonly Fact[];
+}
+
+export interface People {
+  readonly children: readonly string[];
+}
+
+/** Everything a language is. `read` turns raw sentences of one message into tagged tokens and clauses, in the same order. */
+export interface Language {
+  readonly code: Lang;
+  readonly abbreviations: ReadonlySet<string>;
+  /**
+   * Word classes, one entry a line in data files; entries may be several words and use the pattern notation.
+   * Each is a `@name` in patterns and, when found in a clause, a mark of that name.
+   */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Patterns for a whole line that is a greeting or a closing. */
+  readonly greetings: readonly string[];
+  readonly closings: readonly string[];
+  read(sentences: readonly RawSentence[], people: People): readonly Reading[];
+}
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Omit<Clause, 'marks' | 'facts'>[];
+}
+
+/** The sentence labels of the annotation guide. */
+export const LABELS = [
+  'insult', 'label', 'blame', 'motive', 'sarcasm', 'threat', 'emotion', 'guilt',
+  'past', 'off-topic', 'opinion', 'defence', 'child', 'command', 'advice', 'apology', 'vague',
+] as const;
+export const BRIEF = ['length', 'long-sentence', 'repetition', 'topics'] as const;
+export type Label = (typeof LABELS)[number];
+export type Category = Label | (typeof BRIEF)[number];
+export const PRINCIPLES = ['brief', 'informative', 'friendly', 'firm'] as const;
+export type Principle = (typeof PRINCIPLES)[number];
+export const SEVERITIES = ['hint', 'warning', 'serious'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a rule may know beside the sentence. */
+export interface RuleContext {
+  readonly message: Message;
+  /** A received message was given, so this draft is a reply. */
+  readonly reply: boolean;
+  /** The sentence answers something that was asked. */
+  readonly answers: boolean;
+}
+
+/** A message after reading. */
+export interface Message {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A rule in one language: patterns (see engine/pattern.ts) and examples; in `flags` the brackets are the span. */
+export interface RuleForms {
+  readonly find?: readonly string[];
+  readonly unless?: readonly string[];
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+  readonly suggestions?: readonly string[];
+  readonly rewrites?: readonly (readonly [string, string])[];
+  readonly misses?: readonly string[];
+  readonly alarms?: readonly string[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly category: Category;
+  readonly principle: Principle;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly explain: Text;
+  readonly source: string;
+  /** Looks at one clause, both languages at once; gives the span to mark or undefined. */
+  readonly clause?: (clause: Clause, sentence: Sentence, context: RuleContext) => Span | undefined;
+  /** Looks at the whole message (brief rules). */
+  readonly message?: (message: Message, context: { readonly reply: boolean }) => readonly Span[];
+  readonly nl: RuleForms;
+  readonly en: RuleForms;
+}
+
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly category: Category;
+  readonly principle: Principle;
+  readonly severity: Severity;
+}
+
+export type SafetyKind = 'violence' | 'self-harm' | 'child-harm' | 'control' | 'abduction';
+export interface SafetySignal extends Span {
+  readonly kind: SafetyKind;
+  readonly in: 'draft' | 'received';
+  /** The writer of that message threatens, or speaks of harming themself or the child: not a report of what another did. */
+  readonly own: boolean;
+}
+
+export type QuestionKind = 'question' | 'indirect' | 'request' | 'deadline';
+export interface Question extends Span {
+  readonly kind: QuestionKind;
+  /** Sentence of the received message it stands in. */
+  readonly sentence: number;
+  readonly answered: boolean;
+  /** Sentence of the draft that answers it. */
+  readonly answer: number | null;
+}
+export interface Bait extends Span {
+  readonly category: Category;
+}
+
+export interface Edit extends Span {
+  readonly replacement: string;
+  readonly rule: string;
+}
+export interface OpenPlace extends Span {
+  readonly reason: OpenReason;
+}
+export type OpenReason = 'say-what-you-saw' | 'name-a-date' | 'ask-it-plainly' | 'check-the-facts';
+
+export interface Rewrite {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  readonly open: readonly OpenPlace[];
+}
+
+export type Verdict = 'ready' | 'revise' | 'no-reply' | 'safety';
+
+export interface CheckInput {
+  readonly text: string;
+  readonly received?: string | undefined;
+  readonly language?: Lang | 'auto' | undefined;
+  readonly reader?: Lang | undefined;
+  readonly people?: { readonly children?: readonly string[] | undefined } | undefined;
+}
+
+export interface HelpLine {
+  readonly country: string;
+  readonly name: string;
+  readonly number: string;
+  readonly hours: Text;
+  readonly for: Text;
+  readonly kinds: readonly SafetyKind[];
+  readonly emergency: boolean;
+  readonly source: string;
+  readonly checked: string;
+}
+
+/** The answer of `POST /v1/check`, in the reader's language (DESIGN.md section 9). */
+export interface Report {
+  readonly version: string;
+  readonly language: Lang | 'other';
+  readonly confidence: number;
+  readonly verdict: Verdict;
+  readonly summary: string;
+  readonly principles: Readonly<Record<Principle, { readonly ok: boolean; readonly findings: number; readonly text: string }>>;
+  readonly measures: { readonly sentences: number; readonly words: number };
+  readonly findings: readonly ReportFinding[];
+  readonly questions: readonly {
+    readonly start: number; readonly end: number; readonly text: string; readonly kind: QuestionKind;
+    readonly answered: boolean; readonly answer: Span | null;
+  }[];
+  readonly bait: readonly { readonly start: number; readonly end: number; readonly text: string; readonly category: Category }[];
+  readonly safety: readonly {
+    readonly kind: SafetyKind; readonly in: 'draft' | 'received'; readonly own: boolean; readonly start: number; readonly end: number;
+    readonly message: string;
+    readonly help: readonly { readonly country: string; readonly name: string; readonly number: string; readonly hours: string; readonly for: string }[];
+  }[];
+  readonly rewrite: {
+    readonly text: string;
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly replacement: string; readonly rule: string }[];
+    readonly open: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
+  };
+  readonly checklist: readonly { readonly id: string; readonly state: 'yes' | 'no' | 'ask'; readonly text: string }[];
+}
+export interface ReportFinding extends Finding {
+  readonly text: string;
+  readonly title: string;
+  readonly explain: string;
+  readonly suggestions: readonly { readonly text: string }[];
+}
