@@ -14,16 +14,63 @@ export interface Span {
 /** What one word can be. The same closed list for both languages, so that a rule's `#Tag` means the same in each. */
 export const TAGS = [
   // persons, by who they are in the message
-  'Writer', 'Reader', 'Both', 'They', 'ItThis', 'Anyone', 'Possessive', 'Pronoun', 'Reflexive',
+  'Writer',
+  'Reader',
+  'Both',
+  'They',
+  'ItThis',
+  'Anyone',
+  'Possessive',
+  'Pronoun',
+  'Reflexive',
   // persons by relation
-  'Child', 'Partner', 'Family', 'Parent', 'Professional', 'Name',
+  'Child',
+  'Partner',
+  'Family',
+  'Parent',
+  'Professional',
+  'Name',
   // verbs
-  'Verb', 'Finite', 'Infinitive', 'Participle', 'Gerund', 'Imperative', 'Present', 'Past', 'Aux', 'Modal', 'Be', 'Have', 'Particle',
+  'Verb',
+  'Finite',
+  'Infinitive',
+  'Participle',
+  'Gerund',
+  'Imperative',
+  'Present',
+  'Past',
+  'Aux',
+  'Modal',
+  'Be',
+  'Have',
+  'Particle',
   // the other word classes
-  'Noun', 'Plural', 'Adjective', 'Comparative', 'Superlative', 'Adverb', 'Preposition', 'Conjunction', 'Subordinator', 'Determiner', 'Interjection',
-  'Negation', 'QuestionWord', 'Number', 'Ordinal', 'Weekday', 'Month', 'Time', 'Money', 'Date',
+  'Noun',
+  'Plural',
+  'Adjective',
+  'Comparative',
+  'Superlative',
+  'Adverb',
+  'Preposition',
+  'Conjunction',
+  'Subordinator',
+  'Determiner',
+  'Interjection',
+  'Negation',
+  'QuestionWord',
+  'Number',
+  'Ordinal',
+  'Weekday',
+  'Month',
+  'Time',
+  'Money',
+  'Date',
   // form
-  'Punctuation', 'Emoji', 'Url', 'Shout', 'Quoted',
+  'Punctuation',
+  'Emoji',
+  'Url',
+  'Shout',
+  'Quoted',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -36,7 +83,16 @@ export interface Token extends Span {
 }
 
 export type Act =
-  | 'statement' | 'question' | 'request' | 'command' | 'proposal' | 'thanks' | 'apology' | 'greeting' | 'closing' | 'fragment';
+  | 'statement'
+  | 'question'
+  | 'request'
+  | 'command'
+  | 'proposal'
+  | 'thanks'
+  | 'apology'
+  | 'greeting'
+  | 'closing'
+  | 'fragment';
 
 /** Who a clause is about: ik / jij / wij / Noa / je moeder / dat / een goede vader / nobody. */
 export type Subject = 'writer' | 'reader' | 'both' | 'child' | 'third' | 'thing' | 'anyone' | 'none';
@@ -102,6 +158,14 @@ export interface Sentence extends Span {
   readonly facts: readonly Fact[];
 }
 
+/** The small words and letter runs by which a language is known; `other` profiles only say that it is neither of ours. */
+export interface Profile {
+  readonly code: Lang | 'other';
+  readonly words: ReadonlySet<string>;
+  /** Letter runs that few other languages have; each counts a third of a word. */
+  readonly runs: readonly string[];
+}
+
 export interface People {
   readonly children: readonly string[];
 }
@@ -119,6 +183,17 @@ export interface Language {
   readonly greetings: readonly string[];
   readonly closings: readonly string[];
   read(sentences: readonly RawSentence[], people: People): readonly Reading[];
+  readonly write?: Writer;
+}
+
+/** The writer of a language: plans sentences anew. The engine proves every answer by reading and checking it again. */
+export interface Writer {
+  /** Other ways to put a flagged sentence, best first; empty where none is safe. */
+  alternatives(sentence: Sentence, findings: readonly Finding[]): readonly string[];
+  /** Words that join clauses and go when the clause before them is cut (`maar`, `but`). */
+  readonly joiners: ReadonlySet<string>;
+  /** A short neutral reply for when a question waits and nothing of the draft can be kept. */
+  readonly neutralReply: string;
 }
 export interface Reading {
   readonly tokens: readonly Token[];
@@ -127,8 +202,23 @@ export interface Reading {
 
 /** The sentence labels of the annotation guide. */
 export const LABELS = [
-  'insult', 'label', 'blame', 'motive', 'sarcasm', 'threat', 'emotion', 'guilt',
-  'past', 'off-topic', 'opinion', 'defence', 'child', 'command', 'advice', 'apology', 'vague',
+  'insult',
+  'label',
+  'blame',
+  'motive',
+  'sarcasm',
+  'threat',
+  'emotion',
+  'guilt',
+  'past',
+  'off-topic',
+  'opinion',
+  'defence',
+  'child',
+  'command',
+  'advice',
+  'apology',
+  'vague',
 ] as const;
 export const BRIEF = ['length', 'long-sentence', 'repetition', 'topics'] as const;
 export type Label = (typeof LABELS)[number];
@@ -258,14 +348,28 @@ export interface Report {
   readonly measures: { readonly sentences: number; readonly words: number };
   readonly findings: readonly ReportFinding[];
   readonly questions: readonly {
-    readonly start: number; readonly end: number; readonly text: string; readonly kind: QuestionKind;
-    readonly answered: boolean; readonly answer: Span | null;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly kind: QuestionKind;
+    readonly answered: boolean;
+    readonly answer: Span | null;
   }[];
   readonly bait: readonly { readonly start: number; readonly end: number; readonly text: string; readonly category: Category }[];
   readonly safety: readonly {
-    readonly kind: SafetyKind; readonly in: 'draft' | 'received'; readonly own: boolean; readonly start: number; readonly end: number;
+    readonly kind: SafetyKind;
+    readonly in: 'draft' | 'received';
+    readonly own: boolean;
+    readonly start: number;
+    readonly end: number;
     readonly message: string;
-    readonly help: readonly { readonly country: string; readonly name: string; readonly number: string; readonly hours: string; readonly for: string }[];
+    readonly help: readonly {
+      readonly country: string;
+      readonly name: string;
+      readonly number: string;
+      readonly hours: string;
+      readonly for: string;
+    }[];
   }[];
   readonly rewrite: {
     readonly text: string;
@@ -279,4 +383,21 @@ export interface ReportFinding extends Finding {
   readonly title: string;
   readonly explain: string;
   readonly suggestions: readonly { readonly text: string }[];
+}
+
+/** The sentences of a report, in the reader's language. */
+export interface ReportWords {
+  readonly summary: {
+    readonly empty: string;
+    readonly other: string;
+    readonly ready: string;
+    readonly readyOpen: (open: number) => string;
+    readonly revise: (findings: number, open: number) => string;
+    readonly noReply: (findings: number) => string;
+    readonly safety: Readonly<Record<'reports' | 'threatens' | 'received' | 'crisis', string>>;
+  };
+  readonly principles: Readonly<Record<Principle, { readonly ok: string; readonly change: (n: number) => string }>>;
+  readonly length: (sentences: number) => string;
+  readonly open: Readonly<Record<OpenReason, string>>;
+  readonly checklist: readonly { readonly id: string; readonly text: string }[];
 }

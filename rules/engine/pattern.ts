@@ -175,7 +175,10 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
       if (/^[^#{@*!&()|[\]?.,^$]+$/.test(head)) byFirst.set(head, [...(byFirst.get(head) ?? []), part]);
       else free.push(part);
     }
-    const anchors = [...byFirst.values()].flat().concat(free).map((p) => p.anchor);
+    const anchors = [...byFirst.values()]
+      .flat()
+      .concat(free)
+      .map((p) => p.anchor);
     const part: Part = {
       step: (run, at, next) => {
         const token = run.tokens[at];
@@ -263,7 +266,10 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
 }
 
 /** The characters of a run of tokens. */
-export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** Finds which of many patterns can match a sentence at all, by the words it holds. */
 export function patternIndex<T>(entries: readonly { readonly pattern: Pattern; readonly value: T }[]): (tokens: readonly Token[]) => T[] {

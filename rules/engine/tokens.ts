@@ -1,9 +1,24 @@
 import type { RawToken } from '../types.ts';
 
 const FOLD: Readonly<Record<string, string>> = {
-  '\u2018': "'", '\u2019': "'", '\u201a': "'", '\u201b': "'", '\u0060': "'", '\u00b4': "'", '\u2032': "'",
-  '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u00ab': '"', '\u00bb': '"',
-  '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ', '\u2013': '-', '\u2014': '-', '\u2011': '-',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u0060': "'",
+  '\u00b4': "'",
+  '\u2032': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2011': '-',
 };
 const ODD = /[\u2018\u2019\u201a\u201b\u0060\u00b4\u2032\u201c\u201d\u201e\u00ab\u00bb\u00a0\u2009\u202f\u2013\u2014\u2011]/g;
 
@@ -36,8 +51,8 @@ export function tokenize(text: string, base: number, abbreviations: ReadonlySet<
     const groups = m.groups!;
     let kind: RawToken['kind'] = 'punctuation';
     if (groups.word !== undefined) {
-      kind = 'word';
       raw = trimQuotes(plain, m.index, raw, abbreviations);
+      kind = raw === "'" ? 'punctuation' : 'word';
     } else if (groups.url !== undefined) {
       kind = 'url';
       raw = raw.replace(/[.,;:!?)]+$/, '');
@@ -59,7 +74,7 @@ function next(text: string, at: number): RegExpExecArray | null {
 
 const normOf = (raw: string): string => {
   const low = raw.toLowerCase();
-  if (/^\.{2,}$/.test(low)) return '...';
+  if (low === '…' || /^\.{2,}$/.test(low)) return '...';
   if (/^[!?]{2,}$/.test(low)) return low.includes('?') && low.includes('!') ? '?!' : low.slice(0, 2);
   return low;
 };

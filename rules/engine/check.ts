@@ -1,0 +1,166 @@
+import type {
+  Bait,
+  CheckInput,
+  Finding,
+  HelpLine,
+  Lang,
+  Language,
+  Message,
+  OpenReason,
+  Profile,
+  Question,
+  Report,
+  ReportWords,
+  Rule,
+  SafetySignal,
+  Verdict,
+} from '../types.ts';
+import { compileRules, findAll } from './find.ts';
+import { guessLanguage } from './language.ts';
+import { findQuestions } from './questions.ts';
+import { type CompiledLanguage, compileLanguage, readMessage } from './read.ts';
+import { sayChecklist, sayFinding, sayPrinciples } from './report.ts';
+import { alternatives, planRewrite, type RewriteInput } from './rewrite/plan.ts';
+import { fold } from './tokens.ts';
+
+export interface EngineParts {
+  readonly version: string;
+  readonly languages: readonly Language[];
+  readonly profiles: readonly Profile[];
+  readonly rules: readonly Rule[];
+  readonly words: Readonly<Record<Lang, ReportWords>>;
+}
+
+/** Compiles languages and rules once; the function that comes back reads one message, in the order of DESIGN.md section 3. */
+export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
+  const languages = parts.languages.map(compileLanguage);
+  const rules = compileRules(parts.rules, languages);
+  const byId = new Map(parts.rules.map((r) => [r.id, r]));
+  const compiled = (code: Lang): CompiledLanguage => languages.find((l) => l.language.code === code)!;
+
+  return (input) => {
+    const guess =
+      input.language && input.language !== 'auto'
+        ? { language: input.language, confidence: 1 }
+        : guessLanguage(input.text.trim() ? input.text : (input.received ?? ''), parts.profiles, input.reader ?? 'nl');
+    const reader: Lang = input.reader ?? (guess.language === 'other' ? 'nl' : guess.language);
+    const words = parts.words[reader];
+    if (guess.language === 'other') return foreign(input, parts.version, guess.confidence, words);
+    const main = compiled(guess.language);
+    const people = { children: input.people?.children ?? [] };
+    const read = (text: string): Message => readMessage(fold(text), main, languages, parts.profiles, people);
+    const draft = { ...read(input.text), text: input.text };
+    const received = input.received ? { ...read(input.received), text: input.received } : null;
+
+    const none = () => false;
+    const baitFindings = received ? findAll(received, rules, { reply: false, answers: none }, none) : [];
+    const questions: Question[] = received ? findQuestions(received) : [];
+    const answers = (n: number) => questions.some((q) => q.answer === n);
+    const safety: SafetySignal[] = [];
+    const findings = findAll(draft, rules, { reply: received !== null, answers }, none);
+    const bait = baitOf(received, baitFindings, questions);
+    const open = questions.filter((q) => !q.answered).length;
+
+    const isClean = (text: string): boolean =>
+      !findAll(read(text), rules, { reply: false, answers: none }, none).some((f) => f.severity !== 'hint');
+    const plan: RewriteInput = {
+      message: draft,
+      findings,
+      answers,
+      openQuestions: questions.length,
+      writer: (s) => compiled(s.lang).language.write,
+      fallback: main.language.write,
+      proof: { isClean },
+    };
+    const rewrite = planRewrite(plan);
+    const grave = findings.filter((f) => f.severity !== 'hint').length;
+    const verdict: Verdict =
+      safety.length > 0 ? 'safety' : received && questions.length === 0 ? 'no-reply' : grave > 0 || open > 0 ? 'revise' : 'ready';
+    const principles = sayPrinciples(findings, words);
+    return {
+      version: parts.version,
+      language: guess.language,
+      confidence: guess.confidence,
+      verdict,
+      summary: summarise(verdict, draft, grave, open, words),
+      principles,
+      measures: measure(draft),
+      findings: findings.map((f) => sayFinding(f, input.text, byId.get(f.rule)!, reader, suggestionsFor(f, draft, findings, plan))),
+      questions: questions.map((q) => sayQuestion(q, input.received ?? '', draft)),
+      bait: bait.map((b) => ({ start: b.start, end: b.end, text: input.received!.slice(b.start, b.end), category: b.category })),
+      safety: safety.map((s) => ({ ...s, message: '', help: [] as HelpLine[] }) as never),
+      rewrite: { ...rewrite, open: rewrite.open.map((o) => ({ start: o.start, end: o.end, reason: words.open[o.reason as OpenReason] })) },
+      checklist: sayChecklist(findings, principles, words),
+    };
+  };
+}
+
+function summarise(verdict: Verdict, draft: Message, grave: number, open: number, words: ReportWords): string {
+  if (verdict === 'no-reply') return words.summary.noReply(grave);
+  if (draft.sentences.length === 0) return words.summary.empty;
+  if (grave > 0) return words.summary.revise(grave, open);
+  return open > 0 ? words.summary.readyOpen(open) : words.summary.ready;
+}
+
+/** Sentences and words of the new text: greeting, closing, signature and quoted history do not count. */
+export function measure(message: Message): Report['measures'] {
+  const body = message.sentences.filter((s) => s.part === 'body');
+  return {
+    sentences: body.length,
+    words: body.reduce((n, s) => n + s.tokens.filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Emoji')).length, 0),
+  };
+}
+
+function baitOf(received: Message | null, findings: readonly Finding[], questions: readonly Question[]): Bait[] {
+  if (!received) return [];
+  return received.sentences.flatMap((s, n) => {
+    if (s.part !== 'body' || questions.some((q) => q.sentence === n)) return [];
+    const mine = findings.find((f) => f.severity !== 'hint' && f.start < s.end && s.start < f.end);
+    return mine ? [{ start: s.start, end: s.end, category: mine.category }] : [];
+  });
+}
+
+const sayQuestion = (q: Question, text: string, draft: Message): Report['questions'][number] => {
+  const answer = q.answer === null ? undefined : draft.sentences[q.answer];
+  return {
+    start: q.start,
+    end: q.end,
+    text: text.slice(q.start, q.end),
+    kind: q.kind,
+    answered: q.answered,
+    answer: answer ? { start: answer.start, end: answer.end } : null,
+  };
+};
+
+/** Replacements of exactly the marked words; only whole-sentence ways are known here, so they are given where the mark is the sentence. */
+function suggestionsFor(finding: Finding, draft: Message, all: readonly Finding[], plan: RewriteInput): string[] {
+  if (finding.severity === 'hint') return [];
+  const sentence = draft.sentences.find((s) => s.start <= finding.start && finding.end <= s.end);
+  if (!sentence) return [];
+  const mine = all.filter((f) => f.severity !== 'hint' && f.start < sentence.end && sentence.start < f.end);
+  const head = draft.text.slice(sentence.start, finding.start);
+  const tail = draft.text.slice(finding.end, sentence.end);
+  return alternatives(sentence, mine, plan)
+    .filter((way) => way.startsWith(head) && way.endsWith(tail) && way.length >= head.length + tail.length)
+    .map((way) => way.slice(head.length, way.length - tail.length))
+    .slice(0, 3);
+}
+
+function foreign(input: CheckInput, version: string, confidence: number, words: ReportWords): Report {
+  const principles = sayPrinciples([], words);
+  return {
+    version,
+    language: 'other',
+    confidence,
+    verdict: 'ready',
+    summary: words.summary.other,
+    principles,
+    measures: { sentences: 0, words: 0 },
+    findings: [],
+    questions: [],
+    bait: [],
+    safety: [],
+    rewrite: { text: input.text, edits: [], open: [] },
+    checklist: sayChecklist([], principles, words),
+  };
+}

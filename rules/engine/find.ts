@@ -1,0 +1,104 @@
+import type { Finding, Lang, Message, Rule, RuleContext, Sentence, Span } from '../types.ts';
+import { SEVERITIES } from '../types.ts';
+import { type Pattern, patternIndex, spanOf } from './pattern.ts';
+import type { CompiledLanguage } from './read.ts';
+
+interface Entry {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+  readonly guard: boolean;
+}
+export interface CompiledRules {
+  readonly rules: readonly Rule[];
+  readonly clauseRules: readonly Rule[];
+  readonly messageRules: readonly Rule[];
+  readonly entries: Readonly<Record<Lang, ReturnType<typeof patternIndex<Entry>>>>;
+}
+
+/** Compiles the patterns of all rules against their languages. Throws on a pattern that cannot be read, naming the rule. */
+export function compileRules(rules: readonly Rule[], languages: readonly CompiledLanguage[]): CompiledRules {
+  const entries = Object.fromEntries(
+    languages.map(({ language, compile }) => {
+      const list = rules.flatMap((rule) => {
+        const forms = rule[language.code];
+        const make = (source: string, guard: boolean): { pattern: Pattern; value: Entry } => {
+          try {
+            const pattern = compile(source);
+            return { pattern, value: { rule, pattern, guard } };
+          } catch (error) {
+            throw new Error(`rule ${rule.id} (${language.code}): ${(error as Error).message}`);
+          }
+        };
+        return [...(forms.unless ?? []).map((s) => make(s, true)), ...(forms.find ?? []).map((s) => make(s, false))];
+      });
+      return [language.code, patternIndex(list)];
+    }),
+  ) as unknown as CompiledRules['entries'];
+  return { rules, clauseRules: rules.filter((r) => r.clause), messageRules: rules.filter((r) => r.message), entries };
+}
+
+export interface ReplySigns {
+  readonly reply: boolean;
+  /** By sentence: it answers something that was asked. */
+  readonly answers: (sentence: number) => boolean;
+}
+
+/** Every finding of a message: quoted history, greetings, closings and signatures are not judged; protected sentences neither. */
+export function findAll(
+  message: Message,
+  compiled: CompiledRules,
+  signs: ReplySigns,
+  isProtected: (sentence: number) => boolean,
+): Finding[] {
+  const out: Finding[] = [];
+  message.sentences.forEach((sentence, n) => {
+    if ((sentence.part !== 'body' && sentence.part !== 'closing') || isProtected(n)) return;
+    out.push(...findInSentence(sentence, compiled, { message, reply: signs.reply, answers: signs.answers(n) }));
+  });
+  for (const rule of compiled.messageRules) {
+    for (const span of rule.message!(message, { reply: signs.reply })) out.push(toFinding(rule, span));
+  }
+  return settle(out);
+}
+
+function findInSentence(sentence: Sentence, compiled: CompiledRules, context: RuleContext): Finding[] {
+  const out: Finding[] = [];
+  const stopped = new Set<Rule>();
+  for (const { rule, pattern, guard } of compiled.entries[sentence.lang](sentence.tokens)) {
+    if (stopped.has(rule)) continue;
+    for (let hit = pattern.match(sentence.tokens); hit; hit = guard ? undefined : pattern.match(sentence.tokens, hit.to)) {
+      if (guard) stopped.add(rule);
+      else out.push(toFinding(rule, spanOf(sentence.tokens, hit.from, hit.to)));
+    }
+  }
+  const guards = new Set(compiled.clauseRules.filter((rule) => !stopped.has(rule)));
+  for (const clause of sentence.clauses) {
+    for (const rule of guards) {
+      const span = rule.clause!(clause, sentence, context);
+      if (span) out.push(toFinding(rule, span));
+    }
+  }
+  return out.filter((f) => ![...stopped].some((rule) => rule.id === f.rule));
+}
+
+const toFinding = (rule: Rule, span: Span): Finding => ({
+  start: span.start,
+  end: span.end,
+  rule: rule.id,
+  category: rule.category,
+  principle: rule.principle,
+  severity: rule.severity,
+});
+
+const weight = (f: Finding): number => SEVERITIES.indexOf(f.severity);
+
+/** Overlaps of one category are one finding: the graver wins, then the longer, the earlier, the id. Findings of different categories may overlap. */
+function settle(findings: readonly Finding[]): Finding[] {
+  const ranked = [...findings].sort(
+    (a, b) =>
+      weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+  const kept: Finding[] = [];
+  for (const f of ranked) if (!kept.some((k) => k.category === f.category && k.start < f.end && f.start < k.end)) kept.push(f);
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
+}

@@ -1,0 +1,114 @@
+import type { Edit, Finding, Message, OpenPlace, OpenReason, Rewrite, Sentence, Writer } from '../../types.ts';
+import { cutClauses } from './cut.ts';
+
+/** What the planner asks of the engine, so that no rewrite is offered unproved. */
+export interface Proof {
+  /** Findings graver than a hint in a text put in place of a sentence; the whole pipeline is run again. */
+  isClean(text: string, instead: Sentence): boolean;
+}
+
+export interface RewriteInput {
+  readonly message: Message;
+  readonly findings: readonly Finding[];
+  readonly answers: (sentence: number) => boolean;
+  readonly openQuestions: number;
+  readonly writer: (sentence: Sentence) => Writer | undefined;
+  readonly fallback: Writer | undefined;
+  readonly proof: Proof;
+}
+
+interface Step {
+  readonly sentence: number;
+  readonly replacement: string | null; // null: dropped
+  readonly rule: string;
+}
+
+/**
+ * Plans each flagged sentence: another way to put it, else the hostile clause cut, else dropped where it holds nothing, else left open.
+ * Clean sentences stay byte for byte; a clean draft comes back unchanged.
+ */
+export function planRewrite(input: RewriteInput): Rewrite {
+  const { message, findings } = input;
+  const grave = findings.filter((f) => f.severity !== 'hint');
+  if (grave.length === 0) return { text: message.text, edits: [], open: [] };
+  const steps: Step[] = [];
+  const open: OpenPlace[] = [];
+  message.sentences.forEach((sentence, n) => {
+    const mine = grave.filter((f) => f.start < sentence.end && sentence.start < f.end);
+    if (mine.length === 0) return;
+    const rule = mine[0]!.rule;
+    const way = alternatives(sentence, mine, input)[0];
+    if (way !== undefined) steps.push({ sentence: n, replacement: way, rule });
+    else if (holdsContent(sentence, input.answers(n))) open.push({ start: sentence.start, end: sentence.end, reason: reasonFor(mine) });
+    else steps.push({ sentence: n, replacement: null, rule });
+  });
+  const nothingLeft = message.sentences.every((s, n) => s.part !== 'body' || steps.some((e) => e.sentence === n && e.replacement === null));
+  if (nothingLeft) return emptied(message, steps, input);
+  const edits = steps.map((step) => toEdit(message, step));
+  return { text: applyEdits(message.text, edits), edits, open };
+}
+
+/** Every proved way to put a sentence, best first: the writer's own, then what is left after cutting. */
+export function alternatives(sentence: Sentence, findings: readonly Finding[], input: Pick<RewriteInput, 'writer' | 'proof'>): string[] {
+  const writer = input.writer(sentence);
+  const ways = [
+    ...(writer?.alternatives(sentence, findings) ?? []),
+    ...cutClauses(sentence, findings, writer?.joiners ?? new Set<string>()),
+  ];
+  return [...new Set(ways)].filter(
+    (way) => way.trim() !== '' && way !== sentence.text && figuresHeld(way, sentence.text) && input.proof.isClean(way, sentence),
+  );
+}
+
+const FIGURE = /\d+(?:[.:,]\d+)*/g;
+const figuresHeld = (way: string, source: string): boolean => {
+  const known = source.match(FIGURE) ?? [];
+  return (way.match(FIGURE) ?? []).every((f) => known.includes(f));
+};
+
+/** Content that may not be lost: a fact that is no mere name, or an answer. */
+const holdsContent = (sentence: Sentence, answers: boolean): boolean => answers || sentence.facts.some((f) => f.kind !== 'name');
+
+function reasonFor(findings: readonly Finding[]): OpenReason {
+  const categories = new Set(findings.map((f) => f.category));
+  if (categories.has('vague')) return 'name-a-date';
+  if (categories.has('command')) return 'ask-it-plainly';
+  if (categories.has('opinion') || categories.has('motive') || categories.has('child')) return 'say-what-you-saw';
+  return 'check-the-facts';
+}
+
+function toEdit(message: Message, step: Step): Edit {
+  const sentence = message.sentences[step.sentence]!;
+  if (step.replacement !== null) return { start: sentence.start, end: sentence.end, replacement: step.replacement, rule: step.rule };
+  // a dropped sentence takes the white space before it along, or after it where it opens the message
+  let { start, end } = sentence;
+  const before = message.sentences[step.sentence - 1];
+  const after = message.sentences[step.sentence + 1];
+  if (before && !(after && before.paragraph !== sentence.paragraph && after.paragraph === sentence.paragraph)) start = before.end;
+  else if (after) end = after.start;
+  return { start, end, replacement: '', rule: step.rule };
+}
+
+/** The text after the edits; edits that touch each other are taken in order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let out = '';
+  let at = 0;
+  for (const e of [...edits].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, e.start);
+    out += text.slice(at, start) + e.replacement;
+    at = Math.max(at, e.end);
+  }
+  return out + text.slice(at);
+}
+
+function emptied(message: Message, steps: readonly Step[], input: RewriteInput): Rewrite {
+  const rule = steps[0]?.rule ?? '';
+  const reply = input.openQuestions > 0 ? input.fallback?.neutralReply : undefined;
+  if (reply === undefined) {
+    const edits = message.text === '' ? [] : [{ start: 0, end: message.text.length, replacement: '', rule }];
+    return { text: '', edits, open: [] };
+  }
+  const body = message.sentences.filter((s) => s.part === 'body');
+  const edit: Edit = { start: body[0]!.start, end: body[body.length - 1]!.end, replacement: reply, rule };
+  return { text: applyEdits(message.text, [edit]), edits: [edit], open: [] };
+}
