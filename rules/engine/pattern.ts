@@ -252,9 +252,14 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
         while (last > 0 && isEdge(tokens[last - 1]!)) last--;
         const run: Run = { tokens, first, last, open: -1, close: -1 };
         for (let at = from; at < tokens.length; at++) {
-          run.open = run.close = -1;
+          run.open = -1;
+          run.close = -1;
           let end = -1;
-          if (part.step(run, at, (to) => ((end = to), true))) {
+          const accept = (to: number): boolean => {
+            end = to;
+            return true;
+          };
+          if (part.step(run, at, accept)) {
             const span = { from: run.open < 0 ? at : run.open, to: run.close < 0 ? end : run.close };
             if (span.to > span.from) return span;
           }

@@ -62,7 +62,7 @@ export function alternatives(sentence: Sentence, findings: readonly Finding[], i
 
 const FIGURE = /\d+(?:[.:,]\d+)*/g;
 const figuresHeld = (way: string, source: string): boolean => {
-  const known = source.match(FIGURE) ?? [];
+  const known: readonly string[] = source.match(FIGURE) ?? [];
   return (way.match(FIGURE) ?? []).every((f) => known.includes(f));
 };
 
