@@ -1,9 +1,11 @@
 /** The only door of the engine: check a message, list the rules. */
 import { createCheck } from './engine/check.ts';
+import { compileLanguage, readMessage } from './engine/read.ts';
 import { en } from './lang/en/index.ts';
 import { nl } from './lang/nl/index.ts';
 import { profiles } from './lang/profiles.ts';
 import { rules } from './packs/index.ts';
+import type { Lang, Message } from './types.ts';
 import { en as wordsEn } from './words/en.ts';
 import { nl as wordsNl } from './words/nl.ts';
 
@@ -15,6 +17,12 @@ export const VERSION = '0.1.0';
 
 /** Reads one message and gives its report (DESIGN.md section 9). Never throws on any string. */
 export const check = createCheck({ version: VERSION, languages: [nl, en], profiles, rules, words: { nl: wordsNl, en: wordsEn } });
+
+const compiled = [nl, en].map(compileLanguage);
+
+/** How a text is read: sentences, tokens with their tags, clauses. For tests and for people who write rules. */
+export const readingOf = (text: string, language: Lang, children: readonly string[] = []): Message =>
+  readMessage(text, compiled.find((c) => c.language.code === language)!, compiled, profiles, { children });
 
 /** All rules, as data. */
 export const catalogue = (): typeof rules => rules;

@@ -1,25 +1,31 @@
-import type { Language, Tag } from '../../types.ts';
+import type { Language } from '../../types.ts';
+import { classes } from './classes.ts';
+import { findClauses } from './clauses.ts';
+import { tagWords, toToken } from './tag.ts';
 
-// Stand-in until the reader lands: pronouns only, one clause a sentence.
-const words = { writer: ['ik', 'mij', 'me'], reader: ['je', 'jij', 'jou', 'u', 'ge'] };
-const tag = (norm: string): Tag[] => (words.writer.includes(norm) ? ['Writer', 'Pronoun'] : words.reader.includes(norm) ? ['Reader', 'Pronoun'] : []);
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** Dutch: its own lexicon, verb table and context fixes (DESIGN.md section 4). */
 export const nl: Language = {
   code: 'nl',
-  abbreviations: new Set(['a.u.b.', 'bijv.', 'dhr.', 'e.g.', 'i.e.', 'mr.', 'mrs.', 'dr.', 'p.m.', 'a.m.']),
-  classes: {},
-  greetings: ['^ (hoi|hallo|dag|beste|hey|ha|geachte|goedemorgen|goedemiddag|goedenavond) #Name? *?'],
-  closings: ['^ (groet|groeten|groetjes|gr|mvg|liefs)', '^ met vriendelijke groet', '^ (fijne|fijn) (dag|weekend|avond)'],
-  read: (sentences) =>
+  abbreviations: new Set(
+    words(`a.u.b. s.v.p. bijv. bv. b.v. d.w.z. dhr. mevr. mw. dr. drs. mr. ir. ing. prof. enz. etc. e.d. i.p.v. i.v.m. m.b.t. n.a.v. o.a. o.l.v. t.a.v. t.b.v. t.o.v. t.z.t. t/m. v.a. vgl. zgn. z.s.m. ca. evt. incl. excl.
+      max. min. nl. nr. blz. tel. st. jl. j.l. a.s. m.i. p.p. p.m. i.o. u.z. jan. feb. mrt. apr. jun. jul. aug. sept. okt. nov. dec. ma. di. wo. do. vr. za. zo. mvg.`),
+  ),
+  classes,
+  greetings: [
+    '^ (hoi|hallo|dag|beste|hey|ha|hee|hi|hé|yo|lieve|geachte|hallootjes|goeiemorgen|goeiedag|goeiemiddag|goeienavond|goedemorgen|goedemiddag|goedenavond|goedendag|goeden avond|geachte heer|geachte mevrouw) (heer|mevrouw|mevr.|dhr.|allemaal|allebei|daar|weer)? (#Name|#Noun|*)? (#Name|*)?',
+  ],
+  closings: [
+    '^ (met vriendelijke|met hartelijke|hartelijke|vriendelijke|met) (groet|groeten|groetjes)',
+    '^ (groet|groeten|groetjes|groetje|grt|gr|gr.|grtjs|mvg|m.v.g.|mvg.|liefs|hoogachtend|vriendelijke groeten|gegroet|doei|doeg|ciao|tot dan|tot straks|tot morgen|x|xx|tot snel|tot later|veel groeten|met groet)',
+    '^ (fijne|fijn|prettige|prettig|goede|goed|nog een fijne|nog een fijn|nog een prettige) (dag|weekend|avond|middag|ochtend|week|vakantie|weekeinde|dagje)',
+    '^ (bedankt|alvast bedankt|dank|dank je|hartelijk dank|alvast dank|dank je wel|dankjewel|merci) (en groet|en groeten|en groetjes|alvast|,|$)',
+  ],
+  read: (sentences, people) =>
     sentences.map((s) => {
-      const tokens = s.words.map((w) => ({
-        start: w.start, end: w.end, text: w.text, norm: w.norm, lemma: w.norm,
-        tags: new Set<Tag>([...tag(w.norm), ...(w.kind === 'punctuation' ? (['Punctuation'] as const) : w.kind === 'number' ? (['Number'] as const) : w.kind === 'time' ? (['Time'] as const) : w.kind === 'amount' ? (['Money'] as const) : w.kind === 'emoji' ? (['Emoji'] as const) : [])]),
-      }));
-      const subject = tokens.some((t) => t.tags.has('Reader')) ? ('reader' as const) : tokens.some((t) => t.tags.has('Writer')) ? ('writer' as const) : ('none' as const);
-      return {
-        tokens,
-        clauses: tokens.length === 0 ? [] : [{ start: s.start, end: s.end, act: s.text.includes('?') ? ('question' as const) : ('statement' as const), subject, verb: null, from: 0, to: tokens.length, finite: -1, subjectAt: -1, subordinate: false }],
-      };
+      const drafts = tagWords(s, people);
+      const clauses = findClauses(drafts);
+      return { tokens: drafts.map(toToken), clauses };
     }),
 };
