@@ -1,63 +1,31 @@
-import type { Language, Tag } from '../../types.ts';
+import type { Language } from '../../types.ts';
+import { classes } from './classes.ts';
+import { findClauses } from './clauses.ts';
+import { tagSentences, toToken } from './tag.ts';
 
-// Stand-in until the reader lands: pronouns only, one clause a sentence.
-const words = { writer: ['i', 'me', "i'm", "i've", "i'll"], reader: ['you', "you're", "you've", 'u'] };
-const tag = (norm: string): Tag[] =>
-  words.writer.includes(norm) ? ['Writer', 'Pronoun'] : words.reader.includes(norm) ? ['Reader', 'Pronoun'] : [];
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** English: `compromise` behind our own tags, post-fixes and clauses (DESIGN.md section 4). */
 export const en: Language = {
   code: 'en',
-  abbreviations: new Set(['a.u.b.', 'bijv.', 'dhr.', 'e.g.', 'i.e.', 'mr.', 'mrs.', 'dr.', 'p.m.', 'a.m.']),
-  classes: {},
-  greetings: ['^ (hi|hello|hey|dear|morning) *?', '^ good (morning|afternoon|evening) *?'],
-  closings: ['^ (thanks|thank you|regards|best|cheers|best wishes|kind regards|take care)'],
-  read: (sentences) =>
-    sentences.map((s) => {
-      const tokens = s.words.map((w) => ({
-        start: w.start,
-        end: w.end,
-        text: w.text,
-        norm: w.norm,
-        lemma: w.norm,
-        tags: new Set<Tag>([
-          ...tag(w.norm),
-          ...(w.kind === 'punctuation'
-            ? (['Punctuation'] as const)
-            : w.kind === 'number'
-              ? (['Number'] as const)
-              : w.kind === 'time'
-                ? (['Time'] as const)
-                : w.kind === 'amount'
-                  ? (['Money'] as const)
-                  : w.kind === 'emoji'
-                    ? (['Emoji'] as const)
-                    : []),
-        ]),
-      }));
-      const subject = tokens.some((t) => t.tags.has('Reader'))
-        ? ('reader' as const)
-        : tokens.some((t) => t.tags.has('Writer'))
-          ? ('writer' as const)
-          : ('none' as const);
-      return {
-        tokens,
-        clauses:
-          tokens.length === 0
-            ? []
-            : [
-                {
-                  start: s.start,
-                  end: s.end,
-                  act: s.text.includes('?') ? ('question' as const) : ('statement' as const),
-                  subject,
-                  verb: null,
-                  from: 0,
-                  to: tokens.length,
-                  finite: -1,
-                  subjectAt: -1,
-                  subordinate: false,
-                },
-              ],
-      };
+  abbreviations: new Set(
+    words(
+      'e.g. i.e. etc. mr. mrs. ms. dr. prof. st. no. vs. p.m. a.m. approx. asap. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. rd. ave. ft. incl. max. min. p.s. u.s. u.k. jr. sr.',
+    ),
+  ),
+  classes,
+  greetings: [
+    '^ (hi|hello|hey|dear|morning|afternoon|evening|hiya|heya|greetings|good morning|good afternoon|good evening|good day|howdy|yo|alright) (there|all|again|both|mr.|mrs.|ms.|dr.)? (#Name|#Noun|*)? (#Name|*)?',
+  ],
+  closings: [
+    '^ (regards|kind regards|best regards|warm regards|many thanks|best wishes|all the best|best|cheers|take care|sincerely|yours sincerely|yours|yours truly|warmly|respectfully|with thanks|thanks|thank you|thanks so much|thanks again|thank you again|thanks a lot|ta|love|speak soon|talk soon|see you then|see you|bye|x|xx|kindly|thx|ttyl|cordially) ($|,|.|!|-|#Name $|#Noun $)',
+    '^ (thanks|thank you|many thanks|cheers|regards|best|best wishes|kind regards) (and|in) (kind|best|warm|advance|regards)',
+    '^ (have|enjoy) (a|your|the) (good|great|nice|lovely|wonderful|safe|restful|pleasant)? (day|weekend|evening|week|night|afternoon|morning|one|trip|holiday|time)',
+    '^ (hope|i hope) you (have|had) a (good|great|nice|lovely) (day|weekend|evening|week)',
+  ],
+  read: (sentences, people) =>
+    tagSentences(sentences, people).map((drafts) => {
+      const clauses = findClauses(drafts);
+      return { tokens: drafts.map(toToken), clauses };
     }),
 };
