@@ -1,4 +1,5 @@
 import type { Rule } from '../../types.ts';
 
 /** The rules of this pack, one line each. */
-export const firm: readonly Rule[] = [];
+export const firm: readonly Rule[] = [
+];

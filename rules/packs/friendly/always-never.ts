@@ -1,0 +1,23 @@
+import type { Rule } from '../../types.ts';
+import { has, mark, states } from '../clause.ts';
+
+export const alwaysNever: Rule = {
+  id: 'always-never',
+  category: 'blame',
+  principle: 'friendly',
+  severity: 'warning',
+  title: { nl: 'Altijd of nooit', en: 'Always or never' },
+  explain: { nl: 'Eén woord maakt van één keer een gewoonte. Noem liever de dag die je bedoelt.', en: 'One word turns one time into a habit. Name the day you mean instead.' },
+  source: 'BIFF, published principles',
+  clause: (c) => (c.subject === 'reader' && has(c, 'absolute') && (states(c) || c.act === 'question') ? mark(c, 'absolute') : undefined),
+  nl: {
+    unless: ['#Reader ... @absolute ... (welkom|bellen|terecht|vragen|appen)', '(goed|fijn|lief|netjes|leuk|bedankt|dank)', '(als|wanneer) ... @absolute', '(kun|kan|mag|mogen) (je|jij|u)', '(je|jij|u|ge) (kan|kunt|kunde|mag|moogt) ... @absolute'],
+    flags: ['Je komt nooit op tijd.', 'jij vergeet altijd haar tas'],
+    passes: ['Je bent altijd welkom.', 'Je mag altijd bellen.', 'Noa eet altijd om zes uur.', 'Fijn dat je altijd zo netjes betaalt.', 'Laat het weten als je altijd op dinsdag kunt.', 'Kan je altijd op dinsdag?'],
+  },
+  en: {
+    unless: ['#Reader ... @absolute ... (welcome|call|ring|ask|text|good|great|kind|helpful)', '(good|glad|thanks|thank|appreciate) ... #Reader', '(if|when) ... @absolute', 'you can ... @absolute'],
+    flags: ['You never bring his coat.', 'you always change the plan'],
+    passes: ['You are always welcome.', 'You can always ring me.', 'Thank you, you always help her.', 'Tell me if you always work on Tuesday.', 'Noah always eats at six.'],
+  },
+};
