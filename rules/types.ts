@@ -183,7 +183,20 @@ export interface Language {
   readonly greetings: readonly string[];
   readonly closings: readonly string[];
   read(sentences: readonly RawSentence[], people: People): readonly Reading[];
+  /** Whether a lower-case word is known: an unknown capitalised one that opens a message is a name. */
+  knows(norm: string): boolean;
   readonly write?: Writer;
+  readonly weights?: SignWeights;
+}
+
+/** How much each named sign of a sentence (engine/signs.ts) counts, in tenths; fitted by scripts/fit-signs.ts and frozen. */
+export interface SignWeights {
+  readonly base: number;
+  readonly threshold: number;
+  readonly any: Readonly<Record<string, number>>;
+  readonly labels: Readonly<
+    Record<Label, { readonly base: number; readonly threshold: number; readonly signs: Readonly<Record<string, number>> }>
+  >;
 }
 
 /** The writer of a language: plans sentences anew. The engine proves every answer by reading and checking it again. */
@@ -266,6 +279,8 @@ export interface Rule {
   readonly source: string;
   /** Looks at one clause, both languages at once; gives the span to mark or undefined. */
   readonly clause?: (clause: Clause, sentence: Sentence, context: RuleContext) => Span | undefined;
+  /** The rule finds a sentence whose weak signs add up, and add up most to this label. */
+  readonly signs?: Label;
   /** Looks at the whole message (brief rules). */
   readonly message?: (message: Message, context: { readonly reply: boolean }) => readonly Span[];
   readonly nl: RuleForms;

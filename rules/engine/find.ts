@@ -1,7 +1,8 @@
-import type { Finding, Lang, Message, Rule, RuleContext, Sentence, Span } from '../types.ts';
+import type { Finding, Label, Lang, Message, Rule, RuleContext, Sentence, SignWeights, Span } from '../types.ts';
 import { SEVERITIES } from '../types.ts';
 import { type Pattern, patternIndex, spanOf } from './pattern.ts';
 import type { CompiledLanguage } from './read.ts';
+import { heaviest, signContexts, signsOf, weighSigns } from './signs.ts';
 
 interface Entry {
   readonly rule: Rule;
@@ -12,6 +13,8 @@ export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly clauseRules: readonly Rule[];
   readonly messageRules: readonly Rule[];
+  readonly signRules: ReadonlyMap<Label, Rule>;
+  readonly weights: ReadonlyMap<Lang, SignWeights>;
   readonly entries: Readonly<Record<Lang, ReturnType<typeof patternIndex<Entry>>>>;
 }
 
@@ -34,7 +37,14 @@ export function compileRules(rules: readonly Rule[], languages: readonly Compile
       return [language.code, patternIndex(list)];
     }),
   ) as unknown as CompiledRules['entries'];
-  return { rules, clauseRules: rules.filter((r) => r.clause), messageRules: rules.filter((r) => r.message), entries };
+  return {
+    rules,
+    clauseRules: rules.filter((r) => r.clause),
+    messageRules: rules.filter((r) => r.message),
+    signRules: new Map(rules.flatMap((r) => (r.signs ? [[r.signs, r] as const] : []))),
+    weights: new Map(languages.flatMap(({ language }) => (language.weights ? [[language.code, language.weights] as const] : []))),
+    entries,
+  };
 }
 
 export interface ReplySigns {
@@ -51,7 +61,15 @@ export function findAll(
   isProtected: (sentence: number) => boolean,
 ): Finding[] {
   const out: Finding[] = [];
+  const contexts = signContexts(message, signs.reply, signs.answers);
   message.sentences.forEach((sentence, n) => {
+    const weights = compiled.weights.get(sentence.lang);
+    if (sentence.part === 'body' && weights && !isProtected(n)) {
+      for (const label of weighSigns(signsOf(sentence, contexts[n]!), weights)) {
+        const rule = compiled.signRules.get(label);
+        if (rule) out.push(toFinding(rule, heaviest(sentence, weights)));
+      }
+    }
     if ((sentence.part !== 'body' && sentence.part !== 'closing') || isProtected(n)) return;
     out.push(...findInSentence(sentence, compiled, { message, reply: signs.reply, answers: signs.answers(n) }));
   });

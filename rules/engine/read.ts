@@ -41,7 +41,11 @@ export function compileLanguage(language: Language): CompiledLanguage {
       abbreviations: language.abbreviations,
       greeting(words) {
         const taken = lead(greetings, words, 7);
-        if (taken === 0) return 0;
+        if (taken === 0) {
+          const [name, mark] = words;
+          const called = name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && !language.knows(name.norm);
+          return called && (mark?.norm === ',' || words.length === 1) ? Math.min(2, words.length) : 0;
+        }
         // a greeting ends at its comma, its full stop or its emoji; without one it must be the whole line
         let to = taken;
         while (to < words.length && (words[to]!.kind === 'emoji' || /^(?:,|[.!]+|-|\.\.\.)$/.test(words[to]!.norm))) to++;

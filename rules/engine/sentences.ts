@@ -33,7 +33,7 @@ export function splitMessage(text: string, reader: PartReader): RawSentence[] {
     if (part === 'body' && SIGNATURE.test(head)) part = 'signature';
     if (block.gapBefore) paragraph++;
     fresh = true;
-    for (const sentence of splitBlock(text, block, reader)) out.push({ ...sentence, part, paragraph });
+    for (const sentence of splitBlock(text, block, reader, out.length === 0)) out.push({ ...sentence, part, paragraph });
   }
   return markClosings(markGreeting(out, reader), reader);
 }
@@ -81,7 +81,7 @@ function blocks(text: string): Block[] {
 type Bare = Omit<RawSentence, 'part' | 'paragraph'>;
 
 /** Cuts the tokens of a block at full stops, question and exclamation marks; trailing emoji and quotes go with what they close. */
-function splitBlock(text: string, block: Block, reader: PartReader): Bare[] {
+function splitBlock(text: string, block: Block, reader: PartReader, opens: boolean): Bare[] {
   const words = tokenize(block.text, block.start, reader.abbreviations);
   const out: Bare[] = [];
   let from = 0;
@@ -93,7 +93,7 @@ function splitBlock(text: string, block: Block, reader: PartReader): Bare[] {
     out.push({ start, end, text: text.slice(start, end), item: block.item, words: run });
     from = to;
   };
-  const greeted = block.item ? 0 : reader.greeting(words);
+  const greeted = block.item || !opens ? 0 : reader.greeting(words);
   if (greeted > 0 && greeted < words.length) cut(greeted);
   for (let i = from; i < words.length; i++) {
     if (!ends(words, i, reader.abbreviations)) continue;
@@ -109,7 +109,7 @@ function splitBlock(text: string, block: Block, reader: PartReader): Bare[] {
 function ends(words: readonly RawToken[], i: number, abbreviations: ReadonlySet<string>): boolean {
   const token = words[i]!;
   const after = words[i + 1];
-  if (token.kind === 'emoji') return after !== undefined && after.kind !== 'emoji' && /^\p{Lu}/u.test(after.text) && i > 0;
+  if (token.kind === 'emoji') return after !== undefined && after.kind === 'word' && i > 0;
   if (token.kind !== 'punctuation') {
     // "etc. Groet" : an abbreviation that holds its own full stop may still end the sentence
     return (

@@ -2,7 +2,8 @@ import type { Clause, Sentence, Span, Token } from '../types.ts';
 
 /** The span of the first mark of that name in a clause, or undefined. */
 export const mark = (clause: Clause, name: string): Span | undefined => clause.marks.find((m) => m.name === name);
-export const has = (clause: Clause, ...names: readonly string[]): boolean => names.some((name) => clause.marks.some((m) => m.name === name));
+export const has = (clause: Clause, ...names: readonly string[]): boolean =>
+  names.some((name) => clause.marks.some((m) => m.name === name));
 
 /** The words of a clause without the conjunction, commas and full stop at its edges. */
 export function whole(clause: Clause, sentence: Sentence): Span | undefined {
@@ -12,9 +13,11 @@ export function whole(clause: Clause, sentence: Sentence): Span | undefined {
 }
 
 export const tokensOf = (clause: Clause, sentence: Sentence): readonly Token[] => sentence.tokens.slice(clause.from, clause.to);
-export const some = (clause: Clause, sentence: Sentence, tag: Parameters<Token['tags']['has']>[0]): boolean => tokensOf(clause, sentence).some((t) => t.tags.has(tag));
+export const some = (clause: Clause, sentence: Sentence, tag: Parameters<Token['tags']['has']>[0]): boolean =>
+  tokensOf(clause, sentence).some((t) => t.tags.has(tag));
 
 /** The clause states something: no question, request, thanks or greeting. */
 export const states = (clause: Clause): boolean => clause.act === 'statement' || clause.act === 'fragment';
 /** A fact that makes a sentence practical: a date, time or amount. */
-export const practical = (clause: Clause): boolean => clause.facts.some((f) => f.kind === 'date' || f.kind === 'time' || f.kind === 'amount');
+export const practical = (clause: Clause): boolean =>
+  clause.facts.some((f) => f.kind === 'date' || f.kind === 'time' || f.kind === 'amount');

@@ -1,7 +1,8 @@
 import type { Language } from '../../types.ts';
 import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
-import { tagSentences, toToken } from './tag.ts';
+import { knows, tagSentences, toToken } from './tag.ts';
+import { weights } from './weights.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -14,6 +15,8 @@ export const en: Language = {
     ),
   ),
   classes,
+  knows,
+  weights,
   greetings: [
     '^ (hi|hello|hey|dear|morning|afternoon|evening|hiya|heya|greetings|good morning|good afternoon|good evening|good day|howdy|yo|alright) (there|all|again|both|mr.|mrs.|ms.|dr.)? (#Name|#Noun|*)? (#Name|*)?',
   ],

@@ -286,3 +286,10 @@ export const toToken = (d: Draft): Token => ({
   lemma: d.lemma,
   tags: d.tags,
 });
+
+const COMMON = new Set(
+  'so look listen honestly frankly seriously really please agreed understood noted thanks great perfect fine good anyway however first second next'.split(
+    ' ',
+  ),
+);
+export const knows = (norm: string): boolean => TAGS_OF.has(norm) || AUX_OF.has(norm) || COMMON.has(norm);

@@ -1,7 +1,8 @@
 import type { Language } from '../../types.ts';
 import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
-import { tagWords, toToken } from './tag.ts';
+import { knows, tagWords, toToken } from './tag.ts';
+import { weights } from './weights.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -13,6 +14,8 @@ export const nl: Language = {
       max. min. nl. nr. blz. tel. st. jl. j.l. a.s. m.i. p.p. p.m. i.o. u.z. jan. feb. mrt. apr. jun. jul. aug. sept. okt. nov. dec. ma. di. wo. do. vr. za. zo. mvg.`),
   ),
   classes,
+  knows,
+  weights,
   greetings: [
     '^ (hoi|hallo|dag|beste|hey|ha|hee|hi|hé|yo|lieve|geachte|hallootjes|goeiemorgen|goeiedag|goeiemiddag|goeienavond|goedemorgen|goedemiddag|goedenavond|goedendag|goeden avond|geachte heer|geachte mevrouw) (heer|mevrouw|mevr.|dhr.|allemaal|allebei|daar|weer)? (#Name|#Noun|*)? (#Name|*)?',
   ],

@@ -192,3 +192,5 @@ export const toToken = (d: Draft): Token => ({
   lemma: d.lemma,
   tags: d.tags,
 });
+
+export const knows = (norm: string): boolean => TAGS_OF.has(norm) || VERB_FORMS.has(norm);

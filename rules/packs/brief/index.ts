@@ -1,5 +1,4 @@
 import type { Rule } from '../../types.ts';
 
 /** The rules of this pack, one line each. */
-export const brief: readonly Rule[] = [
-];
+export const brief: readonly Rule[] = [];

@@ -8,6 +8,14 @@ import { evenBother } from './even-bother.ts';
 import { ifYouHad } from './if-you-had.ts';
 import { readerFailing } from './reader-failing.ts';
 import { readerNot } from './reader-not.ts';
+import { toneBlame } from './tone-blame.ts';
+import { toneEmotion } from './tone-emotion.ts';
+import { toneGuilt } from './tone-guilt.ts';
+import { toneInsult } from './tone-insult.ts';
+import { toneLabel } from './tone-label.ts';
+import { toneMotive } from './tone-motive.ts';
+import { toneSarcasm } from './tone-sarcasm.ts';
+import { toneThreat } from './tone-threat.ts';
 
 /** The rules of this pack, one line each. */
 export const friendly: readonly Rule[] = [
@@ -20,4 +28,12 @@ export const friendly: readonly Rule[] = [
   ifYouHad,
   readerFailing,
   readerNot,
+  toneBlame,
+  toneEmotion,
+  toneGuilt,
+  toneInsult,
+  toneLabel,
+  toneMotive,
+  toneSarcasm,
+  toneThreat,
 ];

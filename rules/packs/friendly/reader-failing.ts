@@ -1,5 +1,5 @@
 import type { Rule } from '../../types.ts';
-import { has, mark, states, whole } from '../clause.ts';
+import { has, states, whole } from '../clause.ts';
 
 export const readerFailing: Rule = {
   id: 'reader-failing',
@@ -7,16 +7,45 @@ export const readerFailing: Rule = {
   principle: 'friendly',
   severity: 'warning',
   title: { nl: 'Wat de ander niet deed', en: 'What the other did not do' },
-  explain: { nl: 'De zin wijst naar wat de ander fout deed. Zeg wat er nodig is, en wanneer.', en: 'The sentence points at what the other did wrong. Say what is needed, and by when.' },
+  explain: {
+    nl: 'De zin wijst naar wat de ander fout deed. Zeg wat er nodig is, en wanneer.',
+    en: 'The sentence points at what the other did wrong. Say what is needed, and by when.',
+  },
   source: 'BIFF, published principles',
-  clause: (c, s) => (c.subject === 'reader' && states(c) && !c.subordinate && has(c, 'failing') && c.verb !== null && c.verb.modal !== 'can' && c.verb.tense !== 'future' ? whole(c, s) : undefined),
+  clause: (c, s) =>
+    c.subject === 'reader' &&
+    states(c) &&
+    !c.subordinate &&
+    has(c, 'failing') &&
+    c.verb !== null &&
+    c.verb.modal !== 'can' &&
+    c.verb.tense !== 'future'
+      ? whole(c, s)
+      : undefined,
   nl: {
-    unless: ['(bedankt|dank|fijn|geeft|begrijp|snap|als|mocht|indien|of|gelijk|hoeft|maakt)', '(niets|niks) (gemist|vergeten)', '(niet|nooit) vergeten', '? $', '(vergeet|mis) (je|het|niet)'],
+    unless: [
+      '(bedankt|dank|fijn|geeft|begrijp|snap|als|mocht|indien|of|gelijk|hoeft|maakt)',
+      '(niets|niks) (gemist|vergeten)',
+      '(niet|nooit) vergeten',
+      '? $',
+      '(vergeet|mis) (je|het|niet)',
+    ],
     flags: ['Je bent zijn gymtas vergeten.', 'je hebt nog steeds niet gereageerd'],
-    passes: ['Als je het vergeten bent, geeft dat niet.', 'Je hebt niets gemist bij het gesprek.', 'Ben je het vergeten?', 'Vergeet je zijn jas niet?', 'Vergeet het niet.'],
+    passes: [
+      'Als je het vergeten bent, geeft dat niet.',
+      'Je hebt niets gemist bij het gesprek.',
+      'Ben je het vergeten?',
+      'Vergeet je zijn jas niet?',
+      'Vergeet het niet.',
+    ],
   },
   en: {
-    unless: ["(thanks|thank|worry|problem|if|understand|whether|unless|fine|okay|needn't|no worries)", "(not|n't|never|didn't|haven't|don't|won't) (forget|forgotten|late|miss|missed|missing|lose)", '? $', '(nothing|anything)'],
+    unless: [
+      "(thanks|thank|worry|problem|if|understand|whether|unless|fine|okay|needn't|no worries)",
+      "(not|n't|never|didn't|haven't|don't|won't) (forget|forgotten|late|miss|missed|missing|lose)",
+      '? $',
+      '(nothing|anything)',
+    ],
     flags: ['You forgot his gym bag.', 'You missed two calls on Tuesday.'],
     passes: ['If you missed it, that is fine.', "You haven't missed anything.", "You didn't miss the meeting.", 'Did you miss the call?'],
   },

@@ -1,5 +1,5 @@
 import type { Rule } from '../../types.ts';
-import { has, mark, states, whole } from '../clause.ts';
+import { has, states, whole } from '../clause.ts';
 
 export const readerNot: Rule = {
   id: 'reader-not',
@@ -7,17 +7,49 @@ export const readerNot: Rule = {
   principle: 'friendly',
   severity: 'warning',
   title: { nl: 'Wat er niet gebeurde', en: 'What did not happen' },
-  explain: { nl: 'Een `je hebt niet` vraagt om verweer. Vraag liever om wat je nog nodig hebt.', en: 'A `you did not` invites a defence. Ask for what you still need.' },
+  explain: {
+    nl: 'Een `je hebt niet` vraagt om verweer. Vraag liever om wat je nog nodig hebt.',
+    en: 'A `you did not` invites a defence. Ask for what you still need.',
+  },
   source: 'BIFF, published principles',
-  clause: (c, s) => (c.subject === 'reader' && states(c) && !c.subordinate && c.verb?.negated && (c.verb.tense === 'perfect' || c.verb.tense === 'past') && c.verb.modal !== 'must' && !has(c, 'thanks') ? whole(c, s) : undefined),
+  clause: (c, s) =>
+    c.subject === 'reader' &&
+    states(c) &&
+    !c.subordinate &&
+    c.verb?.negated &&
+    (c.verb.tense === 'perfect' || c.verb.tense === 'past') &&
+    c.verb.modal !== 'must' &&
+    !has(c, 'thanks')
+      ? whole(c, s)
+      : undefined,
   nl: {
-    unless: ['(als|indien|mocht|of|bedankt|dank|gelijk|begrijp|snap|hoor|hoorde|dacht|weet)', '#Reader (hoefde|hoefden|kon|konden)', '#Reader ... (niets|niks) (gemist|verkeerd|fout)', '? $'],
+    unless: [
+      '(als|indien|mocht|of|bedankt|dank|gelijk|begrijp|snap|hoor|hoorde|dacht|weet)',
+      '#Reader (hoefde|hoefden|kon|konden)',
+      '#Reader ... (niets|niks) (gemist|verkeerd|fout)',
+      '? $',
+    ],
     flags: ['Je hebt het formulier niet getekend.', 'je deed de deur niet open'],
-    passes: ['Als je het niet gezien hebt, stuur ik het nog een keer.', 'Je hoefde niet te komen.', 'Je hebt niets verkeerd gedaan.', 'Heb je het niet gezien?'],
+    passes: [
+      'Als je het niet gezien hebt, stuur ik het nog een keer.',
+      'Je hoefde niet te komen.',
+      'Je hebt niets verkeerd gedaan.',
+      'Heb je het niet gezien?',
+    ],
   },
   en: {
-    unless: ['(if|whether|thanks|thank|understand|know|heard|unless|worry|sorry)', '#Reader ... (nothing|anything) (wrong|missed|bad)', '? $', "you (didn't|did not) (have|need) to"],
+    unless: [
+      '(if|whether|thanks|thank|understand|know|heard|unless|worry|sorry)',
+      '#Reader ... (nothing|anything) (wrong|missed|bad)',
+      '? $',
+      "you (didn't|did not) (have|need) to",
+    ],
     flags: ['You did not sign the form.', "you didn't open the door"],
-    passes: ["If you didn't see it, I will send it again.", "You didn't do anything wrong.", 'Did you not get it?', "You didn't have to bring the bag."],
+    passes: [
+      "If you didn't see it, I will send it again.",
+      "You didn't do anything wrong.",
+      'Did you not get it?',
+      "You didn't have to bring the bag.",
+    ],
   },
 };

@@ -1,0 +1,127 @@
+import type { Label, Message, Sentence, SignWeights, Span, Token } from '../types.ts';
+import { LABELS } from '../types.ts';
+
+/** What the message around a sentence tells. */
+export interface SignContext {
+  readonly reply: boolean;
+  readonly answers: boolean;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/**
+ * The named signs of a sentence: what it is about, in which tense, with which marks, facts and small words. One alone says little;
+ * the weights of a language (lang/…/weights.ts) say how much each counts, and the sum decides. Same names for both languages but for lemmas.
+ */
+export function signsOf(sentence: Sentence, context: SignContext): string[] {
+  const out = new Set<string>();
+  const words = sentence.tokens.filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Emoji'));
+  let before = '^';
+  for (const t of words) {
+    const plain = nameOf(t);
+    out.add(`w ${plain}`);
+    if (t.norm !== t.lemma && plain === t.lemma) out.add(`f ${t.norm}`);
+    out.add(`b ${before} ${plain}`);
+    before = plain;
+  }
+  out.add(`b ${before} $`);
+  for (const c of sentence.clauses) {
+    out.add(`act ${c.act}`);
+    out.add(`subject ${c.subject}`);
+    const tense = c.verb ? `${c.verb.tense}${c.verb.modal ? ` ${c.verb.modal}` : ''}${c.verb.negated ? ' not' : ''}` : 'no verb';
+    out.add(`tense ${tense}`);
+    out.add(`${c.subject} ${tense}`);
+    for (const m of c.marks) {
+      out.add(`mark ${m.name}`);
+      out.add(`mark ${m.name} ${c.subject}`);
+    }
+  }
+  const has = (tag: Parameters<Sentence['tokens'][number]['tags']['has']>[0]): boolean => sentence.tokens.some((t) => t.tags.has(tag));
+  for (const f of sentence.facts) out.add(`fact ${f.kind}`);
+  if (!sentence.facts.some((f) => f.kind !== 'name')) out.add('no fact');
+  const people = (['Writer', 'Reader', 'Both', 'Child', 'Partner', 'Family', 'Parent', 'Professional', 'Anyone', 'Name'] as const).filter(
+    has,
+  );
+  for (const p of people) out.add(`person ${p}`);
+  out.add(`persons ${people.filter((p) => p === 'Writer' || p === 'Reader' || p === 'Both').join(' ') || 'none'}`);
+  for (const tag of [
+    'Negation',
+    'Superlative',
+    'Ordinal',
+    'QuestionWord',
+    'Shout',
+    'Emoji',
+    'Past',
+    'Imperative',
+    'Gerund',
+    'Comparative',
+  ] as const)
+    if (has(tag)) out.add(`tag ${tag}`);
+  for (const p of ['?', '!', '!!', '?!', '...', '"', ':', ';']) if (sentence.tokens.some((t) => t.norm === p)) out.add(`mark ${p}`);
+  out.add(words.length < 4 ? 'tiny' : words.length < 8 ? 'short' : words.length < 16 ? 'middle' : words.length < 26 ? 'long' : 'very long');
+  out.add(`clauses ${Math.min(sentence.clauses.length, 4)}`);
+  if (context.reply) out.add('reply');
+  if (context.answers) out.add('answers');
+  if (context.first) out.add('first');
+  if (context.last) out.add('last');
+  return [...out];
+}
+
+/** The name under which a word counts: facts and names by their kind, the rest by its lemma. */
+const nameOf = (t: Token): string =>
+  t.tags.has('Name')
+    ? '#Name'
+    : t.tags.has('Number')
+      ? '#Number'
+      : t.tags.has('Time')
+        ? '#Time'
+        : t.tags.has('Money')
+          ? '#Money'
+          : t.tags.has('Weekday') || t.tags.has('Month')
+            ? '#Day'
+            : t.lemma;
+
+/** The clause whose own words weigh most: what to mark of a sentence whose signs add up. */
+export function heaviest(sentence: Sentence, weights: SignWeights): Span {
+  let best: Span = sentence;
+  let most = Number.NEGATIVE_INFINITY;
+  if (sentence.clauses.length < 2) return sentence;
+  for (const clause of sentence.clauses) {
+    const words = sentence.tokens.slice(clause.from, clause.to).filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Emoji'));
+    if (words.length === 0) continue;
+    let total = 0;
+    let before = '^';
+    for (const t of words) {
+      const name = nameOf(t);
+      total += (weights.any[`w ${name}`] ?? 0) + (weights.any[`f ${t.norm}`] ?? 0) + (weights.any[`b ${before} ${name}`] ?? 0);
+      before = name;
+    }
+    if (total > most) {
+      most = total;
+      best = { start: words[0]!.start, end: words[words.length - 1]!.end };
+    }
+  }
+  return best;
+}
+
+/** The context of every sentence of a message. */
+export function signContexts(message: Message, reply: boolean, answers: (sentence: number) => boolean): SignContext[] {
+  const body = message.sentences.flatMap((s, n) => (s.part === 'body' ? [n] : []));
+  return message.sentences.map((_, n) => ({ reply, answers: answers(n), first: n === body[0], last: n === body[body.length - 1] }));
+}
+
+/** The labels that a sentence's signs add up to, strongest first; none below the threshold of the language. */
+export function weighSigns(signs: readonly string[], weights: SignWeights): Label[] {
+  if (sum(signs, weights.base, weights.any) < weights.threshold) return [];
+  const scored = LABELS.map((label) => {
+    const own = weights.labels[label];
+    return { label, over: sum(signs, own.base, own.signs) - own.threshold };
+  }).sort((a, b) => b.over - a.over);
+  return scored.filter((s, i) => i === 0 || (s.over >= 0 && i < 2)).map((s) => s.label);
+}
+
+function sum(signs: readonly string[], base: number, table: Readonly<Record<string, number>>): number {
+  let total = base;
+  for (const sign of signs) total += table[sign] ?? 0;
+  return total;
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '../../types.ts';
+
+export const toneVague: Rule = {
+  id: 'tone-vague',
+  category: 'vague',
+  principle: 'firm',
+  severity: 'warning',
+  title: { nl: 'Dit blijft vaag', en: 'This stays vague' },
+  explain: {
+    nl: 'De ander kan hier niet op plannen. Noem een dag, of zeg wanneer je het weet.',
+    en: 'The other cannot plan on this. Name a day, or say when you will know.',
+  },
+  source: 'BIFF, published principles',
+  signs: 'vague',
+  nl: {
+    flags: ['We zien wel, ergens volgende week of zo.', 'Misschien wel, misschien niet, ligt eraan.', 'weet ik nog niet hoor, we zien wel'],
+    passes: ['Ik laat het vrijdag weten.', 'Het wordt zaterdag of zondag, je hoort het donderdag.'],
+  },
+  en: {
+    flags: ['Maybe, maybe not, it depends.', "I don't know, we'll see, sometime next week or whatever.", 'idk maybe, depends on stuff'],
+    passes: ["I'll let you know on Friday.", 'It will be Saturday or Sunday, you will hear on Thursday.'],
+  },
+};

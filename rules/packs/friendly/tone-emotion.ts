@@ -1,0 +1,23 @@
+import type { Rule } from '../../types.ts';
+
+export const toneEmotion: Rule = {
+  id: 'tone-emotion',
+  category: 'emotion',
+  principle: 'friendly',
+  severity: 'warning',
+  title: { nl: 'Dit lucht op', en: 'This lets off steam' },
+  explain: {
+    nl: 'Boosheid mag er zijn, alleen niet in dit bericht. Laat de zin even liggen.',
+    en: 'Anger may be there, only not in this message. Let this sentence rest.',
+  },
+  source: 'BIFF, published principles',
+  signs: 'emotion',
+  nl: {
+    flags: ['IK BEN HET ZAT!!', 'Ik word hier zo ontzettend moe van!!', 'ik trek dit echt niet meer!!'],
+    passes: ['Ik hoop dat jullie een fijn weekend hadden!', 'Ze is moe van het kamp.'],
+  },
+  en: {
+    flags: ['I AM SO DONE!!', "I can't take this any more!!", 'i am literally shaking'],
+    passes: ['I hope you had a good weekend!', 'He is tired from camp.'],
+  },
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '../../types.ts';
+
+export const toneGuilt: Rule = {
+  id: 'tone-guilt',
+  category: 'guilt',
+  principle: 'friendly',
+  severity: 'warning',
+  title: { nl: 'Dit werkt op schuld', en: 'This works on guilt' },
+  explain: {
+    nl: 'De zin laat de ander voelen wat het jou kost. Zeg liever wat je kunt en wat niet.',
+    en: 'The sentence makes the other feel what it costs you. Say what you can and cannot do.',
+  },
+  source: 'BIFF, published principles',
+  signs: 'guilt',
+  nl: {
+    flags: [
+      'Ik heb alles voor jou opgegeven en dit krijg ik terug.',
+      'Elke avond zit ik hier alleen aan tafel met een lege stoel.',
+      'Ik sta er zoals altijd alleen voor.',
+    ],
+    passes: ['Ik kan vrijdag niet.', 'Ik werk die avond tot zeven uur.'],
+  },
+  en: {
+    flags: [
+      'I gave up everything for you and this is what I get.',
+      'Every night I sit here on my own with an empty chair.',
+      'I do it all alone while nobody says thank you.',
+    ],
+    passes: ["I can't do Friday.", 'I work until seven that evening.'],
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from '../../types.ts';
+
+export const toneLabel: Rule = {
+  id: 'tone-label',
+  category: 'label',
+  principle: 'friendly',
+  severity: 'serious',
+  title: { nl: 'Een etiket op de ander', en: 'A label on the other' },
+  explain: {
+    nl: 'Een etiket of diagnose zet de ander vast. Beschrijf wat je zag of hoorde.',
+    en: 'A label or diagnosis pins the other down. Describe what you saw or heard.',
+  },
+  source: 'BIFF, published principles',
+  signs: 'label',
+  nl: {
+    flags: ['Dit is gewoon gaslighting en manipulatie.', 'Mijn therapeut noemt jou een narcist.', 'Je bent een echte narcist.'],
+    passes: ['De kinderarts denkt aan ADHD.', 'Ze heeft dyslexie volgens school.'],
+  },
+  en: {
+    flags: ['This is textbook gaslighting.', 'My therapist says you are a narcissist.', 'You are so toxic and controlling.'],
+    passes: ['The paediatrician thinks it is ADHD.', 'School says she has dyslexia.'],
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from '../../types.ts';
+
+export const toneMotive: Rule = {
+  id: 'tone-motive',
+  category: 'motive',
+  principle: 'friendly',
+  severity: 'warning',
+  title: { nl: 'Gedachten van de ander', en: "The other's mind" },
+  explain: {
+    nl: 'De zin zegt wat de ander denkt of wil. Dat weet alleen de ander. Vraag het, of laat het weg.',
+    en: 'The sentence says what the other thinks or wants. Only they know. Ask, or leave it out.',
+  },
+  source: 'BIFF, published principles',
+  signs: 'motive',
+  nl: {
+    flags: ['Jij denkt zeker dat je mij zo klein krijgt.', 'Je doet dit alleen maar om mij te pesten.', 'Jij wil gewoon dat ik verlies.'],
+    passes: ['Is het voor jou haalbaar?', 'Wat vind jij handig?'],
+  },
+  en: {
+    flags: ['You just want to hurt me.', 'You only do this so you can win.', "You want me to fail, that's what you want."],
+    passes: ['Would that work for you?', 'What suits you best?'],
+  },
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../../types.ts';
+
+export const toneSarcasm: Rule = {
+  id: 'tone-sarcasm',
+  category: 'sarcasm',
+  principle: 'friendly',
+  severity: 'warning',
+  title: { nl: 'Dit klinkt als spot', en: 'This sounds like mockery' },
+  explain: { nl: 'Spot vraagt om spot terug. Zeg gewoon wat je bedoelt.', en: 'Mockery invites mockery. Say plainly what you mean.' },
+  source: 'BIFF, published principles',
+  signs: 'sarcasm',
+  nl: {
+    flags: [
+      'Of is dat soms weer te veel gevraagd voor jou?',
+      'Knap hoor, dat had ik niet van je verwacht.',
+      'Maar dat weet jij natuurlijk al, meneer de professor.',
+    ],
+    passes: ['Fijn dat je zo snel reageerde.', 'Kan het ook een kwartier later?'],
+  },
+  en: {
+    flags: [
+      'Congratulations on finally finding the school.',
+      'I do hope you had a lovely time at the party.',
+      "I'm sure your phone is just terribly busy, isn't it.",
+    ],
+    passes: ['Thank you for answering so quickly.', 'Could it be a quarter of an hour later?'],
+  },
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '../../types.ts';
+
+export const toneThreat: Rule = {
+  id: 'tone-threat',
+  category: 'threat',
+  principle: 'friendly',
+  severity: 'serious',
+  title: { nl: 'Dit klinkt als een dreigement', en: 'This sounds like a threat' },
+  explain: {
+    nl: 'Een dreigement maakt de ander doof. Zeg rustig wat je volgende stap is, en wanneer.',
+    en: 'A threat makes the other deaf. Say calmly what your next step is, and when.',
+  },
+  source: 'BIFF, published principles',
+  signs: 'threat',
+  nl: {
+    flags: [
+      'Dan gaat alles naar mijn advocaat en dan zie je maar.',
+      'Nog één keer en je ziet ze niet meer.',
+      'Anders gaat dit gewoon naar de rechter.',
+    ],
+    passes: ['Lukt het niet, dan stel ik voor de mediator te vragen.', 'De rechter heeft de zitting verzet naar mei.'],
+  },
+  en: {
+    flags: [
+      'If the money is not there my lawyer will file.',
+      'One more time and I go straight to court.',
+      'or you will explain it to the judge',
+    ],
+    passes: ['If that does not work, I suggest we ask the mediator.', 'The hearing was moved to May.'],
+  },
+};

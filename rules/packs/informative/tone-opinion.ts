@@ -1,0 +1,31 @@
+import type { Rule } from '../../types.ts';
+
+export const toneOpinion: Rule = {
+  id: 'tone-opinion',
+  category: 'opinion',
+  principle: 'informative',
+  severity: 'warning',
+  title: { nl: 'Een oordeel', en: 'A judgement' },
+  explain: {
+    nl: 'De zin oordeelt. Vertel wat je zag of hoorde, dan kan de ander iets doen.',
+    en: 'The sentence judges. Say what you saw or heard, so that the other can act on it.',
+  },
+  source: 'BIFF, published principles',
+  signs: 'opinion',
+  nl: {
+    flags: [
+      'Een goede moeder laat een kind niet zo laat opblijven.',
+      'Een kind hoort niet voor een scherm te zitten.',
+      'Een kind van zes hoort in bed te liggen en niet in een café.',
+    ],
+    passes: ['Ik heb liever 17.00 uur.', 'Ze was om tien uur nog wakker.'],
+  },
+  en: {
+    flags: [
+      'A good mother does not leave a child alone.',
+      'No decent father lets a child sleep so late.',
+      'A child needs a home and not a hotel.',
+    ],
+    passes: ['I would prefer 5 pm.', 'She was still awake at ten.'],
+  },
+};
