@@ -5,7 +5,11 @@ import { en } from './lang/en/index.ts';
 import { nl } from './lang/nl/index.ts';
 import { profiles } from './lang/profiles.ts';
 import { rules } from './packs/index.ts';
-import type { Lang, Message } from './types.ts';
+import { safetyClasses } from './packs/safety/classes.ts';
+import { helpFor } from './packs/safety/help.ts';
+import { dangers } from './packs/safety/index.ts';
+import { safetyWords, situationOf } from './packs/safety/words.ts';
+import type { Lang, Message, SafetySignal } from './types.ts';
 import { en as wordsEn } from './words/en.ts';
 import { nl as wordsNl } from './words/nl.ts';
 
@@ -15,8 +19,17 @@ export { BRIEF, LABELS, PRINCIPLES, SEVERITIES } from './types.ts';
 /** Version of the engine and its rules, in every report. */
 export const VERSION = '0.1.0';
 
+const safety = {
+  dangers,
+  classes: safetyClasses,
+  say: (signal: SafetySignal, reader: Lang) => {
+    const situation = situationOf(signal);
+    return { situation, message: safetyWords[situation][reader], help: helpFor(signal.kind, reader) };
+  },
+};
+
 /** Reads one message and gives its report (DESIGN.md section 9). Never throws on any string. */
-export const check = createCheck({ version: VERSION, languages: [nl, en], profiles, rules, words: { nl: wordsNl, en: wordsEn } });
+export const check = createCheck({ version: VERSION, languages: [nl, en], profiles, rules, words: { nl: wordsNl, en: wordsEn }, safety });
 
 const compiled = [nl, en].map(compileLanguage);
 

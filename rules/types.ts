@@ -302,6 +302,20 @@ export interface SafetySignal extends Span {
   readonly own: boolean;
 }
 
+/** What danger of one kind sounds like in one language: `own`, the writer of the message threatens, confesses or despairs; `report`, another did it. */
+export interface DangerForms {
+  readonly own: readonly string[];
+  readonly report: readonly string[];
+  readonly unless: readonly string[];
+  readonly flags: readonly { readonly text: string; readonly own: boolean }[];
+  readonly passes: readonly string[];
+}
+export interface Danger {
+  readonly kind: SafetyKind;
+  readonly nl: DangerForms;
+  readonly en: DangerForms;
+}
+
 export type QuestionKind = 'question' | 'indirect' | 'request' | 'deadline';
 export interface Question extends Span {
   readonly kind: QuestionKind;

@@ -1,6 +1,7 @@
 import type {
   Bait,
   CheckInput,
+  Danger,
   Finding,
   HelpLine,
   Lang,
@@ -17,10 +18,12 @@ import type {
 } from '../types.ts';
 import { compileRules, findAll } from './find.ts';
 import { guessLanguage } from './language.ts';
+import type { Classes } from './pattern.ts';
 import { findQuestions } from './questions.ts';
 import { type CompiledLanguage, compileLanguage, readMessage } from './read.ts';
 import { sayChecklist, sayFinding, sayPrinciples } from './report.ts';
 import { alternatives, planRewrite, type RewriteInput } from './rewrite/plan.ts';
+import { compileDangers, protectedSentences } from './safety.ts';
 import { fold } from './tokens.ts';
 
 export interface EngineParts {
@@ -29,12 +32,21 @@ export interface EngineParts {
   readonly profiles: readonly Profile[];
   readonly rules: readonly Rule[];
   readonly words: Readonly<Record<Lang, ReportWords>>;
+  readonly safety: {
+    readonly dangers: readonly Danger[];
+    readonly classes: Readonly<Record<Lang, Classes>>;
+    readonly say: (
+      signal: SafetySignal,
+      reader: Lang,
+    ) => { readonly situation: keyof ReportWords['summary']['safety']; readonly message: string; readonly help: readonly HelpLine[] };
+  };
 }
 
 /** Compiles languages and rules once; the function that comes back reads one message, in the order of DESIGN.md section 3. */
 export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
   const languages = parts.languages.map(compileLanguage);
   const rules = compileRules(parts.rules, languages);
+  const dangersIn = compileDangers(parts.safety.dangers, languages, parts.safety.classes);
   const byId = new Map(parts.rules.map((r) => [r.id, r]));
   const compiled = (code: Lang): CompiledLanguage => languages.find((l) => l.language.code === code)!;
 
@@ -53,11 +65,14 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const received = input.received ? { ...read(input.received), text: input.received } : null;
 
     const none = () => false;
+    const safety: SafetySignal[] = [...dangersIn(draft, 'draft'), ...(received ? dangersIn(received, 'received') : [])];
+    const inDraft = safety.filter((s) => s.in === 'draft');
+    const kept = protectedSentences(draft, inDraft);
+    const isKept = (n: number) => kept.has(n);
     const baitFindings = received ? findAll(received, rules, { reply: false, answers: none }, none) : [];
     const questions: Question[] = received ? findQuestions(received) : [];
     const answers = (n: number) => questions.some((q) => q.answer === n);
-    const safety: SafetySignal[] = [];
-    const findings = findAll(draft, rules, { reply: received !== null, answers }, none);
+    const findings = findAll(draft, rules, { reply: received !== null, answers }, isKept);
     const bait = baitOf(received, baitFindings, questions);
     const open = questions.filter((q) => !q.answered).length;
 
@@ -72,7 +87,8 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
       fallback: main.language.write,
       proof: { isClean },
     };
-    const rewrite = planRewrite(plan);
+    const threatens = inDraft.some((s) => s.own && s.kind !== 'self-harm');
+    const rewrite = threatens ? withheld(draft) : planRewrite(plan);
     const grave = findings.filter((f) => f.severity !== 'hint').length;
     const verdict: Verdict =
       safety.length > 0 ? 'safety' : received && questions.length === 0 ? 'no-reply' : grave > 0 || open > 0 ? 'revise' : 'ready';
@@ -82,18 +98,40 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
       language: guess.language,
       confidence: guess.confidence,
       verdict,
-      summary: summarise(verdict, draft, grave, open, words),
+      summary:
+        safety.length > 0
+          ? words.summary.safety[gravest(safety, (s) => parts.safety.say(s, reader).situation)]
+          : summarise(verdict, draft, grave, open, words),
       principles,
       measures: measure(draft),
       findings: findings.map((f) => sayFinding(f, input.text, byId.get(f.rule)!, reader, suggestionsFor(f, draft, findings, plan))),
       questions: questions.map((q) => sayQuestion(q, input.received ?? '', draft)),
       bait: bait.map((b) => ({ start: b.start, end: b.end, text: input.received!.slice(b.start, b.end), category: b.category })),
-      safety: safety.map((s) => ({ ...s, message: '', help: [] as HelpLine[] }) as never),
+      safety: safety.map((s) => {
+        const { message, help } = parts.safety.say(s, reader);
+        return {
+          ...s,
+          message,
+          help: help.map((h) => ({ country: h.country, name: h.name, number: h.number, hours: h.hours[reader], for: h.for[reader] })),
+        };
+      }),
       rewrite: { ...rewrite, open: rewrite.open.map((o) => ({ start: o.start, end: o.end, reason: words.open[o.reason as OpenReason] })) },
       checklist: sayChecklist(findings, principles, words),
     };
   };
 }
+
+const RANK = ['crisis', 'threatens', 'received', 'reports'] as const;
+/** The case that the summary speaks of, where there are several. */
+const gravest = (signals: readonly SafetySignal[], of: (s: SafetySignal) => (typeof RANK)[number]): (typeof RANK)[number] =>
+  RANK.find((r) => signals.some((s) => of(s) === r))!;
+
+/** A writer's own threat gets no polished version. */
+const withheld = (draft: Message) => ({
+  text: '',
+  edits: [{ start: 0, end: draft.text.length, replacement: '', rule: 'safety' }],
+  open: [],
+});
 
 function summarise(verdict: Verdict, draft: Message, grave: number, open: number, words: ReportWords): string {
   if (verdict === 'no-reply') return words.summary.noReply(grave);
