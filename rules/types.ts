@@ -185,6 +185,7 @@ export interface Language {
   read(sentences: readonly RawSentence[], people: People): readonly Reading[];
   /** Whether a lower-case word is known: an unknown capitalised one that opens a message is a name. */
   knows(norm: string): boolean;
+  readonly questions: QuestionForms;
   readonly write?: Writer;
   readonly weights?: SignWeights;
 }
@@ -197,6 +198,28 @@ export interface SignWeights {
   readonly labels: Readonly<
     Record<Label, { readonly base: number; readonly threshold: number; readonly signs: Readonly<Record<string, number>> }>
   >;
+}
+
+/** How a language asks and answers, in patterns. */
+export interface QuestionForms {
+  /** Asks for an answer or an action without a question mark. */
+  readonly asks: readonly string[];
+  /** Looks like a question and asks nothing: rhetoric, scolding, a wish to talk. */
+  readonly rhetorical: readonly string[];
+  /** Asks for an answer by a day or hour. */
+  readonly deadline: readonly string[];
+  /** A yes, a no, an agreement or a refusal. */
+  readonly settles: readonly string[];
+  /** Promises an answer later: `you will hear by Friday`. */
+  readonly defers: readonly string[];
+  /** Stays open: answers nothing. */
+  readonly dodges: readonly string[];
+  /** What a question word asks for. */
+  readonly wants: readonly (readonly [FactKind | 'reason' | 'way', readonly string[]])[];
+  /** Lemmas too common to link an answer to a question. */
+  readonly common: ReadonlySet<string>;
+  /** Words of one matter: naming one answers a question about another. */
+  readonly kin: readonly (readonly string[])[];
 }
 
 /** The writer of a language: plans sentences anew. The engine proves every answer by reading and checking it again. */

@@ -64,7 +64,10 @@ function fit(rows: readonly Row[], isOf: (row: Row) => boolean, penalty: number,
   let base = -1;
   let baseSquares = 1e-6;
   let seed = 1;
-  const next = () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
+  const next = () => {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+    return seed / 0x7fffffff;
+  };
   const order = rows.map((_, i) => i);
   for (let epoch = 0; epoch < 60; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {

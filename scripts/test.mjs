@@ -8,9 +8,17 @@ import { bin, build, install, root, run } from './tools.mjs';
 function findChromium() {
   if (process.env.KALM_CHROMIUM) return existsSync(process.env.KALM_CHROMIUM) ? process.env.KALM_CHROMIUM : null;
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const onPath = () => (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((n) => join(dir, n))).find((p) => existsSync(p));
+  const onPath = () =>
+    (process.env.PATH ?? '')
+      .split(delimiter)
+      .flatMap((dir) => names.map((n) => join(dir, n)))
+      .find((p) => existsSync(p));
   const cache = join(homedir(), '.cache', 'ms-playwright');
-  const cached = () => (existsSync(cache) ? readdirSync(cache) : []).filter((d) => d.startsWith('chromium-')).map((d) => join(cache, d, 'chrome-linux', 'chrome')).find((p) => existsSync(p));
+  const cached = () =>
+    (existsSync(cache) ? readdirSync(cache) : [])
+      .filter((d) => d.startsWith('chromium-'))
+      .map((d) => join(cache, d, 'chrome-linux', 'chrome'))
+      .find((p) => existsSync(p));
   const found = onPath() ?? cached();
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -30,13 +38,18 @@ function step(name, ok) {
 
 install();
 const chromium = findChromium();
-if (!chromium) console.error('No Chromium found: install it (Debian: apt-get install chromium) or set KALM_CHROMIUM to its path. The browser tests fail without it.');
+if (!chromium)
+  console.error(
+    'No Chromium found: install it (Debian: apt-get install chromium) or set KALM_CHROMIUM to its path. The browser tests fail without it.',
+  );
 step('types', run(bin('tsc'), ['--noEmit', '-p', '.']) === 0);
 step('style', run(bin('biome'), ['ci', '--diagnostic-level=error']) === 0);
 build();
 const report = join(root, 'dist', 'vitest.json');
 rmSync(report, { force: true });
-run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { env: { KALM_CHROMIUM: chromium ?? '' } });
+run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
+  env: { KALM_CHROMIUM: chromium ?? '' },
+});
 if (existsSync(report)) {
   const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   results.passed += numPassedTests;

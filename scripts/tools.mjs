@@ -9,7 +9,13 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Runs a command in the project and gives its exit code; its output goes through unless `quiet`. */
 export function run(command, args, { quiet = false, env = {} } = {}) {
-  const done = spawnSync(command, args, { cwd: root, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, ...env }, encoding: 'utf8', shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (quiet && done.status !== 0) console.error(`${done.stdout ?? ''}${done.stderr ?? ''}`.trim());
   return done.status ?? 1;
 }
@@ -22,7 +28,8 @@ function newest(path) {
   if (!s.isDirectory()) return s.mtimeMs;
   return readdirSync(path).reduce((most, name) => Math.max(most, newest(join(path, name))), 0);
 }
-const stale = (made, sources) => !existsSync(join(root, made)) || sources.some((s) => newest(join(root, s)) > statSync(join(root, made)).mtimeMs);
+const stale = (made, sources) =>
+  !existsSync(join(root, made)) || sources.some((s) => newest(join(root, s)) > statSync(join(root, made)).mtimeMs);
 
 /** Installs from the lock file when node_modules is missing or older than it. Stops with a clear line when that fails. */
 export function install() {

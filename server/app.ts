@@ -24,7 +24,12 @@ export function createApp(options: AppOptions = {}): OpenAPIHono<{ Variables: Lo
   app.get('/healthz', (c) => c.json({ status: 'ok', version: VERSION }));
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'Kalm', version: VERSION, description: 'Reads a message between separated parents before it is sent. Nothing is stored.', license: { name: 'MIT' } },
+    info: {
+      title: 'Kalm',
+      version: VERSION,
+      description: 'Reads a message between separated parents before it is sent. Nothing is stored.',
+      license: { name: 'MIT' },
+    },
   });
   app.all('/v1/check', (c) => wrongMethod(c, 'POST'));
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], ['/v1/rules', '/openapi.json', '/healthz', '/docs', '/'], (c) => wrongMethod(c, 'GET'));

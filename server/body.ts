@@ -9,7 +9,12 @@ import { problem } from './problem.ts';
 export async function readJson(c: Context): Promise<{ value: unknown } | { error: Response }> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return { error: problem(c, 415, 'Send the message as JSON, with content-type: application/json.') };
-  const tooLong = () => problem(c, 413, `The request is larger than ${LIMITS.bytes} bytes. Text may hold ${LIMITS.text} characters, received ${LIMITS.received}.`);
+  const tooLong = () =>
+    problem(
+      c,
+      413,
+      `The request is larger than ${LIMITS.bytes} bytes. Text may hold ${LIMITS.text} characters, received ${LIMITS.received}.`,
+    );
   if (Number(c.req.header('content-length') ?? 0) > LIMITS.bytes) return { error: tooLong() };
   let raw: Uint8Array;
   if (c.req.header('content-length') !== undefined) raw = new Uint8Array(await c.req.arrayBuffer());

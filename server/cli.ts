@@ -62,7 +62,12 @@ export function sayReport(report: Report, text: string): string {
   if (report.questions.length > 0) lines.push('', ...report.questions.map((q) => `  [${q.answered ? 'x' : ' '}] ${q.text}`));
   for (const f of report.findings) {
     const line = text.slice(0, f.start).split('\n').length;
-    lines.push('', `${line}: "${f.text}"`, `  ${f.title}. ${f.explain}`, ...f.suggestions.map((s) => `  -> ${s.text === '' ? '(leave out)' : s.text}`));
+    lines.push(
+      '',
+      `${line}: "${f.text}"`,
+      `  ${f.title}. ${f.explain}`,
+      ...f.suggestions.map((s) => `  -> ${s.text === '' ? '(leave out)' : s.text}`),
+    );
   }
   if (report.verdict === 'revise' && report.rewrite.edits.length > 0) lines.push('', '---', report.rewrite.text);
   for (const o of report.rewrite.open) lines.push('', `? "${text.slice(o.start, o.end)}"`, `  ${o.reason}`);

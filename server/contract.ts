@@ -45,7 +45,13 @@ export const Report = z
       }),
     ),
     questions: z.array(
-      z.object({ ...span, text: z.string(), kind: z.enum(['question', 'indirect', 'request', 'deadline']), answered: z.boolean(), answer: z.object(span).nullable() }),
+      z.object({
+        ...span,
+        text: z.string(),
+        kind: z.enum(['question', 'indirect', 'request', 'deadline']),
+        answered: z.boolean(),
+        answer: z.object(span).nullable(),
+      }),
     ),
     bait: z.array(z.object({ ...span, text: z.string(), category })),
     safety: z.array(
@@ -68,7 +74,13 @@ export const Report = z
   .openapi('Report');
 
 export const Problem = z
-  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), errors: z.array(z.object({ at: z.string(), detail: z.string() })).optional() })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(z.object({ at: z.string(), detail: z.string() })).optional(),
+  })
   .openapi('Problem');
 
 export const RuleEntry = z
@@ -80,6 +92,9 @@ export const RuleEntry = z
     title: z.object({ nl: z.string(), en: z.string() }),
     explain: z.object({ nl: z.string(), en: z.string() }),
     source: z.string(),
-    examples: z.object({ nl: z.object({ flags: z.array(z.string()), passes: z.array(z.string()) }), en: z.object({ flags: z.array(z.string()), passes: z.array(z.string()) }) }),
+    examples: z.object({
+      nl: z.object({ flags: z.array(z.string()), passes: z.array(z.string()) }),
+      en: z.object({ flags: z.array(z.string()), passes: z.array(z.string()) }),
+    }),
   })
   .openapi('Rule');

@@ -26,7 +26,14 @@ export const logging =
     c.header('x-request-id', id);
     const measured = c.get('measured');
     const route = KNOWN.has(c.req.path) ? c.req.path : 'other';
-    log({ id, route, method: METHODS.has(c.req.method) ? c.req.method : 'other', status: c.res.status, ms: Math.round((performance.now() - started) * 10) / 10, ...measured });
+    log({
+      id,
+      route,
+      method: METHODS.has(c.req.method) ? c.req.method : 'other',
+      status: c.res.status,
+      ms: Math.round((performance.now() - started) * 10) / 10,
+      ...measured,
+    });
   };
 
 const KNOWN = new Set(['/', '/v1/check', '/v1/rules', '/openapi.json', '/docs', '/healthz']);

@@ -14,12 +14,15 @@ import type {
   ReportWords,
   Rule,
   SafetySignal,
+  Sentence,
   Verdict,
 } from '../types.ts';
 import { compileRules, findAll } from './find.ts';
 import { guessLanguage } from './language.ts';
 import type { Classes } from './pattern.ts';
-import { findQuestions } from './questions.ts';
+import { answerQuestions } from './questions/answer.ts';
+import { findQuestions } from './questions/find.ts';
+import { compileQuestions } from './questions/forms.ts';
 import { type CompiledLanguage, compileLanguage, readMessage } from './read.ts';
 import { sayChecklist, sayFinding, sayPrinciples } from './report.ts';
 import { alternatives, planRewrite, type RewriteInput } from './rewrite/plan.ts';
@@ -47,6 +50,9 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
   const languages = parts.languages.map(compileLanguage);
   const rules = compileRules(parts.rules, languages);
   const dangersIn = compileDangers(parts.safety.dangers, languages, parts.safety.classes);
+  const questionTests = compileQuestions(languages);
+  const test = (s: Sentence) => questionTests(s.lang);
+  const formsOf = (s: Sentence) => compiled(s.lang).language.questions;
   const byId = new Map(parts.rules.map((r) => [r.id, r]));
   const compiled = (code: Lang): CompiledLanguage => languages.find((l) => l.language.code === code)!;
 
@@ -70,7 +76,20 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const kept = protectedSentences(draft, inDraft);
     const isKept = (n: number) => kept.has(n);
     const baitFindings = received ? findAll(received, rules, { reply: false, answers: none }, none) : [];
-    const questions: Question[] = received ? findQuestions(received) : [];
+    const heat = findAll(draft, rules, { reply: received !== null, answers: none }, isKept).filter((f) => f.severity !== 'hint');
+    const heated = (n: number) => heat.some((f) => f.start < draft.sentences[n]!.end && draft.sentences[n]!.start < f.end);
+    const hostile = (n: number) => {
+      const s = received!.sentences[n]!;
+      const here = baitFindings.filter((f) => f.severity !== 'hint' && f.start < s.end && s.start < f.end);
+      return here.length === 0
+        ? null
+        : here.some((f) => !byId.get(f.rule)!.signs || f.severity === 'serious')
+          ? ('sure' as const)
+          : ('weak' as const);
+    };
+    const questions: Question[] = received
+      ? answerQuestions(findQuestions(received, test, hostile), received, draft, test, formsOf, heated)
+      : [];
     const answers = (n: number) => questions.some((q) => q.answer === n);
     const findings = findAll(draft, rules, { reply: received !== null, answers }, isKept);
     const bait = baitOf(received, baitFindings, questions);

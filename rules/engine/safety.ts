@@ -59,7 +59,7 @@ export function protectedSentences(message: Message, signals: readonly SafetySig
   const out = new Set<number>();
   if (signals.length === 0) return out;
   message.sentences.forEach((s, n) => {
-    if (signals.some((d) => d.start < s.end && s.start < d.end)) for (const k of [n - 1, n, n + 1]) out.add(k);
+    if (signals.some((d) => d.start < s.end && s.start < d.end)) for (const k of [n - 2, n - 1, n, n + 1, n + 2]) out.add(k);
   });
   return out;
 }

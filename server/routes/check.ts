@@ -49,6 +49,7 @@ interface Issue {
 }
 const toErrors = (issue: Issue): FieldError[] => {
   const at = issue.path.map(String).join('.') || 'body';
-  if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => ({ at: key.slice(0, 60), detail: 'is not a known field' }));
+  if (issue.code === 'unrecognized_keys')
+    return (issue.keys ?? []).map((key) => ({ at: key.slice(0, 60), detail: 'is not a known field' }));
   return [{ at, detail: issue.message }];
 };

@@ -25,8 +25,12 @@ export function addPages(app: OpenAPIHono<{ Variables: LogVariables }>, folder: 
     } catch {
       return problem(c, 404, 'There is no such page.');
     }
-    if (!path.startsWith(folder + sep) || path.includes('\0') || !existsSync(path) || !statSync(path).isFile()) return problem(c, 404, 'There is no such page. The page is at /, the API at /v1/check, its document at /docs.');
+    if (!path.startsWith(folder + sep) || path.includes('\0') || !existsSync(path) || !statSync(path).isFile())
+      return problem(c, 404, 'There is no such page. The page is at /, the API at /v1/check, its document at /docs.');
     const hashed = asked.startsWith('/assets/');
-    return c.body(readFileSync(path), 200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache' });
+    return c.body(readFileSync(path), 200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
   });
 }

@@ -7,7 +7,12 @@ const route = createRoute({
   method: 'get',
   path: '/v1/rules',
   summary: 'All rules, with their examples',
-  responses: { 200: { description: 'The rules', content: { 'application/json': { schema: z.object({ version: z.string(), rules: z.array(RuleEntry) }) } } } },
+  responses: {
+    200: {
+      description: 'The rules',
+      content: { 'application/json': { schema: z.object({ version: z.string(), rules: z.array(RuleEntry) }) } },
+    },
+  },
 });
 
 const examples = (rule: Rule, lang: 'nl' | 'en') => ({ flags: [...rule[lang].flags], passes: [...rule[lang].passes] });

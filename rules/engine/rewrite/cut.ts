@@ -8,6 +8,7 @@ export function cutClauses(sentence: Sentence, findings: readonly Finding[], joi
   const kept = sentence.clauses.filter((c) => !findings.some((f) => overlaps(f, c)));
   if (kept.length === 0 || kept.length === sentence.clauses.length) return [];
   const runs = groupRuns(sentence.clauses, kept);
+  if (sentence.clauses.some((c, i) => !kept.includes(c) && hangsOn(sentence, c, sentence.clauses[i - 1], kept))) return [];
   const whole = runs.filter((run) => standsAlone(run));
   if (whole.length === 0 || whole.length < runs.length) return [];
   return [
@@ -17,6 +18,21 @@ export function cutClauses(sentence: Sentence, findings: readonly Finding[], joi
       .join(' '),
   ];
 }
+
+/** A clause that its neighbour leans on cannot be cut alone: the content of `ik weet`, or what a kept `want …` explains. */
+function hangsOn(sentence: Sentence, clause: Clause, before: Clause | undefined, kept: readonly Clause[]): boolean {
+  if (clause.subordinate && before && kept.includes(before)) {
+    const word = sentence.tokens[before.to - 1];
+    return !(word?.norm === ',' || sentence.tokens[clause.from]?.norm === ',');
+  }
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return (
+    next !== undefined &&
+    kept.includes(next) &&
+    (next.subordinate || REASON.has(sentence.tokens.slice(next.from, next.to).find((t) => !t.tags.has('Punctuation'))?.norm ?? ''))
+  );
+}
+const REASON = new Set(['want', 'dus', 'so', 'because', 'which', 'die', 'dat', 'who']);
 
 function groupRuns(all: readonly Clause[], kept: readonly Clause[]): Clause[][] {
   const runs: Clause[][] = [];

@@ -85,11 +85,32 @@ const hasFinite = (drafts: readonly Draft[], from: number, to: number): boolean 
   return false;
 };
 
+/** Chat without full stops: `… at work | can u get her`, `… tmrw | what time r u coming`. */
+function asksAnew(drafts: readonly Draft[], i: number): boolean {
+  const t = drafts[i]!;
+  const next = drafts[i + 1];
+  const before = drafts[i - 1]!;
+  if (
+    !next ||
+    before.tags.has('Preposition') ||
+    before.tags.has('Subordinator') ||
+    before.tags.has('Conjunction') ||
+    before.tags.has('QuestionWord') ||
+    before.tags.has('Verb') ||
+    before.tags.has('Negation')
+  )
+    return false;
+  const complete = drafts.slice(0, i).some((d) => d.tags.has('Finite'));
+  if (/^(?:can|could|will|would|do|did|are|r|have)$/.test(t.norm) && /^(?:you|u|ya)$/.test(next.norm)) return complete;
+  return /^(?:what|when|where|who|how)$/.test(t.norm) && (next.tags.has('Aux') || next.norm === 'time' || next.norm === 'r') && complete;
+}
+
 function segments(drafts: readonly Draft[]): [number, number][] {
   const cuts = [0];
   drafts.forEach((t, i) => {
     if (i > 0 && mayOpen(t)) cuts.push(i);
     if (isBreak(t) && i + 1 < drafts.length) cuts.push(i + 1);
+    if (i > 2 && asksAnew(drafts, i)) cuts.push(i);
   });
   const out: [number, number][] = [];
   [...new Set(cuts)].forEach((from, k, all) => {

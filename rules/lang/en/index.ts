@@ -1,6 +1,7 @@
 import type { Language } from '../../types.ts';
 import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
+import { questions } from './questions.ts';
 import { knows, tagSentences, toToken } from './tag.ts';
 import { weights } from './weights.ts';
 
@@ -16,6 +17,7 @@ export const en: Language = {
   ),
   classes,
   knows,
+  questions,
   weights,
   greetings: [
     '^ (hi|hello|hey|dear|morning|afternoon|evening|hiya|heya|greetings|good morning|good afternoon|good evening|good day|howdy|yo|alright) (there|all|again|both|mr.|mrs.|ms.|dr.)? (#Name|#Noun|*)? (#Name|*)?',

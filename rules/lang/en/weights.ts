@@ -14,11 +14,11 @@ threat | -42 | -12
 emotion | -34 | -9
 guilt | -28 | -7
 past | -30 | -13
-off-topic | -29 | -3
+off-topic | -29 | -4
 opinion | -39 | -15
-defence | -34 | -9
-child | -41 | -8
-command | -31 | 0
+defence | -34 | -16
+child | -41 | -14
+command | -31 | -10
 advice | -35 | -5
 apology | -48 | -20
 vague | -49 | -21
@@ -29,12 +29,12 @@ act apology | apology 12
 act command | any 2
 act proposal | any -2
 act request | any -3
-anyone past | any 5 | insult 6 | sarcasm 11 | emotion 10
+anyone past | any 6 | insult 6 | sarcasm 11 | emotion 10
 anyone past not | any 9 | defence 14
 anyone present | blame 7 | sarcasm -7
 anyone present can not | any 5
-anyone present not | any 4 | insult -7 | blame 8 | sarcasm 7 | off-topic -6
-anyone present want | any 5 | insult -6 | blame 10 | sarcasm -7 | emotion 6 | off-topic 7 | opinion 9 | advice -6
+anyone present not | any 3 | blame 10 | sarcasm 6
+anyone present want | any 5 | insult -6 | blame 9 | sarcasm -6 | emotion 6 | off-topic 7 | opinion 9 | advice -6
 b #Day #Name | any 4
 b #Day #Number | any -3
 b #Day #Time | any -3
@@ -63,7 +63,7 @@ b #Day to | any -3
 b #Day which | any -2
 b #Day with | any 2 | guilt 9
 b #Money $ | any -5 | command -6
-b #Money and | any -6
+b #Money and | any -6 | blame -6
 b #Money at | any -4
 b #Money be | any -2
 b #Money by | any 14
@@ -78,7 +78,7 @@ b #Name can | sarcasm 6 | guilt 8
 b #Name come back | any 4
 b #Name day | any -2
 b #Name do | any -7
-b #Name for | sarcasm -7 | defence 9
+b #Name for | sarcasm -7 | defence 8
 b #Name from | any -3
 b #Name have | any -3
 b #Name he | any -2
@@ -90,7 +90,7 @@ b #Name office | any -3
 b #Name say | any -2 | blame -6 | child -6
 b #Name school | any -3
 b #Name so | any -3
-b #Name the | any 11 | blame -7 | sarcasm 10 | guilt 7 | off-topic -7
+b #Name the | any 11 | blame -7 | sarcasm 10 | guilt 6 | off-topic -7
 b #Name though | any 7
 b #Name to | any -2
 b #Name until | any -2
@@ -142,7 +142,7 @@ b #Time be | any -3
 b #Time for | any -2
 b #Time from | any -7
 b #Time in | any -2
-b #Time on | any 9 | command 16
+b #Time on | any 9 | command 15
 b #Time or | any 6 | threat 9
 b #Time so | any -2
 b #Time to | any -5
@@ -162,7 +162,7 @@ b ^ both | any -4
 b ^ but | any 10 | sarcasm 12 | opinion 8
 b ^ can | any -3
 b ^ delroy | any -5
-b ^ do | any 6 | blame -7 | command 16
+b ^ do | any 6 | blame -7 | command 15
 b ^ even | any 9
 b ^ every | any 2
 b ^ folake | any -5
@@ -191,7 +191,7 @@ b ^ next | any 6
 b ^ no | any -7
 b ^ nobody | any 5 | label 7 | blame -9 | guilt -8 | opinion -6 | defence 9
 b ^ not | any -5 | blame -10 | sarcasm -6 | off-topic -7
-b ^ omg | any -4
+b ^ omg | any -5
 b ^ or | any 5
 b ^ please | any -3
 b ^ r | any -5
@@ -210,7 +210,7 @@ b ^ thank | any -5 | sarcasm -7
 b ^ that | blame 6 | past 8
 b ^ the | any -3
 b ^ their | any -5 | blame -8 | off-topic -6
-b ^ then | sarcasm 7 | off-topic 9
+b ^ then | sarcasm 7 | off-topic 8
 b ^ there | any 4 | opinion 11
 b ^ they | any -5
 b ^ tunde | any -5
@@ -241,8 +241,8 @@ b a household | any 8
 b a kitchen | any 6
 b a lady | any -2
 b a list | any 3
-b a little | any 4 | insult -7 | blame 9 | guilt -6 | opinion 8
-b a man | any 5 | insult 9 | blame 6 | opinion 8
+b a little | any 4 | insult -6 | blame 9 | guilt -6 | opinion 8
+b a man | any 5 | insult 9 | opinion 8
 b a matter | any 5
 b a meeting | any -4
 b a message | any -8
@@ -265,7 +265,7 @@ b able to | any -5
 b about #Day | any 6
 b about #Name | any -6
 b about #Number | any -3
-b about as | any 5
+b about as | any 6
 b about it | any 4 | sarcasm -8 | threat 10 | emotion 8
 b about the | any -2
 b accord to | any -4
@@ -331,10 +331,10 @@ b as i | any 5
 b as the | any 5 | opinion 7 | defence 6
 b as to | any 5
 b as usual | any 5
-b ask $ | any 5 | insult -7 | blame -10 | motive 13 | sarcasm -14
+b ask $ | any 5 | insult -8 | blame -10 | motive 13 | sarcasm -14
 b ask for | guilt 6 | defence -6
 b ask me | any 5
-b ask my | any -3 | insult 7 | blame -6 | guilt -6
+b ask my | any -3 | insult 7 | guilt -6
 b ask the | guilt 6
 b ask them | any -4
 b ask you | blame -7 | sarcasm -8 | command 6
@@ -398,15 +398,15 @@ b be feel | any 5
 b be fine | any -4
 b be for | any -3 | sarcasm -7
 b be get | blame -6 | sarcasm 8 | emotion 9 | guilt -7
-b be glad | any 3 | blame -8 | sarcasm 7 | off-topic 6
+b be glad | any 2 | blame -8 | sarcasm 7 | off-topic 6
 b be go | any -4 | sarcasm -9
 b be going | any -7
 b be good | any 2
 b be growing | any -4
 b be happy | sarcasm -6
 b be her | any 2
-b be here | sarcasm 7 | guilt 7
-b be his | sarcasm -7 | child 8 | command 9
+b be here | sarcasm 7 | guilt 6
+b be his | sarcasm -8 | child 7 | command 9
 b be i | any 4 | sarcasm -10 | opinion 8 | apology 7
 b be in | any -2
 b be it | any 7 | sarcasm 9 | emotion 6 | past 10
@@ -429,7 +429,7 @@ b be only | any 7 | blame 9 | sarcasm -7 | guilt 6 | opinion 11
 b be out | any -6
 b be probably | any 2
 b be read | any 7
-b be ready | any -4
+b be ready | any -5
 b be see | any -2
 b be so | emotion 8
 b be sorry | any 3 | guilt 8 | apology 11
@@ -449,11 +449,11 @@ b be up | any -3
 b be welcome | any 5
 b be what | any 3 | insult 11
 b be with | any -3
-b be write | any -4
+b be write | any -3
 b be you | any 2 | insult 6 | label 7 | defence 7
 b be your | blame 7 | sarcasm -8 | past 7
 b be yours | any 4 | blame 11 | sarcasm -6 | past -6
-b because i | any 4 | command 6
+b because i | any 4
 b because it | any 5 | blame 7 | motive 10 | guilt 6 | defence 7
 b because of | any -5
 b before #Day | any 2 | command 9
@@ -519,7 +519,7 @@ b class $ | any -5
 b clause #Number | any -5
 b clean and | any -4
 b collect her | any -3
-b come $ | any -3 | sarcasm -6
+b come $ | any -3
 b come again | any -3
 b come at | command 6
 b come back back | any 2
@@ -552,19 +552,19 @@ b do come | any 6
 b do every | any 5
 b do everything | any 10 | blame 6 | sarcasm 11 | emotion 10
 b do have | sarcasm 12 | off-topic 8
-b do know | any 3 | sarcasm -10 | guilt 6 | past 7
+b do know | any 3 | sarcasm -11 | guilt 6 | past 7
 b do must | any -7
 b do not | any 7 | sarcasm -8 | guilt -6 | command 13
 b do or | sarcasm -10 | guilt -7 | apology 9
 b do say | any 5
 b do that | any -5
 b do think | any 3
-b do you | any 3 | emotion 10 | command 12
+b do you | any 3 | emotion 10 | command 11
 b door $ | any -4 | threat 6
 b door and | any 3
 b down and | any 6
 b down on | any 2
-b down with | any 4
+b down with | any 5
 b dr #Name | any -2
 b dry $ | any -6
 b due #Day | any -3
@@ -598,7 +598,7 @@ b fee be | any -6
 b feed $ | any 2
 b feel like | any 2
 b find out out | any 6
-b find the | blame 7 | sarcasm 7
+b find the | blame 8 | sarcasm 7
 b fine $ | any -2 | past -7 | defence 6
 b fine for | any -7
 b fine with | any -4
@@ -626,7 +626,7 @@ b from #Day | any -3
 b from #Name | any -2
 b from #Number | any -3
 b from #Time | any -4
-b from a | any 3 | blame 6
+b from a | any 3
 b from school | any -3
 b from you | any 4 | threat 6 | defence 6
 b front pocket | any -2
@@ -653,7 +653,7 @@ b hang on on | any 3 | motive 6 | sarcasm -6 | vague 8
 b happy to | any -3
 b happy with | any -8
 b have #Name | any -3
-b have #Number | any -2 | sarcasm -7 | child 6
+b have #Number | any -2 | sarcasm -6 | child 6
 b have a | any 2 | insult 9
 b have amoxicillin | any -5
 b have any | any -5
@@ -667,9 +667,9 @@ b have fun | any -5
 b have get | any -3 | guilt -7
 b have her | any -5 | sarcasm -6
 b have his | any -2
-b have it | blame 7 | child 10
+b have it | blame 8 | child 10
 b have my | any 7
-b have no | any 2 | insult -6 | motive 7 | sarcasm -6
+b have no | any 2 | insult -7 | blame -6 | motive 8 | sarcasm -6
 b have not | insult 8 | label 6
 b have now | any 2
 b have put | any -7
@@ -684,7 +684,7 @@ b he have | any -4
 b he say | any 4 | child 8
 b he will | any 7
 b heads up | any -2
-b her #Number | any -5 | blame -8
+b her #Number | any -5 | blame -7
 b her $ | any 3 | blame 6 | defence 7
 b her bag | any -3 | advice 6
 b her birthday | any -3 | sarcasm -6 | guilt 7 | defence 6
@@ -718,7 +718,7 @@ b houses $ | any -4
 b how a | any 6
 b how the | any 5
 b i #Day | any 5 | sarcasm -10 | apology 7 | vague -6
-b i ask | sarcasm -7 | past 9
+b i ask | sarcasm -8 | past 9
 b i be | emotion 6
 b i bring | any -5
 b i buy | any -7 | sarcasm -6 | off-topic -7
@@ -744,7 +744,7 @@ b i still | any 5
 b i suppose | any 8 | motive 12 | sarcasm 10
 b i take | any -3
 b i tell | any -3
-b i think | any -5
+b i think | any -4
 b i touch | any 5
 b i trust | any 4
 b i tuck | any 4
@@ -753,7 +753,7 @@ b i will | sarcasm -6 | threat 6
 b i would | any 5 | insult 11 | advice 11
 b i write | any -7 | sarcasm -7
 b idiot $ | any 7
-b if #Name | any 5
+b if #Name | any 4
 b if be | any -3
 b if his | any 4
 b if i | emotion 9
@@ -771,7 +771,7 @@ b in his | any -3
 b in my | any 3 | guilt -6 | child 7
 b in that | any 7
 b in this | any 4 | label 6 | blame 6 | sarcasm -6 | guilt -8 | past 7
-b in your | insult -7 | motive 10 | sarcasm -7 | child 6
+b in your | insult -8 | motive 10 | sarcasm -7 | child 6
 b instead of | any -3
 b it #Day | any -3
 b it $ | any 2
@@ -780,7 +780,7 @@ b it as | any -2
 b it back | any -3
 b it be | any 3
 b it before | any 2
-b it by | any 3
+b it by | any 4
 b it depend | any 6
 b it do | any -5
 b it for | any 4 | past 6
@@ -833,12 +833,12 @@ b life $ | any 3
 b like #Number | any 2
 b like a | any 4 | insult 6
 b like have | any 10
-b like it | any -4
+b like it | any -3
 b like to | any -4
 b like when | any 6
 b list $ | any 2
 b little girl | any 5
-b lol $ | any -5 | sarcasm -10 | off-topic -6
+b lol $ | any -5 | sarcasm -10
 b look $ | any -2 | blame -6 | motive 6 | sarcasm 9 | defence -6
 b look at | sarcasm -6
 b looks like | any 2
@@ -858,7 +858,7 @@ b me $ | guilt 9
 b me a | sarcasm -6
 b me be | any 2
 b me from | any -5
-b me have | any 7
+b me have | any 6
 b me if | any 6
 b me in | any 5
 b me know | any -3
@@ -887,7 +887,7 @@ b must to | any -3
 b my father | any 3
 b my fault | any 6
 b my kitchen | any 6
-b my mom | any 2 | insult 10 | label 6 | command 9
+b my mom | any 3 | insult 10 | label 6 | command 9
 b my mother | any -2 | blame -7 | guilt 6 | off-topic 9
 b my own | any 4
 b my phone | any 4
@@ -920,7 +920,7 @@ b not the | any -6 | blame -8 | guilt -7
 b not to | any 9
 b nothing for | any -3
 b notice the | any -9
-b now $ | any -2 | sarcasm -6
+b now $ | sarcasm -6
 b nurse have | any -4
 b of #Day | any -4
 b of #Name | off-topic 7
@@ -932,7 +932,7 @@ b of our | any 9
 b of them | blame -8 | child 6
 b of what | any -2 | blame -7
 b of you | any 5
-b of your | any 7 | motive -6 | emotion 9 | advice 10
+b of your | any 7 | emotion 9 | advice 10
 b off the | any -2 | insult 6 | blame -6 | sarcasm -7 | past -6
 b off to | any -6
 b ok $ | any -3
@@ -941,14 +941,14 @@ b old #Name | any -6
 b on #Day | any -2
 b on #Name | vague 6
 b on #Number | any -2
-b on a | sarcasm -6
+b on a | insult 6 | sarcasm -6
 b on how | any 3
 b on it | any -5
 b on lates | any -3
 b on me | any 12 | insult 8 | label 6 | motive 6 | sarcasm -8 | guilt -6 | past 11 | apology 17
 b on my | any 5 | emotion 7 | command 6
 b on that | any 8 | sarcasm -6
-b on your | any 3 | motive -6 | advice 8
+b on your | any 3 | motive -6 | advice 9
 b once be | blame -7 | past -8 | defence 7
 b only want | any 5
 b open $ | any -3
@@ -988,7 +988,7 @@ b please $ | any -4
 b please have | any -4
 b please let | any -3
 b please send | any -2
-b plenty of | any -2
+b plenty of | any -3
 b plus a | any -5
 b pocket $ | any -6
 b point of | any 4
@@ -1006,7 +1006,7 @@ b r $ | any -5
 b rather do | any -5
 b read about | any 9
 b read the | label 6 | off-topic 11
-b read your | any 12
+b read your | any 11
 b ready at | any -3
 b receipt $ | any -5
 b receipt be | any -3
@@ -1018,9 +1018,9 @@ b sandrine $ | any -5
 b say #Name | any 4
 b say be | child 6
 b say he | any 2 | child 6
-b say no | any -7 | sarcasm -8
+b say no | any -7 | sarcasm -7
 b say she | any 5
-b say so | any 3 | insult -6 | blame 11 | past 11
+b say so | any 3 | insult -7 | blame 11 | past 11
 b say that | any -5
 b school and | any -5
 b school at | any -4
@@ -1028,13 +1028,13 @@ b school be | any -2
 b school on | any -2
 b school want | any -4
 b see at | any -2
-b see him | any 4 | blame -6 | child 8 | command 6
+b see him | any 4 | blame -6 | child 7
 b see how | any 6
 b see the | any 2 | blame -7 | sarcasm 9 | off-topic 10
 b see you | any -4
 b segun $ | any -5
 b send a | any 3
-b send me | any -7 | sarcasm -6
+b send me | any -7
 b send the | any -3
 b send us | any -2
 b send you | any -7
@@ -1133,7 +1133,7 @@ b that i | blame 6
 b that in | any 7
 b that she | any 5
 b that still | any 6 | blame -7 | sarcasm 9 | guilt 6 | past 6 | off-topic 7
-b that the | any 6 | insult 7 | label 9 | blame 9 | sarcasm 8 | past -6
+b that the | any 6 | insult 8 | label 9 | blame 9 | sarcasm 8 | past -6
 b that this | any 4
 b that time | any -8
 b that we | any -7 | label -7
@@ -1165,7 +1165,7 @@ b the cream | any -4
 b the date | any -3
 b the dentist | any -6
 b the door | insult 6 | defence 6
-b the end | any -2 | sarcasm 6 | emotion -6
+b the end | any -2 | emotion -6
 b the first | blame 9 | opinion 6
 b the form | any -4 | sarcasm -6
 b the fourth | any 10
@@ -1195,7 +1195,7 @@ b the month | any -6
 b the morning | any 2 | sarcasm -9 | vague 8
 b the nurse | any -3
 b the order | threat 8
-b the other | any 6 | blame -7 | command 8
+b the other | any 6 | blame -7 | guilt -6 | command 8
 b the party | any -2
 b the patch | any -3
 b the photo | any 5 | sarcasm 10 | past 7
@@ -1265,7 +1265,7 @@ b through your | any 2
 b throw up up | any -2
 b til the | any -3
 b till #Day | any -4
-b till #Number | any 9 | off-topic 8 | child 11
+b till #Number | any 10 | off-topic 8 | child 11
 b time be | any 3
 b time i | any 4 | sarcasm -7 | command 6
 b time to | any 4
@@ -1276,6 +1276,7 @@ b to #Number | any -2
 b to #Time | any -4
 b to $ | any 7 | motive 8 | sarcasm 7 | guilt 7
 b to a | insult 10 | sarcasm 7 | advice 8
+b to ask | any 2
 b to be | any 4
 b to both | any 3
 b to bring | any -2
@@ -1285,7 +1286,7 @@ b to do | any -4
 b to get | any 3 | motive 7
 b to go | any -4 | blame -7
 b to have | off-topic 9
-b to hear | any 4 | sarcasm -6
+b to hear | any 4 | sarcasm -7
 b to her | any -3
 b to him | any -2 | insult -6 | motive 6 | sarcasm -7
 b to it | any 5
@@ -1317,7 +1318,7 @@ b tomorrow at | any -5
 b too $ | any -5
 b too early | any -6
 b track of | any 2
-b treat you | any -4
+b treat you | any -3
 b trip be | any -4
 b trust that | any 4
 b tunde $ | any -5
@@ -1337,7 +1338,6 @@ b up since | any -3
 b up the | any 2
 b up to | any -4
 b ur actually | any 4
-b ur mom | insult -6
 b us $ | any -3 | blame 6 | guilt 6
 b us be | any 3
 b us both | any -4 | sarcasm -6
@@ -1366,15 +1366,15 @@ b welcome to | any 2
 b well $ | any -9 | sarcasm -8
 b well i | any 9
 b what a | any -4 | insult -9
-b what be | any 4 | emotion 11 | guilt 15
+b what be | any 4 | emotion 10 | guilt 15
 b what you | any 5 | guilt -9 | advice 6
 b when #Number | any 3
 b when be | past 7
 b when he | sarcasm -8 | past 6
-b when i | any -2 | past 6
+b when i | any -2
 b when she | any 2 | sarcasm -8 | threat 6
 b when the | any 14 | child 15
-b when you | any 4 | blame 7
+b when you | any 4 | blame 8
 b where be | any 2
 b where i | any 3
 b whether it | any -3
@@ -1396,13 +1396,13 @@ b will have | any 3 | off-topic 6
 b will i | any -8
 b will keep | any -3
 b will message | any -2
-b will must | any -6
+b will must | any -5
 b will see | any 8 | vague 6
 b will send | any -4
 b will text | any -6
 b with #Name | any -3
-b with #Number | opinion 8
-b with a | guilt 7 | past 6
+b with #Number | blame 6 | opinion 8
+b with a | guilt 7 | past 6 | defence 6
 b with all | any -3
 b with food | any -3
 b with her | guilt 6
@@ -1446,6 +1446,7 @@ b you and | any -3
 b you be | any 3 | insult 10
 b you by | any -6
 b you can | any 3
+b you check | any -2
 b you come | any 6 | blame -11 | command 14
 b you do | motive 8
 b you ever | any 4
@@ -1453,7 +1454,7 @@ b you for | any 4
 b you from | any -5
 b you hate | any 7
 b you in | any 4
-b you just | any 3 | sarcasm -6
+b you just | any 3
 b you keep | any 9
 b you know | any -2
 b you leave | any 8
@@ -1469,7 +1470,7 @@ b you remember | any -2
 b you should | any -2 | blame -7 | advice 10
 b you tell | any -4
 b you the | any -4 | sarcasm -8
-b you think | any 5 | insult -6 | sarcasm -8 | guilt 6 | vague 16
+b you think | any 5 | insult -6 | sarcasm -8 | guilt 6 | off-topic -6 | vague 16
 b you to | any -5 | insult -6 | blame -6
 b you want | blame -6 | guilt -6
 b you well | any -7
@@ -1511,7 +1512,7 @@ f am | any 3 | emotion 10
 f are | any -2
 f aren't | any 4
 f arrived | any -4
-f asking | any 4 | blame 6 | sarcasm 9
+f asking | any 4 | blame 7 | sarcasm 9
 f asks | any -2
 f ate | any -8
 f attached | label 6
@@ -1563,7 +1564,6 @@ f given | opinion 7
 f go | any -2
 f goes | any 4
 f going | any -2 | sarcasm -7
-f gone | sarcasm -6
 f gonna | any -3
 f got | any -2
 f hangs | any -3
@@ -1580,13 +1580,13 @@ f im | motive 9 | sarcasm 7 | defence 6
 f isn't | any 6 | sarcasm 10 | off-topic 11 | defence 8
 f it'll | any 5
 f it's | any 2 | label 6
-f keep | any 5 | sarcasm 11 | guilt -6
+f keep | any 5 | sarcasm 11 | guilt -7
 f keeping | any -5
-f kept | any 7 | guilt 10 | past 12 | off-topic -6
+f kept | any 7 | guilt 10 | past 12 | off-topic -7
 f knew | any -4
-f knows | any 6
+f knows | any 7
 f leaves | any 6
-f left | any 3 | past 7
+f left | any 3 | blame 6 | past 7
 f look | any 5 | label 15 | command 10
 f looked | any 13
 f looking | any 4 | sarcasm -7 | guilt 6
@@ -1600,14 +1600,14 @@ f need | any -2
 f needs | any -2
 f opens | any -3
 f paid | any -2
-f passed | any -4 | blame -10 | off-topic -6
+f passed | any -4 | blame -10 | off-topic -7
 f pick | any -2
 f put | any 3 | sarcasm 8
 f raised | any 7 | blame 13 | opinion 12
 f rang | any -6
 f reading | any -2
 f run | any -6
-f saw | any 5 | blame -10 | motive 8 | past 7 | child 8 | command 8
+f saw | any 5 | blame -10 | motive 9 | past 8 | child 8 | command 8
 f seen | any -2
 f sending | any -7 | sarcasm -7
 f shall | any -3 | threat 11
@@ -1634,7 +1634,7 @@ f takes | insult 8 | blame 9 | opinion -7
 f taking | any -3
 f talking | any -2
 f telling | any 2
-f tells | any 6 | label 8 | sarcasm 7 | child 8
+f tells | any 6 | label 8 | sarcasm 8 | child 8
 f thanks | any -6
 f that's | any -3
 f thats | blame 6 | defence 6
@@ -1645,7 +1645,7 @@ f thought | sarcasm -9 | opinion 9
 f tired | any 6
 f told | any 2
 f took | blame 7
-f treating | any -4
+f treating | any -3
 f tucked | any 4
 f turning | any 6
 f turns | any -5
@@ -1654,16 +1654,16 @@ f waiting | any 3
 f wanted | any 11
 f wants | any -4
 f wasn't | any 4 | blame 8 | motive 7 | sarcasm -9 | past 8 | off-topic -7
-f we'll | any 4 | vague 11
+f we'll | any 3 | vague 11
 f we're | any -4
 f wedding | any 4
 f went | any 2 | insult 6 | defence 11
-f were | any 4 | motive 7 | sarcasm 7 | off-topic 9
+f were | any 4 | motive 7 | sarcasm 7 | off-topic 8
 f weren't | any 6
 f won't | emotion 6 | command -6
 f work | any -3
 f wouldn't | any 2
-f write | any 2 | emotion 6 | defence -6 | advice 6
+f write | any 2 | emotion 6 | advice 6
 f writing | insult 10 | blame -7
 f wrote | any -4 | blame -6
 f you'll | any 4 | off-topic 7
@@ -1688,12 +1688,12 @@ mark again none | blame 10
 mark again reader | threat 6
 mark again third | any -2
 mark again writer | any 6 | sarcasm 6 | guilt 8 | off-topic 6
-mark contempt reader | any 3 | blame 11 | past 9
+mark contempt reader | any 3 | insult 7 | blame 10 | past 9
 mark contempt thing | any 2
-mark contempt writer | any 3 | sarcasm -7 | past 6
+mark contempt writer | any 3 | sarcasm -8
 mark diagnosis | any 6 | insult 7 | label 21 | emotion 7
 mark diagnosis none | any 16 | insult 10 | label 11 | sarcasm -8 | emotion 14
-mark diagnosis thing | any 3 | label 15 | off-topic 7
+mark diagnosis thing | any 2 | label 15 | off-topic 7
 mark diagnosis writer | any 2
 mark exasperation | emotion 9
 mark exasperation child | any -4
@@ -1703,7 +1703,7 @@ mark failing both | any -8
 mark failing child | any -2
 mark failing none | any 9
 mark failing reader | any -2 | blame 8
-mark failing thing | any 2 | insult 9 | advice 6
+mark failing thing | any 2 | insult 10 | advice 6
 mark failing third | any 3
 mark hedge | any 3 | vague 7
 mark hedge both | any 10 | guilt -7 | vague 13
@@ -1717,7 +1717,6 @@ mark intensity child | any -2
 mark intensity reader | any 5 | sarcasm 6 | command 7
 mark intensity third | any -3
 mark jab | any 2 | insult 7 | sarcasm 8
-mark jab child | child 6
 mark jab thing | any 4 | insult 7 | label 6 | blame 9 | sarcasm 10
 mark jab writer | any 3
 mark judgement | any 2
@@ -1729,13 +1728,13 @@ mark legal | any 2 | threat 12
 mark legal thing | threat 6
 mark legal third | any 2 | threat 9
 mark legal writer | any 7 | insult 6 | threat 8 | opinion 7
-mark mental anyone | any 5 | blame 11 | guilt -6
+mark mental anyone | any 4 | insult 7 | blame 12
 mark mental none | any -3
 mark mental reader | motive 8
 mark mental thing | any -2
 mark mental third | any -3
 mark mental writer | any 2
-mark norm | any 7
+mark norm | any 8
 mark past-relation | any 2 | past 6 | apology 9
 mark past-relation thing | blame -6 | sarcasm 8
 mark past-relation writer | any 4
@@ -1750,7 +1749,7 @@ mark quote third | any -3
 mark quote writer | emotion 6
 mark reader-family | any -3
 mark reader-family none | any -2
-mark reader-family third | insult 7 | blame -7 | off-topic 11
+mark reader-family third | insult 7 | blame -6 | off-topic 11
 mark reader-life | any 3 | blame 10
 mark reader-life thing | blame 10 | sarcasm -8
 mark reader-life writer | any 3 | sarcasm 6
@@ -1770,7 +1769,7 @@ none present may | blame 6
 none present may not | any 7 | blame 6 | past 6 | advice -6 | vague 8
 none present must | any 5
 none present not | vague 7
-none present should | any -8
+none present should | any -7
 none present want | any -2
 person Anyone | any 3
 person Child | any 2
@@ -1784,19 +1783,20 @@ persons Writer Reader Both | any -2 | defence 6
 persons none | any -2
 reader future | any 10 | command 14
 reader future not | any 3
-reader past | any 5 | blame 7 | past 13
+reader past | any 5 | blame 6 | past 13 | defence 6
 reader past not | any 4 | blame 12
 reader perfect | motive 9
 reader perfect can | any -2
 reader present can not | sarcasm -6
+reader present may | advice 6
 reader present must | any -6
 reader present not | any 8 | command 9
-reader present should | any -3
+reader present should | any -4
 reader present want | any -2
 reader present want not | any -3
 reply | any 2
 short | any -2
-subject anyone | any 5 | sarcasm 6
+subject anyone | any 5
 subject child | any -2
 tag Emoji | any -3
 tag Negation | any 2
@@ -1806,7 +1806,7 @@ tense future not | any 2
 tense none | any -4 | sarcasm -6
 tense past not | any 3 | defence 6
 tense perfect can | any -2
-tense perfect can not | any 3 | blame 9 | sarcasm 6
+tense perfect can not | any 3 | blame 10 | sarcasm 6
 tense perfect should not | any 3 | apology 6
 tense perfect want | any 2 | insult 6 | off-topic -6
 tense present may not | any 6 | blame 7 | vague 8
@@ -1825,7 +1825,6 @@ thing present may | any 4 | blame -6 | advice 8
 thing present must not | any -5
 thing present should | any 3 | defence 6
 thing present want | advice 6
-third past | any -2
 third perfect | any -2
 third present can | any -3
 third present must | any -2 | guilt 8 | off-topic 8
@@ -1839,7 +1838,7 @@ w about | sarcasm -6
 w absolutely | any -4 | sarcasm -6
 w accept | any -2
 w accord | any -4
-w account | any -7
+w account | any -8
 w actually | any 4 | command 6
 w advise | any -3
 w after | any -2
@@ -1852,7 +1851,7 @@ w all | any 2 | past 6 | apology 8
 w allow | any -2 | blame -6
 w alone | any 9
 w already | blame 6
-w also | any 2 | insult 12 | advice 12
+w also | any 2 | insult 13 | advice 12
 w always | any -2
 w amoxicillin | any -4
 w another | any 5
@@ -1863,7 +1862,7 @@ w anything | any -3 | defence 7 | command -6
 w apartment | any 4
 w app | any 3 | blame 6
 w apparently | any -7
-w appointment | any -2 | blame -6 | sarcasm -6 | emotion 8 | past -6 | off-topic -6
+w appointment | any -2 | blame -6 | emotion 7 | past -6 | off-topic -6
 w apt | any -2
 w around | any 2 | blame -6 | sarcasm -6 | past -6 | vague 9
 w arrive | any -2
@@ -1872,8 +1871,8 @@ w assembly | any -4
 w attach | label 6
 w attend | any -6
 w away | any 10 | sarcasm 15
-w babies | any 5
-w baby | guilt 8 | past 8
+w babies | any 6
+w baby | guilt 7 | past 8
 w back in | past 6
 w backpack | any -6
 w bad | any -3
@@ -1883,7 +1882,7 @@ w beat | any -4
 w because | motive 6
 w bed | any 5
 w begin | any 4
-w behind | past -7
+w behind | past -6
 w believe | motive 8 | emotion -6
 w best | any -4
 w better | any -3 | blame -6
@@ -1937,7 +1936,7 @@ w children | any 4 | blame 6 | sarcasm -8 | guilt 6
 w chocolate | any 3
 w christmas | past 11
 w church | any 2 | off-topic 8
-w class | any 2 | insult 6 | advice 6
+w class | any 2 | advice 6
 w clause | any -5
 w clean | any -4
 w clinic | any -4
@@ -1963,9 +1962,10 @@ w cos | any 8 | insult 6 | blame 8 | threat 7
 w cost | any -4 | sarcasm -6
 w costume | any -4
 w couch | any 5 | blame -12 | guilt 14 | past 7
-w count | any 5 | insult -6 | blame -7 | motive 13 | guilt 8
+w count | any 5 | insult -6 | blame -8 | motive 13 | guilt 8
 w counter | any 3
 w court | any 3 | threat 10
+w cover | guilt 6
 w crazy | any 2 | insult -6 | emotion 8
 w cream | opinion 6
 w cross | any 4
@@ -1975,7 +1975,7 @@ w dad | sarcasm 8
 w daddy | any 9 | guilt 8 | child 13 | command 10
 w date | any -4
 w dates | any -9
-w daughter | any 5 | sarcasm -6 | emotion 7 | off-topic -6
+w daughter | any 5 | sarcasm -7 | emotion 7 | off-topic -6
 w day | any -2
 w days | defence 6
 w dead | any -3
@@ -1983,7 +1983,7 @@ w deadline | any 2
 w deep | any -3
 w delroy | any -5
 w dentist | any -6
-w depend | any 3 | motive 6 | vague 8
+w depend | any 3 | motive 7 | vague 8
 w deposit | any -3
 w die | any -7
 w dock | any 5
@@ -1991,7 +1991,7 @@ w doctor | any -4
 w door | insult 6
 w dose | any -3
 w draw | any 4
-w dress | any 3 | sarcasm -6 | command 12
+w dress | any 3 | sarcasm -6 | command 11
 w drive | sarcasm -7 | emotion 6
 w drop | any -3
 w drop off | any -8
@@ -1999,7 +1999,7 @@ w dry | any -2
 w due | any -4
 w duty | any -7
 w dy | any 4
-w each | any 3 | blame 6 | sarcasm -6 | guilt 7 | off-topic 8 | child 6
+w each | any 3 | blame 6 | guilt 7 | off-topic 8 | child 6
 w ear | any -2 | sarcasm -7
 w early | any -5
 w ears | any -2
@@ -2022,7 +2022,7 @@ w evening | any -3 | sarcasm -8
 w evenings | any 7
 w ever | any 3 | past 6
 w every | any 4
-w everybody | any 5 | sarcasm -9 | apology 7
+w everybody | any 5 | sarcasm -8 | apology 7
 w everyone | any 3
 w everything | any 6 | apology 8
 w exactly | any 6
@@ -2032,7 +2032,7 @@ w excited | any -4
 w exist | any 3 | blame -6 | motive 10 | advice 10
 w expect | any 4 | defence -7 | command 11
 w expire | any -2
-w explain | any 4 | sarcasm -7 | guilt 6 | child 13 | command 8
+w explain | any 4 | sarcasm -6 | child 13 | command 8
 w extra | sarcasm -7 | threat 8
 w eye | any -2
 w fair | any -4
@@ -2040,7 +2040,7 @@ w fall | any 3 | blame 7 | opinion 10
 w family | any 10 | sarcasm 14
 w far | any -3
 w fast | any -4
-w father | any 4 | off-topic 6
+w father | any 4
 w fault | any -4 | blame -7 | defence -8 | apology 9
 w fee | any -2
 w feed | threat 6 | opinion 9
@@ -2066,7 +2066,7 @@ w folake | any -5
 w folks | any 11
 w food | any -2
 w foot | any -4
-w football | any 2 | child 6
+w football | any 2 | blame -6 | child 6
 w forget | insult 12
 w form | any -4
 w forward | any -4
@@ -2088,7 +2088,7 @@ w gate | blame 7
 w get | guilt 7
 w girl | any 3 | blame 8 | opinion 9
 w give | any 2 | blame 6
-w glad | any 3 | blame -8 | sarcasm 7 | off-topic 6
+w glad | any 2 | blame -8 | sarcasm 7 | off-topic 6
 w glasses | blame -6
 w go in | any -2
 w go up | any -2
@@ -2112,7 +2112,7 @@ w handover | any -2
 w hang on | any 3 | motive 6 | sarcasm -6 | vague 8
 w happy | any -2 | sarcasm -6
 w hat | any 4
-w hate | any 4 | motive 13 | sarcasm -10 | guilt 7
+w hate | any 4 | motive 12 | sarcasm -10 | guilt 7
 w he | any -2
 w head | any -3
 w heads | any -2
@@ -2124,7 +2124,7 @@ w here | guilt 6
 w herself | any 3
 w hey | sarcasm 8 | guilt 9
 w himself | any 4 | sarcasm -7 | child 11
-w hip | any 2 | sarcasm -8 | guilt 6 | vague 6
+w hip | any 2 | sarcasm -8 | guilt 6 | past 6 | vague 6
 w hire | any -3
 w hockey | any -3
 w hold | any 6 | sarcasm -8 | guilt 13
@@ -2132,7 +2132,7 @@ w holiday | any 3
 w home | any 3 | sarcasm 8 | guilt 6
 w hope | any -3 | off-topic -6
 w hot | sarcasm 6 | off-topic 8
-w hour | any 3 | command 6
+w hour | any 3 | command 7
 w hours | any -2 | blame -6
 w house | any 7 | blame 10 | child 8
 w household | any 6 | insult -6 | blame -6 | sarcasm -7 | opinion 9
@@ -2157,7 +2157,7 @@ w into | any 3 | past -6 | off-topic 10
 w invoice | any -5
 w its | any 8 | insult 14 | label 8
 w jacket | any -2
-w job | any 3 | blame 15 | sarcasm -9 | past 16
+w job | any 3 | blame 15 | sarcasm -9 | past 15
 w judge | any 6 | threat 8
 w jumper | any 8
 w keep | sarcasm -7 | threat 6
@@ -2183,7 +2183,7 @@ w lates | any -3
 w lay | any 2
 w lazy | any -3
 w learn | any 5 | blame 8 | opinion 6
-w left | blame 7 | sarcasm 6
+w left | blame 8 | sarcasm 6
 w level | any -4 | blame -6 | past -6
 w library | any -4
 w life | emotion -9 | guilt -11 | past -6 | apology 11
@@ -2223,7 +2223,7 @@ w mediation | any -5
 w meet | any -3
 w meeting | any -2
 w memory | any 11
-w mention | any 3 | blame 6 | sarcasm 10
+w mention | any 3 | sarcasm 11
 w message | any -4
 w mg | any -4
 w middle | any 3
@@ -2245,7 +2245,7 @@ w mornings | any 10
 w most | any 4 | blame -10 | sarcasm -8 | guilt -7 | off-topic -6 | advice 11
 w mother | any 4 | blame 6 | off-topic 8 | opinion 8
 w mother's | any 5 | sarcasm -8 | guilt 6 | past 12 | off-topic -6 | vague 6
-w mouth | child 7
+w mouth | child 8
 w move | past 12 | apology 10
 w move up | any -4
 w much | any 8 | blame -6 | sarcasm -8 | threat 8 | guilt 10 | defence -7
@@ -2300,7 +2300,7 @@ w packed | any -3
 w pads | any -4
 w page | label 9 | sarcasm -11
 w pair | any 4 | opinion 8
-w paper | any 5 | threat 6 | guilt -7
+w paper | any 5 | blame -6 | threat 6 | guilt -7
 w papers | any -4
 w parents | sarcasm -7 | off-topic -8 | opinion 8
 w parents' | any -6
@@ -2333,7 +2333,7 @@ w plan | sarcasm -8
 w plate | any 7
 w play | motive 6
 w please | any -4
-w plenty | any -2
+w plenty | any -3
 w plus | any -5
 w pocket | any -3
 w point | any 6 | blame 9 | motive 7 | sarcasm -8 | past -6 | vague 6
@@ -2343,7 +2343,7 @@ w portal | any -3
 w possible | any -7
 w post | any -2
 w practice | any -5
-w prefer | any 2 | child 7
+w prefer | any 2 | child 6
 w prepare | any -3
 w present | any -7 | blame -10 | sarcasm -11 | guilt -7 | defence -6
 w probably | any 2
@@ -2369,7 +2369,7 @@ w rather | any -4
 w reach | any -7
 w read | any 4 | label 9 | sarcasm 9
 w reading | any -3
-w ready | any -4
+w ready | any -5
 w real | any 8
 w really | any 6
 w reason | vague 7
@@ -2406,7 +2406,7 @@ w safer | any -6
 w sandrine | any -5
 w scalp | any 8
 w schedule | any -6
-w school | any -2
+w school | any -3
 w science | any 2 | insult 8 | sarcasm 6
 w scooter | any -6 | sarcasm -6
 w score | any -6
@@ -2438,7 +2438,7 @@ w since | any 4
 w single | any 3 | emotion 6
 w sister | any 2 | insult 7 | label 6 | off-topic 9
 w sit | any 3 | child 10
-w site | any -7 | blame -7
+w site | any -7 | blame -6
 w size | any -4
 w ski | any -2
 w sleepover | any -6
@@ -2450,12 +2450,12 @@ w solicitors | threat 8
 w some | guilt 8
 w somebody | any 12
 w someone | any 5
-w something | any 6 | blame 10 | sarcasm 8
+w something | any 6 | blame 10 | sarcasm 8 | off-topic 6
 w sorry | apology 10
 w sort | any -2 | insult 8 | sarcasm -11
 w speak | any -2
 w speech | any 2
-w spend | any 3 | insult -7 | blame -8 | sarcasm -12 | past -6 | advice 9
+w spend | any 3 | insult -7 | blame -8 | sarcasm -12 | advice 9
 w splint | any -4
 w split | any -3
 w spring | guilt 6
@@ -2469,7 +2469,7 @@ w stick | any -5
 w stop | any -2
 w story | any 6
 w straight | any 2 | insult 7 | emotion 6
-w stranger | any 6 | insult 9 | blame -9 | sarcasm -8 | guilt 11 | off-topic 6
+w stranger | any 6 | insult 9 | blame -9 | sarcasm -8 | guilt 12 | off-topic 6
 w stupid | any -2
 w such | any 3
 w sugar | any -2
@@ -2534,7 +2534,7 @@ w track | any 2
 w train | sarcasm -6 | defence 8
 w trampoline | sarcasm -8 | past 7
 w transfer | any 13 | command 16
-w treat | any -4
+w treat | any -3
 w trip | any -3
 w trouble | any -4
 w trust | any -3 | blame -8 | sarcasm 8
@@ -2547,7 +2547,7 @@ w under | any -9 | blame -6 | sarcasm -7 | past -6 | defence -12
 w understand | any -4
 w unless | any -3
 w until | any -2
-w ur | insult 8
+w ur | insult 7
 w us | any -2
 w use | any 2 | insult 8 | blame -8 | sarcasm -6 | threat 6
 w usual | any 5
@@ -2565,7 +2565,7 @@ w warm | any -5
 w warning | any -6 | sarcasm -7
 w washed | any -3
 w watch | any 3 | label 11 | defence 8
-w water | any 8 | sarcasm -6 | defence 11
+w water | any 7 | sarcasm -6 | defence 11
 w way | any 2 | off-topic 7
 w ways | any 10
 w wed | any 4
@@ -2588,7 +2588,7 @@ w whoever | any -2
 w whole | any 3
 w whose | any 5
 w why | any 3 | child 8
-w window | any 2 | blame 6 | sarcasm 7 | guilt -8 | defence 6
+w window | any 2 | sarcasm 7 | guilt -8 | defence 6
 w wine | any 12
 w without | any 3 | command 7
 w witness | any 5
@@ -2601,7 +2601,7 @@ w wren | any 2 | sarcasm 6 | off-topic 10 | child 8
 w wrist | any -2
 w write | any -2
 w write down | any 2 | emotion 6 | advice 6
-w wrong | any -5 | sarcasm -6
+w wrong | any -5
 w x-ray | any -7
 w y'all | any -10 | insult -8 | sarcasm -8 | emotion -7
 w ya | any 5
@@ -2612,7 +2612,7 @@ w yep | any -2
 w yes | any -2
 w your | any 2
 w yours | any -3
-w yourself | any 4 | insult 11 | blame -8 | guilt -6 | off-topic 6 | defence 6
+w yourself | any 4 | insult 11 | blame -7 | guilt -6 | off-topic 6 | defence 6
 writer future not | blame 6 | sarcasm -7 | opinion 7
 writer past not | any 2 | defence 11
 writer perfect not | blame -7 | sarcasm 8 | defence 6

@@ -38,11 +38,36 @@ const hasFinite = (drafts: readonly Draft[], from: number, to: number): boolean 
   return false;
 };
 
+/** Chat without full stops: `… in zwolle | kan jij haar halen`, `… klaar | hoe laat kom je`. */
+function asksAnew(drafts: readonly Draft[], i: number): boolean {
+  const t = drafts[i]!;
+  const next = drafts[i + 1];
+  const before = drafts[i - 1]!;
+  if (
+    !next ||
+    before.tags.has('Preposition') ||
+    before.tags.has('Adverb') ||
+    before.tags.has('Date') ||
+    before.tags.has('Weekday') ||
+    before.tags.has('Subordinator') ||
+    before.tags.has('Conjunction') ||
+    before.tags.has('QuestionWord')
+  )
+    return false;
+  if (/^(?:kan|kun|wil|zou|heb|kom|neem|haal|breng|mag|ben)$/.test(t.norm) && /^(?:je|jij|ik)$/.test(next.norm))
+    return hasSubjectVerb(drafts, i);
+  return /^(?:hoe|waar|wanneer|wie|waarom)$/.test(t.norm) && (next.tags.has('Finite') || next.norm === 'laat') && hasSubjectVerb(drafts, i);
+}
+const hasSubjectVerb = (drafts: readonly Draft[], to: number): boolean =>
+  drafts.slice(0, to).some((d) => d.tags.has('Finite')) &&
+  !drafts.slice(Math.max(0, to - 2), to).some((d) => d.tags.has('Finite') && !d.tags.has('Participle'));
+
 function segments(drafts: readonly Draft[]): [number, number][] {
   const cuts = [0];
   drafts.forEach((t, i) => {
     if (i > 0 && mayOpen(t)) cuts.push(i);
     if (isBreak(t) && i + 1 < drafts.length) cuts.push(i + 1);
+    if (i > 2 && asksAnew(drafts, i)) cuts.push(i);
   });
   const out: [number, number][] = [];
   [...new Set(cuts)].forEach((from, k, all) => {

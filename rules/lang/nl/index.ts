@@ -1,6 +1,7 @@
 import type { Language } from '../../types.ts';
 import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
+import { questions } from './questions.ts';
 import { knows, tagWords, toToken } from './tag.ts';
 import { weights } from './weights.ts';
 
@@ -15,6 +16,7 @@ export const nl: Language = {
   ),
   classes,
   knows,
+  questions,
   weights,
   greetings: [
     '^ (hoi|hallo|dag|beste|hey|ha|hee|hi|hé|yo|lieve|geachte|hallootjes|goeiemorgen|goeiedag|goeiemiddag|goeienavond|goedemorgen|goedemiddag|goedenavond|goedendag|goeden avond|geachte heer|geachte mevrouw) (heer|mevrouw|mevr.|dhr.|allemaal|allebei|daar|weer)? (#Name|#Noun|*)? (#Name|*)?',

@@ -6,8 +6,8 @@ export const weights = readWeights(
   String.raw`
 any | -15 | 4
 insult | -26 | -9
-label | -40 | -7
-blame | -26 | -12
+label | -40 | -8
+blame | -26 | -11
 motive | -40 | -12
 sarcasm | -23 | -11
 threat | -42 | -20
@@ -21,7 +21,7 @@ child | -40 | -12
 command | -30 | -7
 advice | -41 | -4
 apology | -50 | -17
-vague | -48 | -22
+vague | -48 | -16
 `,
   // sign | how much it counts for each
   String.raw`
@@ -47,7 +47,7 @@ b #Day houden | any -2
 b #Day komen | any -7
 b #Day kunnen | blame 7
 b #Day lukken | any -4
-b #Day mee | any -4 | sarcasm -7
+b #Day mee | any -4 | sarcasm -6
 b #Day meegeven | any -5
 b #Day moeten | any -2
 b #Day mogen | any -2
@@ -140,7 +140,7 @@ b #Number procent | any -5 | sarcasm -6
 b #Number pufjes | any -5
 b #Number t | any -4
 b #Number tot | any -3
-b #Number van | blame -7 | defence 10
+b #Number van | blame -8 | defence 10
 b #Number voor | any -4
 b #Number weken | guilt 6
 b #Number zijn | any -2
@@ -178,7 +178,7 @@ b ^ dat | any 3 | sarcasm 6 | defence 7
 b ^ de | any -3
 b ^ die | defence 9
 b ^ dit | any 6
-b ^ dokter | any -4
+b ^ dokter | any -5
 b ^ door | any -2
 b ^ doorgeven | any -3
 b ^ douwe | any -4
@@ -214,7 +214,7 @@ b ^ lezen | any 6
 b ^ lukken | any -6
 b ^ maar | any 6 | insult 8 | guilt 7
 b ^ met | any -3 | insult -6 | guilt -6 | advice 6
-b ^ mij | any 9
+b ^ mij | any 10
 b ^ mijn | any 3 | label 8
 b ^ misschien | any 5 | off-topic 7 | advice 6
 b ^ moeten | any -2
@@ -326,7 +326,7 @@ b bij jullie | any -2 | motive -6 | off-topic 7
 b bij mijn | any 3
 b bij school | any -2
 b bij u | any -3
-b bij zijn | any -3
+b bij zijn | any -2
 b bijbrengen ik | any -2
 b bijbrengen jou | any -2
 b bijstaan nu | any -2
@@ -361,7 +361,7 @@ b dan niet | any 3
 b dan pas | any 9 | command 9
 b dan zijn | sarcasm 6
 b danken dat | any -4
-b danken je | any -4
+b danken je | any -3
 b dat #Day | any 6 | insult 9 | past 7
 b dat #Money | any -2
 b dat #Name | any -4
@@ -376,20 +376,20 @@ b dat gij | any 2
 b dat hebben | any -4
 b dat het | sarcasm -8
 b dat iemand | any 7
-b dat ik | any 4 | motive 6 | guilt 6 | defence 7 | apology 7
+b dat ik | any 4 | motive 6 | guilt 6 | defence 7 | apology 6
 b dat in | any -2
 b dat je | motive 6
 b dat jij | any 3 | past 6 | opinion 7
 b dat kind | any 6
 b dat met | any -2
-b dat papa | any 6 | sarcasm -6 | guilt 6 | off-topic -6 | child 12
+b dat papa | any 6 | sarcasm -6 | off-topic -6 | child 12
 b dat van | past 6
 b dat voor | any -5
 b dat we | any -3
 b dat weekend | any 3 | threat 8
 b dat weten | any 3 | insult 6 | blame -7 | sarcasm 9
 b dat wij | any -4
-b dat ze | any 2 | blame 6 | sarcasm 8
+b dat ze | any 3 | blame 6 | sarcasm 8
 b dat zeggen | any 4 | insult -6
 b dat zijn | sarcasm -6
 b de #Day | any 4 | motive 6 | vague 8
@@ -413,13 +413,11 @@ b de foto | any -3
 b de gang | any -5 | sarcasm -6
 b de gemeente | any -2
 b de ggd | any -2
-b de grens | any -2
+b de grens | any -3
 b de hele | threat 8
-b de helft | opinion 6
 b de huisarts | any -3
 b de juf | any -6
 b de kalender | any -2
-b de kantine | any 2
 b de kast | any 3
 b de kerstvakantie | any -5
 b de keukentafel | any -3
@@ -427,7 +425,7 @@ b de kinderen | any -2
 b de klas | any -2
 b de klok | any 7
 b de mail | any -6
-b de marechaussee | any -4
+b de marechaussee | any -3
 b de mediator | any -4
 b de meester | any -4
 b de meiden | any 6
@@ -529,7 +527,7 @@ b een telefoon | any -4
 b een uur | any -6 | guilt -9
 b een uurtje | advice 6
 b een vader | any 5 | blame 11 | sarcasm 7 | off-topic -10
-b een volwassene | any 4 | blame -10 | sarcasm 8
+b een volwassene | any 4 | blame -9 | sarcasm 7
 b een voorstel | any 2
 b een vraag | any 7
 b een week | any -3
@@ -539,10 +537,10 @@ b eenmaal niet | any 4
 b eens een | any 4
 b eerste #Number | any 5
 b eerste week | any -3
-b eigen kind | any 3
+b eigen kind | any 4
 b elk geval | any 9
 b elke #Number | any -2 | sarcasm -7 | off-topic 6
-b elke avond | any 4 | blame 6 | command 6
+b elke avond | any 3 | blame 6 | command 6
 b elke dag | any -3
 b en #Day | insult 8
 b en #Money | any 5
@@ -581,7 +579,6 @@ b en zijn | any -3
 b en zoeken | any -3
 b er #Day | any -4
 b er bij | any 2
-b er gaan | any 2
 b er geen | any 8
 b er helemaal | any 2
 b er ik | any -3
@@ -606,7 +603,7 @@ b ff over | any 2
 b fiets van | any -6
 b fietsen $ | any -3
 b flink huilen | any -2
-b foto $ | any -8
+b foto $ | any -9
 b fout de | any -5
 b gaan #Number | any -4
 b gaan $ | any -5
@@ -659,7 +656,7 @@ b hebben bij | blame -6 | sarcasm 8 | defence 7
 b hebben dan | any -4
 b hebben dat | any 8
 b hebben de | any -5 | blame -6
-b hebben die | any 4 | blame -8 | motive 8 | sarcasm -9 | guilt 9 | off-topic -6
+b hebben die | any 4 | blame -7 | motive 8 | sarcasm -8 | guilt 9 | off-topic -6
 b hebben er | any 9 | sarcasm 12 | emotion 7
 b hebben flink | any -2
 b hebben haar | any 3 | sarcasm 6 | defence 6
@@ -693,7 +690,7 @@ b het #Day | emotion 6
 b het #Name | any 2 | advice 7
 b het $ | any -2 | blame -6 | sarcasm -8 | emotion 8
 b het adres | any -3
-b het allemaal | any 6
+b het allemaal | any 7
 b het bedrag | any -3
 b het bezoeken | any -3
 b het bij | any 6
@@ -718,7 +715,7 @@ b het niet | any -3 | defence -6
 b het nog | any 4
 b het nummer | any 4
 b het omgangshuis | any -3
-b het ook | any 7 | blame 6 | sarcasm -6 | past 8 | off-topic 6 | defence -6
+b het ook | any 7 | blame 6 | sarcasm -7 | past 8 | off-topic 6 | defence -6
 b het oudercontact | any -5
 b het ouderschapsplan | any -4
 b het paspoort | any -4
@@ -868,7 +865,7 @@ b jas hangen | any 8
 b jaszak $ | any -3
 b je #Day | any -7
 b je #Name | any -5 | off-topic -6
-b je $ | any 5 | insult 13
+b je $ | any 4 | insult 12
 b je altijd | any -3
 b je bericht | any -6 | blame -12 | sarcasm -9 | defence 7
 b je dan | any -6
@@ -891,7 +888,7 @@ b je mogen | any -5
 b je nog | insult -7 | blame -7 | past 8
 b je nooit | any 2
 b je om | any -4
-b je t | insult 6 | off-topic 7 | opinion 6
+b je t | insult 6 | off-topic 8 | opinion 6
 b je voor | any -3
 b je wat | any 4
 b je wel | any -7
@@ -913,8 +910,8 @@ b jij je | any 2
 b jij met | sarcasm -7 | past 6
 b jij moeten | blame -6
 b jij ook | any -6
-b jij voor | blame -7 | sarcasm -9 | threat 6
-b jij zijn | label 8
+b jij voor | blame -7 | sarcasm -10 | threat 6
+b jij zijn | label 7
 b jou $ | any -2
 b jou en | command 9
 b jou ik | any 7
@@ -979,7 +976,7 @@ b lezen $ | any 2 | blame 12 | sarcasm -7 | defence -7
 b lezen ik | any -7
 b liggen $ | any -6 | blame -6 | sarcasm -8
 b liggen bij | any -3
-b liggen eraan | any 2 | apology 6 | vague 7
+b liggen eraan | any 2 | apology 6 | vague 6
 b liggen hier | any -4
 b liggen in | any -3
 b liggen onder | any -7
@@ -997,13 +994,13 @@ b maar een | any 4
 b maar goed | any 7
 b maar het | any 8
 b maar hij | any -7 | sarcasm -9
-b maar ik | any 5
+b maar ik | any 6
 b maar in | blame -7 | guilt -7 | apology 7
 b maar met | any -5
 b maar om | any 6 | blame -8 | motive 11 | off-topic 10
 b maar van | any 8
 b maar wie | any 4
-b maat #Number | any -4
+b maat #Number | any -4 | sarcasm -6
 b mail $ | any -4
 b mail van | any 4
 b mailen $ | any -3
@@ -1017,10 +1014,11 @@ b mee in | any -5
 b mee te | any 4
 b mee terug | any -3
 b mee zijn | any 3
-b meegaan $ | any -6 | sarcasm -6
+b meegaan $ | any -6 | sarcasm -7
 b meegaan graag | any -4
 b meegeven $ | any -3
 b meegeven ik | any -5
+b meenemen je | any 5
 b meer dan | any 5 | blame 6 | opinion 6 | defence 6 | advice 6
 b meisje van | any 5
 b met #Day | any -2
@@ -1031,7 +1029,7 @@ b met die | any 2 | insult 10 | sarcasm -6 | off-topic 12
 b met een | any 4 | guilt 8
 b met haar | any -2
 b met hem | any 3 | blame 13 | motive 6
-b met het | any 2 | insult 9 | sarcasm -6
+b met het | any 2 | insult 9 | sarcasm -7
 b met je | any 8 | insult 16 | blame -6
 b met jou | any 3 | blame 8 | emotion 8 | command -6
 b met kerst | any 4
@@ -1046,7 +1044,7 @@ b meteen $ | any -3
 b mevrouw #Name | any -4
 b mij $ | any -2 | sarcasm -7
 b mij dat | past 6
-b mij en | blame 9 | opinion -6 | command 9
+b mij en | blame 8 | opinion -6 | command 9
 b mij in | any -2
 b mij laten | any 5
 b mij niet | any 5 | blame 11 | sarcasm 6
@@ -1087,7 +1085,7 @@ b mogen de | any -5
 b mogen er | any -5
 b mogen ik | any -4
 b mogen je | any 2
-b mogen zijn | any -4 | sarcasm -6
+b mogen zijn | any -4
 b na #Number | blame 6 | off-topic 7 | opinion 6
 b na de | sarcasm -7 | opinion 6
 b na een | any 4 | blame 10 | motive 9
@@ -1104,12 +1102,11 @@ b nachts dragen | any -4
 b naima $ | any -4
 b nee ik | any -2
 b neerleggen $ | any 2
-b nemen $ | any -9
+b nemen $ | any -8
 b nemen de | any -4
 b nemen ik | any -4
-b nemen je | any 2
 b niet $ | any -2
-b niet aan | any 5 | insult 12 | motive 14 | sarcasm -9 | past -7 | opinion -8 | command 6
+b niet aan | any 5 | insult 12 | motive 14 | sarcasm -10 | past -7 | opinion -8 | command 6
 b niet alleen | any 3
 b niet bellen | any 3
 b niet dan | any 4 | threat 7
@@ -1118,7 +1115,7 @@ b niet erg | any -5
 b niet in | defence -7
 b niet komen | any -2
 b niet langer | any -2
-b niet mee | any -5
+b niet mee | any -4
 b niet meer | sarcasm -6 | past 8
 b niet naar | any 3
 b niet om | any 7
@@ -1133,9 +1130,9 @@ b nodig die | any -3
 b nodig voor | any -2
 b nog #Money | any -2
 b nog #Number | any 6 | threat 14
-b nog bij | any 2
+b nog bij | any 2 | sarcasm 6
 b nog een | any -2 | sarcasm 6
-b nog eens | any 6 | vague 9
+b nog eens | any 6 | vague 8
 b nog geen | any 3 | insult 11 | blame 7
 b nog in | any -4
 b nog niet | any 2 | past -6 | off-topic 7 | opinion 6
@@ -1151,7 +1148,7 @@ b nooit naar | any 7
 b nooit wat | any 6
 b nova en | any 2
 b nu $ | blame -7
-b nu al | any -3 | blame 7 | sarcasm 8
+b nu al | any -2 | blame 7 | sarcasm 8
 b nu bijstaan | any -2
 b nu eenmaal | any 4 | insult 8 | motive 7 | sarcasm -7 | guilt -7
 b nu met | any -6
@@ -1166,8 +1163,8 @@ b of hij | any -3
 b of ik | any 7 | sarcasm -7 | threat 10 | guilt 6 | command 8
 b of liever | any -3
 b of ze | any 5 | insult 6 | child 8
-b of zijn | any 6 | sarcasm 13 | past 6
-b of zullen | any -8 | blame -6 | sarcasm -10 | guilt -7
+b of zijn | any 5 | sarcasm 13 | past 6
+b of zullen | any -8 | blame -6 | sarcasm -9 | guilt -7
 b om #Time | any -2
 b om dat | any -7
 b om de | motive 9
@@ -1184,8 +1181,8 @@ b ook bij | any 3
 b ook goed | any -3
 b ook in | any -2
 b ook niet | any -4 | guilt 6 | apology 10
-b ook nog | any 9 | blame -8 | sarcasm 8 | off-topic -6 | opinion 9
-b ook tekenen | any -5
+b ook nog | any 9 | blame -8 | sarcasm 9 | off-topic -6 | opinion 9
+b ook tekenen | any -6
 b ook wel | any 11
 b op #Day | any -3
 b op #Name | any 7 | insult 8 | motive 8 | sarcasm -6 | off-topic 6
@@ -1193,7 +1190,7 @@ b op #Number | opinion 7
 b op de | sarcasm 7 | off-topic 6
 b op een | any 2 | blame 13 | sarcasm 11
 b op haar | sarcasm 7 | defence 8
-b op mijn | any 2
+b op mijn | any 2 | guilt 6
 b op school | blame 7
 b op schoolreis | any -4
 b op te | any -2 | sarcasm -10 | defence 11
@@ -1232,11 +1229,11 @@ b plakken zijn | any -2
 b praten $ | off-topic -9 | opinion 7
 b raam $ | any 3
 b rapport $ | any -5
-b regel van | any -4
+b regel van | any -3
 b rijden en | any 2
 b rode etui | any -2
 b rond #Number | any -2
-b rond #Time | any -4
+b rond #Time | any -5
 b rugzak $ | any -4
 b ruiken $ | any 9
 b samen met | any 4
@@ -1275,7 +1272,7 @@ b tafel zijn | any 3
 b tas $ | any -4
 b te doen | motive 8 | sarcasm -9
 b te hebben | any 6
-b te laten | any 4 | blame -8 | motive 11 | sarcasm -7
+b te laten | any 4 | blame -8 | motive 12 | sarcasm -7
 b te leggen | child 9
 b te wachten | any 3
 b te zeggen | opinion -6 | child 10
@@ -1312,7 +1309,7 @@ b uur en | any -2
 b uur halen | any -3
 b uur in | any 7
 b uur op | any -2
-b vader en | any 2 | sarcasm -7 | guilt -6 | off-topic -7 | apology 9
+b vader en | any 2 | sarcasm -6 | guilt -6 | off-topic -7 | apology 9
 b van #Day | any -4
 b van #Name | any -2
 b van #Number | any 2 | defence 6
@@ -1337,7 +1334,6 @@ b van vorige | any -3
 b van wat | any 9
 b van zijn | any -4
 b vanaf #Day | any -2
-b vanaf #Number | any -2
 b vanaf #Time | any -3
 b vanavond met | any -3
 b vandaag $ | any -2
@@ -1346,7 +1342,6 @@ b vasthouden $ | any 5
 b vergeten zijn | any 3
 b verplaatsen naar | any -2
 b vertellen dat | any -2
-b verzamelen #Time | any 2
 b via de | any 3
 b vinden $ | any -6
 b vinden het | child 6
@@ -1359,12 +1354,12 @@ b voor #Day | command 7
 b voor #Money | any -4
 b voor #Name | any 2
 b voor alles | any 6
-b voor een | any 5 | insult 6 | blame -6 | sarcasm 14 | command -8
+b voor een | any 5 | insult 6 | blame -6 | sarcasm 13 | command -8
 b voor haar | any -5
 b voor het | any -2
 b voor je | any 7 | sarcasm 16
 b voor jou | any -2 | command 6
-b voor mij | any -3 | sarcasm -6
+b voor mij | any -3 | sarcasm -6 | vague 6
 b voor mijn | any -7
 b voor school | any -3
 b voor zijn | any -4
@@ -1412,7 +1407,7 @@ b wel over | any 2
 b wel weer | any 4 | blame -6 | motive 14 | off-topic 8
 b welkom $ | any -4
 b werken $ | any -4
-b werken de | any 2
+b werken de | any 3
 b weten $ | any -3 | blame 6 | sarcasm 6 | guilt -6
 b weten dan | any -3
 b weten dat | any 5 | motive 6 | off-topic 6
@@ -1474,14 +1469,14 @@ b zijn #Money | any -3
 b zijn #Number | sarcasm 7
 b zijn $ | any 2
 b zijn al | any -2
-b zijn alles | any 4
+b zijn alles | any 5
 b zijn als | blame -7 | guilt 6 | past -6 | defence 6
 b zijn altijd | any -2
 b zijn best | any -4
 b zijn dan | any -2
 b zijn de | blame 10 | sarcasm 6
-b zijn die | any 9 | motive 7 | guilt 7 | past 7
-b zijn eigen | any 3 | blame -7 | guilt 9
+b zijn die | any 8 | motive 7 | guilt 7 | past 7
+b zijn eigen | any 3 | blame -6 | guilt 9
 b zijn en | any 2
 b zijn geen | any 11 | insult -6 | off-topic 10 | opinion 18 | defence -6
 b zijn gek | any -6
@@ -1516,7 +1511,7 @@ b zijn zijn | any 5 | blame -7 | emotion 7 | defence -7 | apology 8
 b zijn zo | blame -8 | sarcasm -7 | threat 13
 b zijn zwemdiploma | any 4
 b zitten $ | any 8 | sarcasm 13 | child 9
-b zitten dan | insult 7 | blame 6 | sarcasm -10
+b zitten dan | insult 6 | blame 6 | sarcasm -11
 b zitten er | any 2 | blame -9 | guilt 13
 b zitten hier | any -5
 b zitten in | any -2
@@ -1565,7 +1560,7 @@ f bereikte | any 3
 f besloten | any 7
 f bespreek | any -4
 f bestaat | any -2 | sarcasm -7 | guilt 7 | apology 9
-f betaal | any 3 | blame -7 | sarcasm -6 | threat 8 | command -6 | apology 9
+f betaal | any 3 | blame -8 | sarcasm -6 | threat 8 | command -6 | apology 9
 f betaalt | any -3
 f bezoek | any -3
 f binnen | any -4
@@ -1594,7 +1589,7 @@ f gehad | blame -7 | sarcasm -9 | advice 10
 f gehuild | any -2
 f gekocht | any 2
 f gekomen | any 7 | insult -6 | blame 6 | past 15 | defence -8
-f gekregen | any 4 | sarcasm 7 | defence -7
+f gekregen | any 4 | sarcasm 7 | defence -8
 f gelukt | any -5
 f gemaakt | any 5 | blame 14 | sarcasm -9 | past -6 | defence 7
 f gemaild | any -3
@@ -1617,7 +1612,7 @@ f gezien | any 6
 f ging | any -7 | blame -6 | sarcasm -7
 f goed | any -5
 f groet | any -4
-f haal | any -3
+f haal | any -3 | sarcasm -6
 f haalt | opinion 6
 f had | any 2 | sarcasm 7
 f hangt | any 2 | vague 8
@@ -1634,7 +1629,7 @@ f in | any -4
 f ken | insult -6 | label 10 | blame -6 | sarcasm -7 | off-topic 7 | opinion 9
 f kent | any 2
 f kijk | any -2 | blame -9 | sarcasm -9 | command -8
-f klaar | blame -6 | sarcasm -8 | threat 6 | defence 10
+f klaar | blame -6 | sarcasm -7 | threat 6 | defence 10
 f klopt | any -4
 f kom | advice 7
 f kon | any 4 | blame 6 | past 15 | off-topic 9
@@ -1642,16 +1637,16 @@ f koopt | any 4
 f krijg | any -2 | guilt 6
 f krijgt | any -4
 f kun | any -3
-f kunt | any -5
+f kunt | any -5 | sarcasm -6
 f kwam | past 6
 f kwijtgeraakt | any 3
 f langs | any -3
 f leen | any -3
 f leert | any 4 | opinion 10 | defence 7
-f lees | any 3
+f lees | any 4
 f liep | past 6
 f liet | any 3
-f loop | blame -8 | guilt 6 | off-topic -6
+f loop | blame -9 | guilt 6 | off-topic -6
 f lukt | any -5 | sarcasm -6
 f maak | any 2 | blame -7 | command 10
 f maakt | any -6
@@ -1691,7 +1686,7 @@ f stel | any -2
 f stonden | any 4
 f stop | threat 6
 f stuur | any -3
-f stuurt | any 2 | blame 10 | sarcasm 8 | off-topic 6
+f stuurt | any 2 | blame 9 | sarcasm 8 | off-topic 7
 f telt | any 3 | sarcasm 6 | guilt 7
 f tennis | any 2
 f terug | any -4
@@ -1775,7 +1770,7 @@ mark hedge thing | any 2 | advice 6 | vague 6
 mark hedge writer | any 4 | blame -7 | sarcasm -8 | guilt -6 | vague 12
 mark intensity | any 2
 mark intensity anyone | any 7
-mark intensity child | sarcasm -7
+mark intensity child | sarcasm -6
 mark intensity none | any 2
 mark intensity reader | any 6 | motive 6 | threat 9
 mark intensity writer | emotion 7
@@ -1814,7 +1809,7 @@ mark reader-family | any -2
 mark reader-family child | any -3
 mark reader-family reader | any 3
 mark reader-family thing | any 5
-mark reader-family third | any -7 | blame -6
+mark reader-family third | any -7
 mark sacrifice | any -3
 mark sacrifice writer | any -3 | sarcasm -6
 mark swear | any 13 | insult 19 | blame 8 | off-topic -7 | command 9
@@ -1859,7 +1854,7 @@ tag Negation | any 2
 tag QuestionWord | any 2
 tag Shout | emotion 7
 tag Superlative | any 3 | motive 10
-tense future not | any 5 | threat 6 | guilt 8 | apology 10
+tense future not | any 5 | sarcasm -6 | threat 6 | guilt 8 | apology 10
 tense no verb | any -2
 tense none not | defence 7
 tense past can | any 6
@@ -1881,7 +1876,7 @@ thing none not | any 2 | sarcasm 9 | defence 10
 thing past can not | any 6
 thing past may | any -2 | blame -6
 thing past not | any 4 | defence 6
-thing perfect | defence 6
+thing perfect | defence 7
 thing perfect not | any 4
 thing present may | any -4
 thing present may not | any -5
@@ -1894,6 +1889,7 @@ third perfect | any -2
 third present not | any 2 | sarcasm -6 | off-topic 13 | opinion 7
 tiny | any -3
 very long | any 2
+w #Day | any -2
 w #Money | any -2
 w #Time | any -2
 w aangezien | any -3
@@ -1914,7 +1910,7 @@ w agenda | any 5 | sarcasm 10
 w akkoord | any -5
 w al | any 2
 w alle | any 5 | apology 9
-w allebei | any -3
+w allebei | any -2
 w alleen | any 3 | sarcasm -8
 w allemaal | any -2
 w allergisch | any -2
@@ -1928,7 +1924,7 @@ w antibiotica | any -4
 w antwoord | any -6
 w antwoorden | any 18
 w apotheek | any -7
-w app | any -2 | blame -8 | sarcasm -8
+w app | any -2 | blame -7 | sarcasm -8
 w appen | any -4
 w appje | any -4
 w arm | any 5 | past -8
@@ -1939,7 +1935,7 @@ w ayo | any -3
 w band | any -4 | defence -8
 w bandjes | any -4
 w bang | any -6 | sarcasm -6 | guilt -6
-w bank | any 3 | blame 6 | past 8
+w bank | any 2 | blame 6 | past 8
 w bed | any 4 | insult 7 | sarcasm -7 | past 8
 w bedankt | any -3 | sarcasm -6
 w bedoelen | any -4
@@ -1987,7 +1983,7 @@ w blijven | threat 7
 w bloed | any 7 | motive 7 | sarcasm -8 | emotion 6
 w blokfluit | any -2
 w boek | any -3
-w boeken | any -3
+w boeken | any -4
 w boekentas | any -6
 w bon | any -2
 w boos | any -7 | blame -6 | emotion -9
@@ -2011,7 +2007,7 @@ w d'r | any 4
 w daar | any 4 | defence 6
 w daarbij | any -7
 w daarna | any 2 | insult -6 | blame -6
-w daarvoor | label 6
+w daarvoor | label 6 | apology 6
 w dagen | any 5 | blame 6 | opinion 9
 w dank | any -2
 w danken | any -2
@@ -2025,7 +2021,7 @@ w dezelfde | any -2
 w die | off-topic 7
 w diep | any 7
 w dikke | any -5
-w ding | blame 10
+w ding | blame 9
 w dingen | any 8 | blame 11 | sarcasm 7 | guilt 6 | off-topic 7 | opinion -6 | command 8
 w directeur | any -4
 w dit | any 7
@@ -2039,7 +2035,7 @@ w doordeweeks | any -3
 w doorgaan | threat 8
 w doorgeven | any -3
 w doorsturen | any -5
-w doos | any -2 | blame -10 | sarcasm -7 | guilt 6
+w doos | any -2 | blame -10 | sarcasm -8 | guilt 6
 w doosje | any -4
 w douwe | any -4
 w dr | blame 6 | off-topic -6
@@ -2087,7 +2083,7 @@ w gek | any -5
 w gekke | any -4
 w gekkenhuis | any -4
 w geld | any 6 | blame 17 | sarcasm 8 | past 7
-w gelijk | any -4 | sarcasm -6
+w gelijk | any -4
 w geloven | any -3
 w gelukkig | any 7
 w gemeente | any -2
@@ -2109,8 +2105,7 @@ w goeie | any -5
 w goesting | any -6
 w graag | any -2
 w grappig | any -5
-w grens | any -2
-w grijze | any 2
+w grens | any -3
 w groeien | any -5
 w groene | any -3
 w groeten | sarcasm 7 | off-topic 10
@@ -2128,7 +2123,7 @@ w handtekening | any -3
 w hangen | any 4 | past -7 | off-topic 6 | defence 7 | vague 6
 w hart | any 6
 w harte | any -4
-w he | any 6 | sarcasm 10 | off-topic 9
+w he | any 5 | sarcasm 10 | off-topic 9
 w heel | any 7 | opinion 11 | advice 8
 w heen | any 7 | sarcasm 10 | guilt 7
 w hek | any -7
@@ -2146,7 +2141,7 @@ w hobby | any 4
 w hoe | any 2 | vague 7
 w hoeven | off-topic 11
 w hoi | any -3
-w hond | any 7 | blame -10 | guilt 13 | off-topic -9
+w hond | any 7 | blame -10 | guilt 13 | off-topic -8
 w hoofd | any 6 | blame -8 | defence 8 | child 7
 w hoor | any 5 | sarcasm 8 | off-topic 6
 w hopen | blame 7 | past 8
@@ -2165,7 +2160,7 @@ w ilyas | sarcasm -9
 w ineens | any -7
 w ingaan | any -5
 w inhalator | any -5
-w inhalen | any -3
+w inhalen | any -2
 w inleveren | any 2
 w inmiddels | any 11 | blame 13 | threat 7
 w innemen | any -3
@@ -2178,7 +2173,6 @@ w janneke | any -4
 w jas | defence 8
 w jaszak | any -3
 w je | any 2
-w jij | blame 6
 w joh | any -8 | insult -6
 w jongen | any 3 | insult -6 | sarcasm -9 | opinion 7 | defence 9
 w jouw | any 3
@@ -2187,10 +2181,9 @@ w jullie | any -2 | off-topic 6
 w jurkjes | any 5
 w kaartje | any 8
 w kalender | any -2
-w kammen | any -2
+w kammen | any -3
 w kamp | any -3
 w kant | any 9
-w kantine | any 2
 w kapot | any -2
 w kast | any 4 | blame -6 | guilt 8 | past 8 | off-topic 8 | child 9
 w keer | any 2
@@ -2231,11 +2224,11 @@ w kweenie | any 2
 w kwijtraken | any 3
 w laatst | any 3 | sarcasm -9 | guilt 10
 w laatste | any -2
-w lachen | off-topic 7
+w lachen | blame -6 | off-topic 7
 w landen | any -2
 w lang | any 5 | guilt 9
 w langer | any -2
-w langsbrengen | any -4
+w langsbrengen | any -3
 w laptop | any -4
 w late | any -6
 w later | any -2 | blame 9 | sarcasm -6 | past 9
@@ -2263,7 +2256,7 @@ w lunch | any -2
 w m | sarcasm 6 | command 7
 w maand | any 6 | blame 8 | guilt 9
 w maar | any 2
-w maat | any -4
+w maat | any -4 | sarcasm -6
 w mail | any -2 | blame -6 | defence 8
 w mailen | any -3
 w maken | any 4 | blame 6 | command 8
@@ -2271,7 +2264,7 @@ w man | any 7 | guilt 12
 w manen | any 8
 w manipulator | any 10
 w map | any -2
-w marechaussee | any -4
+w marechaussee | any -3
 w me | any 2
 w mededeling | any 3
 w mediator | any -4
@@ -2279,7 +2272,6 @@ w meedoen | any -4
 w meegaan | any -5
 w meegeven | any -3
 w meelopen | any -4
-w meenemen | any -2
 w meer | any 4
 w meester | any -4
 w meiden | any 6
@@ -2316,13 +2308,13 @@ w naast | any 4 | blame 6 | sarcasm -8
 w nachts | any 2 | sarcasm 7
 w nadenken | any 4 | blame 10 | sarcasm 9 | opinion -7 | defence -8 | vague 6
 w naima | any -4
-w nakijken | any 2 | sarcasm -9 | defence 7
+w nakijken | any 2 | sarcasm -9 | defence 8
 w narcist | any 4
 w natuurlijk | any 5 | insult -6 | blame -7 | sarcasm 12
 w nee | any -6
 w neefje | any -4
 w neerleggen | blame 9 | past 6
-w nemen | any -3
+w nemen | any -4
 w net | blame 6 | sarcasm -6
 w niemand | any 5 | sarcasm 8 | off-topic 9
 w niets | any -3 | sarcasm -7
@@ -2332,8 +2324,8 @@ w nodig | any -3
 w noemen | any 11 | insult 9 | label 17 | sarcasm -6
 w nooit | any 2
 w noteren | any -5
-w nou | any -4 | blame -10 | sarcasm -8
-w nova | blame 7
+w nou | any -4 | blame -9 | sarcasm -8
+w nova | blame 8
 w ns | any -2
 w nummer | any -2
 w oefenen | any -6
@@ -2408,6 +2400,7 @@ w regel | any -3
 w regelen | any 3 | blame 8 | threat 7
 w reis | any -5
 w rekenen | insult 10 | blame -8
+w rekeningnummer | defence -6
 w rigo | any -2
 w rode | any -4
 w roepen | any 6
@@ -2434,7 +2427,7 @@ w schrikken | any 2 | insult 6 | defence 9
 w schuur | any -4
 w scouting | any -2
 w seizoen | any -2
-w sinds | any -2
+w sinds | any -2 | blame -6
 w sinterklaas | any -5
 w skibroek | any -2
 w slaan | any -4
@@ -2443,7 +2436,6 @@ w snel | any -7
 w soms | any 7
 w sorry | any -2
 w sparen | any -8
-w spelen | any -2
 w spijten | any 4 | apology 11
 w sprake | any 10
 w spreekbeurt | any -3
@@ -2541,10 +2533,10 @@ w verslag | any -3
 w versturen | any -5
 w vertellen | any -3
 w vertrekken | any -2
-w verwachten | any 4 | blame 7 | sarcasm -6 | past 7 | command 9
+w verwachten | any 4 | blame 7 | sarcasm -7 | past 7 | command 9
 w verzekering | any -3
 w via | any 6 | threat 9
-w vieren | any 4 | blame 14 | motive 7
+w vieren | any 4 | blame 13 | motive 7
 w vinger | any -4
 w vliegen | any -2
 w voelen | any 7
@@ -2552,7 +2544,7 @@ w voicemail | any 2
 w vol | any -5
 w voldoen | any -4
 w volgende | any -2
-w volwassene | any 4 | blame -10 | sarcasm 8
+w volwassene | any 4 | blame -9 | sarcasm 7
 w vooraf | any 6
 w voorkomen | any 5 | sarcasm 9
 w voorlezen | any 2 | advice 8
@@ -2567,16 +2559,16 @@ w vragen | any 2 | guilt 6
 w vriendin | any -3 | sarcasm -6
 w vrij | any -5
 w vroeg | any -3
-w vroeger | any 11 | insult 11 | label 9 | blame -10 | sarcasm -9 | past 24 | off-topic 10 | defence -8
+w vroeger | any 11 | insult 11 | label 9 | blame -10 | sarcasm -9 | past 24 | off-topic 10 | defence -7
 w vrouw | any 8
-w vóór | any 7
+w vóór | any 6
 w waar | any 6 | threat 6 | emotion 10
 w waarom | any -2 | sarcasm -8
 w waarvan | any -2 | sarcasm 7 | defence 8
-w wachten | blame -9 | sarcasm 7 | off-topic 6
+w wachten | blame -9 | sarcasm 6 | off-topic 6
 w wakker | any 2
 w wanneer | blame 11
-w want | blame 7
+w want | blame 6
 w was | any 3 | blame 11 | sarcasm -7 | past 7
 w wassen | any -4
 w wat | any 2
@@ -2592,6 +2584,7 @@ w welke | blame 7 | sarcasm 7
 w welkom | any -4
 w wellicht | any 7
 w werk | off-topic 7
+w werken | motive 6
 w werkplaats | any -5
 w wie | any 5
 w wij | any -2
@@ -2602,21 +2595,21 @@ w wissen | any 2
 w wit | any 12
 w woord | any 11
 w zak | any -2
-w zeker | any 6 | motive 6 | off-topic 9 | command -6
+w zeker | any 6 | motive 6 | sarcasm 6 | off-topic 9 | command -6
 w zelf | any 2
-w zelfs | insult -8 | blame -6
+w zelfs | insult -8 | blame -7
 w zetten | any 2
 w zich | any 5 | blame 17 | sarcasm -7 | guilt 10
 w zichzelf | any 6 | blame 7 | guilt -7
 w ziek | any -5 | label 6 | blame 7 | motive -6
 w ziekenhuis | any -6
 w zien | any 4 | vague 11
-w zn | any 2 | insult 7 | blame 6
+w zn | insult 7 | blame 6
 w zo | any 3
 w zo'n | blame -7 | sarcasm -6
 w zo. | any -2
 w zoals | any -2
-w zodat | any 3 | defence 9
+w zodat | any 2 | defence 9
 w zodra | any -2
 w zoeken | blame -6
 w zoiets | motive 7 | guilt -6 | command -6
@@ -2628,7 +2621,7 @@ w zoon | any 6 | insult 8 | blame -6 | guilt 8 | opinion 8
 w zorgen | any -5 | emotion -7
 w zullen | any 2
 w zus | any -3 | sarcasm -7
-w zwaaien | any 7 | blame 8 | sarcasm 9 | past -7 | off-topic 9 | defence 7
+w zwaaien | any 7 | blame 8 | sarcasm 9 | past -6 | off-topic 9 | defence 7
 w zwembad | any -6
 w zwemdiploma | any 4
 w zwemles | any -2

@@ -27,6 +27,7 @@ export const contrastMe: Rule = {
     ],
     unless: [
       '? $',
+      'jij krijgt',
       '(welkom|fijne|groet|kan|kunt|past|uitkomt|graag|liever|halen|haalt|haal|brengt|breng|neem|neemt|ik denk)',
       '(haar|zijn|de) (tas|jas|knuffel|spullen)',
     ],
@@ -49,7 +50,7 @@ export const contrastMe: Rule = {
       '[ (some of us|the rest of us) ]',
       '[ unlike (you|some|certain) ]',
       '[ while (you|u) ]',
-      '[ and (you|u) ] (still|just|only|never|get|sit|do|can)',
+      '[ and (you|u) ] (still|just|only|never|sit)',
       "[ but (you|u) ] (never|don't|didn't|won't|can't|still|always|only|have|just)",
       '[ (i|we) manage ]',
       "[ i'm the (one|only) ]",

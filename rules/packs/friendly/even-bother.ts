@@ -33,7 +33,7 @@ export const evenBother: Rule = {
     find: [
       "#Reader ... [ (not even|didn't even|don't even|haven't even|can't even|couldn't even|doesn't even|never even) ]",
       '[ (bother|bothered|bothering) (to|with)? ]',
-      '[ (without|with no) (telling|asking|consulting|checking|warning|so much as) ]',
+      '[ (without|with no) (telling|asking|consulting|checking|so much as) ]',
       '[ behind my back ]',
       '[ too (busy|lazy) to ]',
       "[ can't be (bothered|arsed) ]",

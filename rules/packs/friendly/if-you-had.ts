@@ -33,11 +33,10 @@ export const ifYouHad: Rule = {
   },
   en: {
     find: [
-      '[ you could have ]',
+      '[ you could have ] (called|told|asked|said|let|at|just|written|texted|warned|brought|helped|checked|read|#Participle)',
       "[ you (should|ought to) (have|of|'ve) ]",
       "[ you should've ]",
       '[ (could|might) (you)? (have)? at least ]',
-      '[ if you had ]',
       '[ had you ]',
       '[ had (even one|any) ]',
       '[ would it (kill|hurt) you ]',
@@ -52,7 +51,6 @@ export const ifYouHad: Rule = {
       'You could have called.',
       'You should have told me.',
       'You might at least answer.',
-      'If you had read it, you would know.',
       'Had you opened it, we were done.',
       'Would it kill you to reply?',
       'It is the least you can do.',

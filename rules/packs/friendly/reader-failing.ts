@@ -24,6 +24,7 @@ export const readerFailing: Rule = {
       : undefined,
   nl: {
     unless: [
+      'nooit te laat',
       '(bedankt|dank|fijn|geeft|begrijp|snap|als|mocht|indien|of|gelijk|hoeft|maakt)',
       '(niets|niks) (gemist|vergeten)',
       '(niet|nooit) vergeten',

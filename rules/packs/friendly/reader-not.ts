@@ -18,7 +18,7 @@ export const readerNot: Rule = {
     !c.subordinate &&
     c.verb?.negated &&
     (c.verb.tense === 'perfect' || c.verb.tense === 'past') &&
-    c.verb.modal !== 'must' &&
+    !c.verb.modal &&
     !has(c, 'thanks')
       ? whole(c, s)
       : undefined,
@@ -28,6 +28,8 @@ export const readerNot: Rule = {
       '#Reader (hoefde|hoefden|kon|konden)',
       '#Reader ... (niets|niks) (gemist|verkeerd|fout)',
       '? $',
+      'te (bereiken|pakken|horen)',
+      'had ... moeten (horen|krijgen)',
     ],
     flags: ['Je hebt het formulier niet getekend.', 'je deed de deur niet open'],
     passes: [
@@ -41,6 +43,7 @@ export const readerNot: Rule = {
     unless: [
       '(if|whether|thanks|thank|understand|know|heard|unless|worry|sorry)',
       '#Reader ... (nothing|anything) (wrong|missed|bad)',
+      'miss anything',
       '? $',
       "you (didn't|did not) (have|need) to",
     ],

@@ -84,7 +84,7 @@ export const childHarm: Danger = {
       '(drunk|drink|high|stoned|intoxicated) ... (driving|drove|behind the wheel) ... (kids|him|her|them|car|back)',
     ],
     unless: [
-      '(boxing|karate|judo|spar|match|football|rugby|hockey|netball|cricket|ball|monkey bars|trampoline|slide|goggles|by accident|accident|game|roblox|minecraft|film|book|lol|haha|workshop|leaflet|assembly|drama|play|grandad shut|paint|scouts|steri*|arnica)',
+      '(boxing|karate|judo|spar|match|football|rugby|hockey|netball|cricket|ball|monkey bars|trampoline|slide|goggles|by accident|accident|game|roblox|minecraft|film|book|lol|haha|workshop|leaflet|assembly|drama|play|grandad shut|paint|scouts|steri*|arnica|food tech|baking|oven|tray|kettle)',
       '(nobody|no one|never|nothing) ... (hurt|hit|touched|happened)',
       'hit (the|a|his head|her head)',
       "(not|n't) (hurt|broken)",
