@@ -1,5 +1,6 @@
 /** The only door of the engine: check a message, list the rules. */
 import { createCheck } from './engine/check.ts';
+import { compileRules, findAll } from './engine/find.ts';
 import { compileLanguage, readMessage } from './engine/read.ts';
 import { en } from './lang/en/index.ts';
 import { nl } from './lang/nl/index.ts';
@@ -9,7 +10,7 @@ import { safetyClasses } from './packs/safety/classes.ts';
 import { helpFor } from './packs/safety/help.ts';
 import { dangers } from './packs/safety/index.ts';
 import { safetyWords, situationOf } from './packs/safety/words.ts';
-import type { Lang, Message, SafetySignal } from './types.ts';
+import type { Finding, Lang, Message, Rule, SafetySignal } from './types.ts';
 import { en as wordsEn } from './words/en.ts';
 import { nl as wordsNl } from './words/nl.ts';
 
@@ -36,6 +37,10 @@ const compiled = [nl, en].map(compileLanguage);
 /** How a text is read: sentences, tokens with their tags, clauses. For tests and for people who write rules. */
 export const readingOf = (text: string, language: Lang, children: readonly string[] = []): Message =>
   readMessage(text, compiled.find((c) => c.language.code === language)!, compiled, profiles, { children });
+
+/** What one rule alone finds in a text, without the others that may outrank it: for the contract test. Spans in the text. */
+export const findingsBy = (rule: Rule, text: string, language: Lang): Finding[] =>
+  findAll(readingOf(text, language), compileRules([rule], compiled), { reply: false, answers: () => false }, () => false);
 
 /** All rules, as data. */
 export const catalogue = (): typeof rules => rules;

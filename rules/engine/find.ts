@@ -76,7 +76,7 @@ export function findAll(
   for (const rule of compiled.messageRules) {
     for (const span of rule.message!(message, { reply: signs.reply })) out.push(toFinding(rule, span));
   }
-  return settle(out);
+  return settle(out, compiled);
 }
 
 function findInSentence(sentence: Sentence, compiled: CompiledRules, context: RuleContext): Finding[] {
@@ -111,10 +111,17 @@ const toFinding = (rule: Rule, span: Span): Finding => ({
 const weight = (f: Finding): number => SEVERITIES.indexOf(f.severity);
 
 /** Overlaps of one category are one finding: the graver wins, then the longer, the earlier, the id. Findings of different categories may overlap. */
-function settle(findings: readonly Finding[]): Finding[] {
+function settle(findings: readonly Finding[], compiled: CompiledRules): Finding[] {
+  // a rule that names its words says more than signs that add up
+  const bySigns = new Set([...compiled.signRules.values()].map((r) => r.id));
+  const added = (f: Finding): number => (bySigns.has(f.rule) ? 0 : 1);
   const ranked = [...findings].sort(
     (a, b) =>
-      weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+      added(b) - added(a) ||
+      weight(b) - weight(a) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
   const kept: Finding[] = [];
   for (const f of ranked) if (!kept.some((k) => k.category === f.category && k.start < f.end && f.start < k.end)) kept.push(f);

@@ -17,7 +17,7 @@ past | -30 | -13
 off-topic | -29 | -4
 opinion | -39 | -15
 defence | -34 | -16
-child | -41 | -14
+child | -41 | -15
 command | -31 | -10
 advice | -35 | -5
 apology | -48 | -20
@@ -112,7 +112,7 @@ b #Number can | any -6
 b #Number children | any 8
 b #Number day | any 9 | vague 11
 b #Number days | sarcasm -10 | defence 7
-b #Number do | opinion 7
+b #Number do | blame 6 | opinion 7
 b #Number for | any -2
 b #Number hours | any -2 | blame -6
 b #Number i | any -4
@@ -127,7 +127,7 @@ b #Number so | any -3
 b #Number term | any 2 | blame 9
 b #Number the | any -4 | blame -6 | sarcasm -7
 b #Number thing | any 3
-b #Number time | any 5 | emotion 6 | guilt 12
+b #Number time | any 5 | emotion 7 | guilt 12
 b #Number times | any -3
 b #Number to | any -3
 b #Number weeks | any -4
@@ -142,7 +142,7 @@ b #Time be | any -3
 b #Time for | any -2
 b #Time from | any -7
 b #Time in | any -2
-b #Time on | any 9 | command 15
+b #Time on | any 9 | command 16
 b #Time or | any 6 | threat 9
 b #Time so | any -2
 b #Time to | any -5
@@ -191,7 +191,7 @@ b ^ next | any 6
 b ^ no | any -7
 b ^ nobody | any 5 | label 7 | blame -9 | guilt -8 | opinion -6 | defence 9
 b ^ not | any -5 | blame -10 | sarcasm -6 | off-topic -7
-b ^ omg | any -5
+b ^ omg | any -4
 b ^ or | any 5
 b ^ please | any -3
 b ^ r | any -5
@@ -265,7 +265,7 @@ b able to | any -5
 b about #Day | any 6
 b about #Name | any -6
 b about #Number | any -3
-b about as | any 6
+b about as | any 5
 b about it | any 4 | sarcasm -8 | threat 10 | emotion 8
 b about the | any -2
 b accord to | any -4
@@ -322,7 +322,7 @@ b and your | any 3 | insult 6 | threat 7 | off-topic 6
 b answer by | any -3
 b anything $ | any 11
 b around #Time | any -5
-b arrive #Number | any -4
+b arrive #Number | any -3
 b arrive $ | any -2
 b as for | any 6
 b as her | any -5
@@ -331,7 +331,7 @@ b as i | any 5
 b as the | any 5 | opinion 7 | defence 6
 b as to | any 5
 b as usual | any 5
-b ask $ | any 5 | insult -8 | blame -10 | motive 13 | sarcasm -14
+b ask $ | any 5 | insult -8 | blame -10 | motive 13 | sarcasm -13
 b ask for | guilt 6 | defence -6
 b ask me | any 5
 b ask my | any -3 | insult 7 | guilt -6
@@ -375,6 +375,7 @@ b be always | any -5
 b be an | any 2 | blame 7 | apology 7
 b be and | any 3
 b be ask | any 4
+b be attach | any -2
 b be back | any -3
 b be be | any -4
 b be best | any -4
@@ -449,7 +450,7 @@ b be up | any -3
 b be welcome | any 5
 b be what | any 3 | insult 11
 b be with | any -3
-b be write | any -3
+b be write | any -4
 b be you | any 2 | insult 6 | label 7 | defence 7
 b be your | blame 7 | sarcasm -8 | past 7
 b be yours | any 4 | blame 11 | sarcasm -6 | past -6
@@ -564,7 +565,7 @@ b door $ | any -4 | threat 6
 b door and | any 3
 b down and | any 6
 b down on | any 2
-b down with | any 5
+b down with | any 4
 b dr #Name | any -2
 b dry $ | any -6
 b due #Day | any -3
@@ -573,7 +574,7 @@ b ear infection | any -4
 b eh $ | any 8
 b either $ | any -3
 b email $ | any -3
-b end of | sarcasm -7 | emotion 8
+b end of | sarcasm -7 | emotion 7
 b enough $ | any -4
 b enough to | any 5
 b equally $ | any -3
@@ -607,7 +608,7 @@ b first time | any 4
 b first week | any -5
 b folake $ | any -5
 b for #Day | apology 6
-b for #Money | any -4
+b for #Money | any -3
 b for #Name | any -2
 b for #Number | any 2 | insult 6
 b for a | any -2
@@ -753,7 +754,7 @@ b i will | sarcasm -6 | threat 6
 b i would | any 5 | insult 11 | advice 11
 b i write | any -7 | sarcasm -7
 b idiot $ | any 7
-b if #Name | any 4
+b if #Name | any 5
 b if be | any -3
 b if his | any 4
 b if i | emotion 9
@@ -838,7 +839,7 @@ b like to | any -4
 b like when | any 6
 b list $ | any 2
 b little girl | any 5
-b lol $ | any -5 | sarcasm -10
+b lol $ | any -5 | sarcasm -10 | off-topic -6
 b look $ | any -2 | blame -6 | motive 6 | sarcasm 9 | defence -6
 b look at | sarcasm -6
 b looks like | any 2
@@ -1081,7 +1082,7 @@ b so the | any -3
 b so there | any 6
 b so u | any 3
 b so will | any 2
-b so yes | any -6
+b so yes | any -7
 b so you | any 3 | insult -8 | motive 7 | off-topic -6
 b so your | any -5
 b sorry about | guilt 6 | apology 6
@@ -1116,7 +1117,7 @@ b tell him | any 4 | threat 8 | guilt 6 | child 10
 b tell them | any -2
 b tell you | any -3 | blame 7 | sarcasm -7 | child 9
 b temperature be | any -2
-b term $ | any -6 | blame -7
+b term $ | any -5 | blame -7
 b test be | any -3
 b than i | any -2
 b than it | any -3
@@ -1440,7 +1441,7 @@ b yes #Day | any -2
 b yes be | any -3
 b you #Day | any -4
 b you #Number | any 4
-b you a | any -5 | sarcasm -12 | emotion -6
+b you a | any -5 | sarcasm -12 | emotion -7
 b you about | any -6
 b you and | any -3
 b you be | any 3 | insult 10
@@ -1534,7 +1535,7 @@ f clocked | any 4
 f come | any -5
 f coming | any -2 | insult 6 | threat 8
 f could | any -2
-f couldn't | any 6 | insult 9 | emotion 7
+f couldn't | any 7 | insult 9 | emotion 7
 f counting | any 6
 f covered | any 2 | guilt 7
 f depends | any 3 | vague 9
@@ -1559,7 +1560,7 @@ f found | any 6 | blame 13 | past 8
 f gaslighting | any 2
 f gave | any 2
 f gets | any 4 | guilt 12 | past 8 | off-topic -6
-f getting | any 3 | insult -6 | blame -6 | sarcasm 10 | emotion 10
+f getting | any 3 | insult -6 | blame -6 | sarcasm 10 | emotion 11
 f given | opinion 7
 f go | any -2
 f goes | any 4
@@ -1581,7 +1582,7 @@ f isn't | any 6 | sarcasm 10 | off-topic 11 | defence 8
 f it'll | any 5
 f it's | any 2 | label 6
 f keep | any 5 | sarcasm 11 | guilt -7
-f keeping | any -5
+f keeping | any -6
 f kept | any 7 | guilt 10 | past 12 | off-topic -7
 f knew | any -4
 f knows | any 7
@@ -1692,7 +1693,7 @@ mark contempt reader | any 3 | insult 7 | blame 10 | past 9
 mark contempt thing | any 2
 mark contempt writer | any 3 | sarcasm -8
 mark diagnosis | any 6 | insult 7 | label 21 | emotion 7
-mark diagnosis none | any 16 | insult 10 | label 11 | sarcasm -8 | emotion 14
+mark diagnosis none | any 16 | insult 10 | label 11 | sarcasm -8 | emotion 15
 mark diagnosis thing | any 2 | label 15 | off-topic 7
 mark diagnosis writer | any 2
 mark exasperation | emotion 9
@@ -1743,7 +1744,7 @@ mark please none | any -4
 mark please reader | any -3
 mark please thing | any 3
 mark please writer | any -6
-mark quote child | child 8
+mark quote child | child 7
 mark quote reader | any 5 | past -7 | defence 7 | child 8
 mark quote third | any -3
 mark quote writer | emotion 6
@@ -1769,7 +1770,7 @@ none present may | blame 6
 none present may not | any 7 | blame 6 | past 6 | advice -6 | vague 8
 none present must | any 5
 none present not | vague 7
-none present should | any -7
+none present should | any -8
 none present want | any -2
 person Anyone | any 3
 person Child | any 2
@@ -1782,7 +1783,7 @@ persons Writer Both | any -2
 persons Writer Reader Both | any -2 | defence 6
 persons none | any -2
 reader future | any 10 | command 14
-reader future not | any 3
+reader future not | any 2
 reader past | any 5 | blame 6 | past 13 | defence 6
 reader past not | any 4 | blame 12
 reader perfect | motive 9
@@ -1801,7 +1802,7 @@ subject child | any -2
 tag Emoji | any -3
 tag Negation | any 2
 tag QuestionWord | any 3
-tag Shout | any 3 | emotion 16
+tag Shout | any 2 | emotion 15
 tense future not | any 2
 tense none | any -4 | sarcasm -6
 tense past not | any 3 | defence 6
@@ -1860,6 +1861,7 @@ w anybody | any 3
 w anyone | any 5
 w anything | any -3 | defence 7 | command -6
 w apartment | any 4
+w apologise | any -2
 w app | any 3 | blame 6
 w apparently | any -7
 w appointment | any -2 | blame -6 | emotion 7 | past -6 | off-topic -6
@@ -2002,7 +2004,6 @@ w dy | any 4
 w each | any 3 | blame 6 | guilt 7 | off-topic 8 | child 6
 w ear | any -2 | sarcasm -7
 w early | any -5
-w ears | any -2
 w easier | any -5
 w easy | any 4
 w eat | any -2 | emotion 6
@@ -2036,7 +2037,7 @@ w explain | any 4 | sarcasm -6 | child 13 | command 8
 w extra | sarcasm -7 | threat 8
 w eye | any -2
 w fair | any -4
-w fall | any 3 | blame 7 | opinion 10
+w fall | any 3 | blame 8 | opinion 10
 w family | any 10 | sarcasm 14
 w far | any -3
 w fast | any -4
@@ -2209,7 +2210,7 @@ w mail | any -5
 w maintenance | any 5
 w make | off-topic 6
 w man | any 11 | insult 19
-w manage | any 10 | blame 9 | opinion 10
+w manage | any 10 | blame 9 | guilt -6 | opinion 10
 w manipulative | any 3
 w many | any 5
 w match | any -5
@@ -2245,7 +2246,7 @@ w mornings | any 10
 w most | any 4 | blame -10 | sarcasm -8 | guilt -7 | off-topic -6 | advice 11
 w mother | any 4 | blame 6 | off-topic 8 | opinion 8
 w mother's | any 5 | sarcasm -8 | guilt 6 | past 12 | off-topic -6 | vague 6
-w mouth | child 8
+w mouth | child 7
 w move | past 12 | apology 10
 w move up | any -4
 w much | any 8 | blame -6 | sarcasm -8 | threat 8 | guilt 10 | defence -7
@@ -2319,7 +2320,7 @@ w perfect | any 2
 w person | any 4 | blame 7 | off-topic 6
 w phone | any 4 | sarcasm 8
 w photo | any 2 | past 6
-w photograph | threat 6 | guilt -7
+w photograph | threat 7 | guilt -7
 w photos | any -4
 w pick | any 5 | label 6 | guilt -7 | off-topic 11 | vague 6
 w pick up | any -3
@@ -2469,7 +2470,7 @@ w stick | any -5
 w stop | any -2
 w story | any 6
 w straight | any 2 | insult 7 | emotion 6
-w stranger | any 6 | insult 9 | blame -9 | sarcasm -8 | guilt 12 | off-topic 6
+w stranger | any 6 | insult 9 | blame -9 | sarcasm -8 | guilt 11 | off-topic 6
 w stupid | any -2
 w such | any 3
 w sugar | any -2
@@ -2565,7 +2566,7 @@ w warm | any -5
 w warning | any -6 | sarcasm -7
 w washed | any -3
 w watch | any 3 | label 11 | defence 8
-w water | any 7 | sarcasm -6 | defence 11
+w water | any 8 | sarcasm -6 | defence 11
 w way | any 2 | off-topic 7
 w ways | any 10
 w wed | any 4
@@ -2613,7 +2614,7 @@ w yes | any -2
 w your | any 2
 w yours | any -3
 w yourself | any 4 | insult 11 | blame -7 | guilt -6 | off-topic 6 | defence 6
-writer future not | blame 6 | sarcasm -7 | opinion 7
+writer future not | blame 6 | sarcasm -7 | emotion 6 | opinion 7
 writer past not | any 2 | defence 11
 writer perfect not | blame -7 | sarcasm 8 | defence 6
 writer perfect should not | any 5 | guilt -6 | apology 8

@@ -38,7 +38,7 @@ export function tagWords(sentence: RawSentence, people: People): Draft[] {
     const forms = raw.kind === 'word' ? (VERB_FORMS.get(norm) ?? []) : [];
     if (raw.kind === 'word') {
       if (children.has(norm) || children.has(norm.replace(/'?s$/, ''))) for (const t of ['Name', 'Child'] as const) tags.add(t);
-      if (/\p{Lu}{3}/u.test(raw.text) && raw.text === raw.text.toUpperCase()) tags.add('Shout');
+      if (/^\p{Lu}{2,}$/u.test(raw.text)) tags.add('Shout');
       if (tags.size === 0 && forms.length === 0) for (const t of unknownTags(raw, i, sentence.words)) tags.add(t);
     }
     return { raw, norm, lemma: norm, tags, forms };

@@ -1309,7 +1309,7 @@ b uur en | any -2
 b uur halen | any -3
 b uur in | any 7
 b uur op | any -2
-b vader en | any 2 | sarcasm -6 | guilt -6 | off-topic -7 | apology 9
+b vader en | any 2 | sarcasm -7 | guilt -6 | off-topic -7 | apology 9
 b van #Day | any -4
 b van #Name | any -2
 b van #Number | any 2 | defence 6
@@ -1889,7 +1889,6 @@ third perfect | any -2
 third present not | any 2 | sarcasm -6 | off-topic 13 | opinion 7
 tiny | any -3
 very long | any 2
-w #Day | any -2
 w #Money | any -2
 w #Time | any -2
 w aangezien | any -3

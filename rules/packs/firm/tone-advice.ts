@@ -13,19 +13,11 @@ export const toneAdvice: Rule = {
   source: 'BIFF, published principles',
   signs: 'advice',
   nl: {
-    flags: [
-      'Misschien moet je eens leren luisteren.',
-      'Je zou eens met iemand kunnen praten over je gedrag.',
-      'Lees eens een boek over opvoeden.',
-    ],
+    flags: ['[Misschien moet je eens leren luisteren.]', '[Je zou eens met iemand kunnen praten over je gedrag.]'],
     passes: ['De huisarts adviseert veel drinken.', 'De juf raadt een leesboek op niveau 5 aan.'],
   },
   en: {
-    flags: [
-      'You should really talk to someone about your anger.',
-      'Maybe you should read a book about it.',
-      'You might try listening for once.',
-    ],
+    flags: ['[You might try listening for once.]'],
     passes: ['The GP advises plenty of fluids.', 'Her teacher recommends a level 5 reader.'],
   },
 };

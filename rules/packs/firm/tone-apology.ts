@@ -13,11 +13,11 @@ export const toneApology: Rule = {
   source: 'BIFF, published principles',
   signs: 'apology',
   nl: {
-    flags: ['Sorry, het is allemaal mijn schuld.', 'Het spijt me van alles, ik ben een slechte vader.', 'sorry dat ik alles verpest'],
+    flags: ['[Het spijt me van alles], ik ben een slechte vader.'],
     passes: ['Sorry voor mijn late reactie.', 'Sorry, ik had de verkeerde dag.'],
   },
   en: {
-    flags: ["I'm so sorry for everything, it is all my fault.", 'I am sorry, I ruin everything.', "I'm sorry that I am such a bad mother."],
+    flags: [],
     passes: ['Sorry for the late reply.', 'Sorry, I had the wrong day.'],
   },
 };

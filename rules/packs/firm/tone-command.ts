@@ -11,19 +11,17 @@ export const toneCommand: Rule = {
   signs: 'command',
   nl: {
     flags: [
-      'Hou op met dat gezeur en kom gewoon op tijd.',
-      'Jij brengt hem en daarmee uit.',
-      'En nu ophouden met appen naar mijn moeder.',
-      'Lees eerst de mail en praat dan pas verder.',
+      '[Hou op met dat gezeur] en kom gewoon op tijd.',
+      '[Jij brengt hem en daarmee uit.]',
+      'Lees eerst de mail [en praat dan pas verder].',
     ],
     passes: ['Wil je Noa om 17.00 uur brengen?', 'De school vraagt om 8.30 uur aanwezig te zijn.'],
   },
   en: {
     flags: [
-      'You will have her here by six and you will not be late.',
-      'Stop texting my mother.',
-      "Don't you ever speak to me like that.",
-      'You will put him to bed at eight from now on.',
+      'You will have her here by six [and you will not be late].',
+      "[Don't you ever speak to me like that.]",
+      '[You will put him to bed at eight from now on.]',
     ],
     passes: ['Could you bring Noah at 5 pm?', 'School asks us to be there at 8.30.'],
   },

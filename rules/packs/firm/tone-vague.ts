@@ -13,11 +13,11 @@ export const toneVague: Rule = {
   source: 'BIFF, published principles',
   signs: 'vague',
   nl: {
-    flags: ['We zien wel, ergens volgende week of zo.', 'Misschien wel, misschien niet, ligt eraan.', 'weet ik nog niet hoor, we zien wel'],
+    flags: ['weet ik nog niet hoor, [we zien wel]'],
     passes: ['Ik laat het vrijdag weten.', 'Het wordt zaterdag of zondag, je hoort het donderdag.'],
   },
   en: {
-    flags: ['Maybe, maybe not, it depends.', "I don't know, we'll see, sometime next week or whatever.", 'idk maybe, depends on stuff'],
+    flags: ['[Maybe, maybe not, it depends.]', "I don't know, [we'll see, sometime next week or whatever]."],
     passes: ["I'll let you know on Friday.", 'It will be Saturday or Sunday, you will hear on Thursday.'],
   },
 };

@@ -25,7 +25,7 @@ export const againReader: Rule = {
       'weer (terug|thuis|beter|gezond)',
       '#Reader ... (gevraagd|gestuurd|gezegd) ... (of|dat)',
     ],
-    flags: ['Je bent weer te laat.', 'je hebt het alweer vergeten'],
+    flags: ['Je bent [weer] te laat.', 'je hebt het [alweer] vergeten'],
     passes: [
       'Fijn dat je weer gebeld hebt.',
       'Was je gisteren weer thuis?',
@@ -35,7 +35,7 @@ export const againReader: Rule = {
   },
   en: {
     unless: ['(good|glad|great|thanks|thank|better)', '(if|whether|asked) ... again'],
-    flags: ['You were late again.', 'you forgot it yet again'],
+    flags: ['You were late [again].', 'you forgot it [yet again]'],
     passes: ['Thank you, you called again.', 'You asked whether he could come again.', 'I will call again.'],
   },
 };

@@ -21,7 +21,7 @@ export const alwaysNever: Rule = {
       '(kun|kan|mag|mogen) (je|jij|u)',
       '(je|jij|u|ge) (kan|kunt|kunde|mag|moogt) ... @absolute',
     ],
-    flags: ['Je komt nooit op tijd.', 'jij vergeet altijd haar tas'],
+    flags: ['Je komt [nooit] op tijd.', 'jij vergeet [altijd] haar tas'],
     passes: [
       'Je bent altijd welkom.',
       'Je mag altijd bellen.',
@@ -38,7 +38,7 @@ export const alwaysNever: Rule = {
       '(if|when) ... @absolute',
       'you can ... @absolute',
     ],
-    flags: ['You never bring his coat.', 'you always change the plan'],
+    flags: ['You [never] bring his coat.', 'you [always] change the plan'],
     passes: [
       'You are always welcome.',
       'You can always ring me.',

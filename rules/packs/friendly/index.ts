@@ -1,13 +1,21 @@
 import type { Rule } from '../../types.ts';
 import { againReader } from './again-reader.ts';
+import { alone } from './alone.ts';
 import { alwaysNever } from './always-never.ts';
 import { becauseOfYou } from './because-of-you.ts';
 import { contrastMe } from './contrast-me.ts';
 import { countOfTimes } from './count-of-times.ts';
+import { diagnosis } from './diagnosis.ts';
 import { evenBother } from './even-bother.ts';
 import { ifYouHad } from './if-you-had.ts';
+import { legalThreat } from './legal-threat.ts';
+import { mockPraise } from './mock-praise.ts';
+import { nameCalling } from './name-calling.ts';
 import { readerFailing } from './reader-failing.ts';
 import { readerNot } from './reader-not.ts';
+import { rhetoricalQuestion } from './rhetorical-question.ts';
+import { shouting } from './shouting.ts';
+import { swearing } from './swearing.ts';
 import { toneBlame } from './tone-blame.ts';
 import { toneEmotion } from './tone-emotion.ts';
 import { toneGuilt } from './tone-guilt.ts';
@@ -16,18 +24,29 @@ import { toneLabel } from './tone-label.ts';
 import { toneMotive } from './tone-motive.ts';
 import { toneSarcasm } from './tone-sarcasm.ts';
 import { toneThreat } from './tone-threat.ts';
+import { venting } from './venting.ts';
+import { withholding } from './withholding.ts';
+import { youWant } from './you-want.ts';
 
 /** The rules of this pack, one line each. */
 export const friendly: readonly Rule[] = [
   againReader,
+  alone,
   alwaysNever,
   becauseOfYou,
   contrastMe,
   countOfTimes,
+  diagnosis,
   evenBother,
   ifYouHad,
+  legalThreat,
+  mockPraise,
+  nameCalling,
   readerFailing,
   readerNot,
+  rhetoricalQuestion,
+  shouting,
+  swearing,
   toneBlame,
   toneEmotion,
   toneGuilt,
@@ -36,4 +55,7 @@ export const friendly: readonly Rule[] = [
   toneMotive,
   toneSarcasm,
   toneThreat,
+  venting,
+  withholding,
+  youWant,
 ];

@@ -31,7 +31,7 @@ export const readerFailing: Rule = {
       '? $',
       '(vergeet|mis) (je|het|niet)',
     ],
-    flags: ['Je bent zijn gymtas vergeten.', 'je hebt nog steeds niet gereageerd'],
+    flags: ['[Je bent zijn gymtas vergeten].', '[je hebt nog steeds niet gereageerd]'],
     passes: [
       'Als je het vergeten bent, geeft dat niet.',
       'Je hebt niets gemist bij het gesprek.',
@@ -47,7 +47,7 @@ export const readerFailing: Rule = {
       '? $',
       '(nothing|anything)',
     ],
-    flags: ['You forgot his gym bag.', 'You missed two calls on Tuesday.'],
+    flags: ['[You forgot his gym bag].', '[You missed two calls on Tuesday].'],
     passes: ['If you missed it, that is fine.', "You haven't missed anything.", "You didn't miss the meeting.", 'Did you miss the call?'],
   },
 };

@@ -31,7 +31,7 @@ export const readerNot: Rule = {
       'te (bereiken|pakken|horen)',
       'had ... moeten (horen|krijgen)',
     ],
-    flags: ['Je hebt het formulier niet getekend.', 'je deed de deur niet open'],
+    flags: ['[Je hebt het formulier niet getekend].', '[je deed de deur niet open]'],
     passes: [
       'Als je het niet gezien hebt, stuur ik het nog een keer.',
       'Je hoefde niet te komen.',
@@ -47,7 +47,7 @@ export const readerNot: Rule = {
       '? $',
       "you (didn't|did not) (have|need) to",
     ],
-    flags: ['You did not sign the form.', "you didn't open the door"],
+    flags: ['[You did not sign the form].', "[you didn't open the door]"],
     passes: [
       "If you didn't see it, I will send it again.",
       "You didn't do anything wrong.",

@@ -13,11 +13,11 @@ export const toneBlame: Rule = {
   source: 'BIFF, published principles',
   signs: 'blame',
   nl: {
-    flags: ['Jij kwam niet en ik stond daar alleen.', 'je belt nooit en je komt ook nooit', 'Jij hebt haar gewoon laten zitten.'],
+    flags: [],
     passes: ['De kinderen waren er om 18.40 uur.', 'De trein had vertraging.'],
   },
   en: {
-    flags: ['You never call and you never come.', 'Once again you just left him standing there.', 'You never once asked how she was.'],
+    flags: [],
     passes: ['The children were here at 6.40 pm.', 'The train was delayed.'],
   },
 };

@@ -13,11 +13,11 @@ export const toneEmotion: Rule = {
   source: 'BIFF, published principles',
   signs: 'emotion',
   nl: {
-    flags: ['IK BEN HET ZAT!!', 'Ik word hier zo ontzettend moe van!!', 'ik trek dit echt niet meer!!'],
+    flags: ['[Ik word hier zo ontzettend moe van!!]'],
     passes: ['Ik hoop dat jullie een fijn weekend hadden!', 'Ze is moe van het kamp.'],
   },
   en: {
-    flags: ['I AM SO DONE!!', "I can't take this any more!!", 'i am literally shaking'],
+    flags: [],
     passes: ['I hope you had a good weekend!', 'He is tired from camp.'],
   },
 };

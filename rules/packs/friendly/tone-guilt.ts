@@ -13,19 +13,11 @@ export const toneGuilt: Rule = {
   source: 'BIFF, published principles',
   signs: 'guilt',
   nl: {
-    flags: [
-      'Ik heb alles voor jou opgegeven en dit krijg ik terug.',
-      'Elke avond zit ik hier alleen aan tafel met een lege stoel.',
-      'Ik sta er zoals altijd alleen voor.',
-    ],
+    flags: [],
     passes: ['Ik kan vrijdag niet.', 'Ik werk die avond tot zeven uur.'],
   },
   en: {
-    flags: [
-      'I gave up everything for you and this is what I get.',
-      'Every night I sit here on my own with an empty chair.',
-      'I do it all alone while nobody says thank you.',
-    ],
+    flags: [],
     passes: ["I can't do Friday.", 'I work until seven that evening.'],
   },
 };

@@ -13,22 +13,11 @@ export const toneInsult: Rule = {
   source: 'BIFF, published principles',
   signs: 'insult',
   nl: {
-    flags: [
-      'Jij bent echt de slechtste vader die er bestaat.',
-      'Wat ben jij toch een zielig mannetje.',
-      'Een kleuter heeft nog meer verstand dan jij.',
-      'Je bent te dom om een lijstje te lezen.',
-    ],
+    flags: [],
     passes: ['De training was saai, zei Sem.', 'Het regent stom genoeg op zaterdag.'],
   },
   en: {
-    flags: [
-      'You are honestly the worst father in the world.',
-      'What a pathetic little man you are.',
-      'You are too stupid to read a list.',
-      'A toddler has more sense than you.',
-      'You really are a useless excuse for a mother.',
-    ],
+    flags: ['[What a pathetic little man you are.]'],
     passes: ['Practice was boring, Sam says.', 'The stupid rain has not stopped since Friday.'],
   },
 };

@@ -13,11 +13,11 @@ export const toneLabel: Rule = {
   source: 'BIFF, published principles',
   signs: 'label',
   nl: {
-    flags: ['Dit is gewoon gaslighting en manipulatie.', 'Mijn therapeut noemt jou een narcist.', 'Je bent een echte narcist.'],
+    flags: ['[Dit is gewoon gaslighting en manipulatie.]', '[Mijn therapeut noemt jou een narcist.]', '[Je bent een echte narcist.]'],
     passes: ['De kinderarts denkt aan ADHD.', 'Ze heeft dyslexie volgens school.'],
   },
   en: {
-    flags: ['This is textbook gaslighting.', 'My therapist says you are a narcissist.', 'You are so toxic and controlling.'],
+    flags: [],
     passes: ['The paediatrician thinks it is ADHD.', 'School says she has dyslexia.'],
   },
 };

@@ -13,11 +13,11 @@ export const toneMotive: Rule = {
   source: 'BIFF, published principles',
   signs: 'motive',
   nl: {
-    flags: ['Jij denkt zeker dat je mij zo klein krijgt.', 'Je doet dit alleen maar om mij te pesten.', 'Jij wil gewoon dat ik verlies.'],
+    flags: ['[Jij denkt zeker] dat je mij zo klein krijgt.', '[Je doet dit alleen maar om mij te pesten.]'],
     passes: ['Is het voor jou haalbaar?', 'Wat vind jij handig?'],
   },
   en: {
-    flags: ['You just want to hurt me.', 'You only do this so you can win.', "You want me to fail, that's what you want."],
+    flags: ["[You want me to fail], that's what you want."],
     passes: ['Would that work for you?', 'What suits you best?'],
   },
 };

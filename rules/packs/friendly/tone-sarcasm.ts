@@ -10,19 +10,11 @@ export const toneSarcasm: Rule = {
   source: 'BIFF, published principles',
   signs: 'sarcasm',
   nl: {
-    flags: [
-      'Of is dat soms weer te veel gevraagd voor jou?',
-      'Knap hoor, dat had ik niet van je verwacht.',
-      'Maar dat weet jij natuurlijk al, meneer de professor.',
-    ],
+    flags: ['[Of is dat soms weer te veel gevraagd voor jou?]', '[Maar dat weet jij natuurlijk al, meneer de professor.]'],
     passes: ['Fijn dat je zo snel reageerde.', 'Kan het ook een kwartier later?'],
   },
   en: {
-    flags: [
-      'Congratulations on finally finding the school.',
-      'I do hope you had a lovely time at the party.',
-      "I'm sure your phone is just terribly busy, isn't it.",
-    ],
+    flags: ["[I'm sure your phone is just terribly busy], isn't it."],
     passes: ['Thank you for answering so quickly.', 'Could it be a quarter of an hour later?'],
   },
 };

@@ -13,19 +13,11 @@ export const toneThreat: Rule = {
   source: 'BIFF, published principles',
   signs: 'threat',
   nl: {
-    flags: [
-      'Dan gaat alles naar mijn advocaat en dan zie je maar.',
-      'Nog één keer en je ziet ze niet meer.',
-      'Anders gaat dit gewoon naar de rechter.',
-    ],
+    flags: ['Dan gaat alles naar mijn advocaat [en dan zie je maar].', '[Nog één keer en je ziet ze niet meer.]'],
     passes: ['Lukt het niet, dan stel ik voor de mediator te vragen.', 'De rechter heeft de zitting verzet naar mei.'],
   },
   en: {
-    flags: [
-      'If the money is not there my lawyer will file.',
-      'One more time and I go straight to court.',
-      'or you will explain it to the judge',
-    ],
+    flags: ['[One more time and I go straight to court.]'],
     passes: ['If that does not work, I suggest we ask the mediator.', 'The hearing was moved to May.'],
   },
 };

@@ -13,19 +13,11 @@ export const toneChild: Rule = {
   source: "Emery, pyramid of a child's needs: shelter from conflict",
   signs: 'child',
   nl: {
-    flags: [
-      'Noa zegt dat ze niet meer naar papa wil.',
-      'Ze vroeg mij waarom papa nooit belt.',
-      'Sem zegt zelf dat papa liever op zijn telefoon kijkt.',
-    ],
+    flags: ['Noa zegt [dat ze niet meer naar papa wil].', '[Ze vroeg mij waarom papa nooit belt.]'],
     passes: ['Noa heeft sinds donderdag koorts.', 'Sem wil graag naar het feestje op zaterdag.'],
   },
   en: {
-    flags: [
-      'He asked me why daddy never comes.',
-      "She says she does not want to go to daddy's house any more.",
-      'Noah told me that Daddy is always on his phone.',
-    ],
+    flags: ["[She says she does not want to go to daddy's house any more.]"],
     passes: ['Noah has had a fever since Thursday.', 'Sam would like to go to the party on Saturday.'],
   },
 };

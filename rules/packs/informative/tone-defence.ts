@@ -10,19 +10,11 @@ export const toneDefence: Rule = {
   source: 'BIFF, published principles',
   signs: 'defence',
   nl: {
-    flags: [
-      'Dat is niet waar, ik heb nooit gezegd dat ik niet kom.',
-      'Ik heb overigens altijd netjes op tijd betaald.',
-      'Ik was overigens gewoon op tijd, de trein stond stil.',
-    ],
+    flags: ['[Dat is niet waar], ik heb nooit gezegd dat ik niet kom.'],
     passes: ['De afspraak staat op 14 mei.', 'In het plan staat 18.00 uur.'],
   },
   en: {
-    flags: [
-      'That is not true, I never said I would not come.',
-      'I have always paid on time.',
-      'I did not change anything, it was in the calendar.',
-    ],
+    flags: ['I did not change anything, [it was in the calendar].'],
     passes: ['The appointment is on 14 May.', 'The plan says 6 pm.'],
   },
 };

@@ -13,19 +13,11 @@ export const toneOffTopic: Rule = {
   source: 'BIFF, published principles',
   signs: 'off-topic',
   nl: {
-    flags: [
-      'Ga jij maar lekker met je nieuwe vriendin naar Parijs.',
-      'Je moeder loopt weer over mij te praten.',
-      'voor je nieuwe auto is er wel geld',
-    ],
+    flags: [],
     passes: ['Kim haalt Noa op.', 'Je moeder mag haar brengen.'],
   },
   en: {
-    flags: [
-      'Your mother has been talking about me again.',
-      "But there is money for your girlfriend's new car.",
-      'Your sister has plenty to say about my house.',
-    ],
+    flags: [],
     passes: ['Kim will pick Noah up.', 'Your mother may bring her.'],
   },
 };

@@ -13,18 +13,14 @@ export const tonePast: Rule = {
   source: 'BIFF, published principles',
   signs: 'past',
   nl: {
-    flags: [
-      'Toen wij nog getrouwd waren deed je precies hetzelfde.',
-      'Vorig jaar stond jij ook al met lege handen.',
-      'Zo was je vroeger al, tien jaar lang.',
-    ],
+    flags: ['[Zo was je vroeger al, tien jaar lang.]'],
     passes: ['Vorige week ruilden we de dinsdag.', 'Vorig jaar was het kamp in juni.'],
   },
   en: {
     flags: [
-      'You did the same thing when we were married.',
-      'You left me alone with a baby back then.',
-      'Last year you forgot as well and I kept quiet about it for years.',
+      '[You did the same thing] when we were married.',
+      '[You left me alone with a baby back then.]',
+      'Last year you forgot as well [and I kept quiet about it for years].',
     ],
     passes: ['Last week we swapped the Tuesday.', 'Last year camp was in June.'],
   },
