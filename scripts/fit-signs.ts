@@ -53,7 +53,7 @@ interface Model {
   readonly base: number;
   readonly weights: Map<string, number>;
 }
-function fit(rows: readonly Row[], isOf: (row: Row) => boolean, penalty: number, atLeast: number): Model {
+function fitModel(rows: readonly Row[], isOf: (row: Row) => boolean, penalty: number, atLeast: number): Model {
   const counts = new Map<string, number>();
   for (const row of rows) for (const sign of row.signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const index = new Map([...counts].filter(([, n]) => n >= atLeast).map(([sign], i) => [sign, i]));
@@ -123,13 +123,13 @@ function bestThreshold(rows: readonly Row[], label: string, model: { base: numbe
 
 export function fitLanguage(rows: readonly Row[], threshold: number) {
   const any = round(
-    fit(rows, (r) => r.labels.size > 0, 0.05, 2),
+    fitModel(rows, (r) => r.labels.size > 0, 0.05, 2),
     2,
   );
   const labels = Object.fromEntries(
     LABELS.map((label: Label) => {
       const model = round(
-        fit(rows, (r) => r.labels.has(label), 0.02, 3),
+        fitModel(rows, (r) => r.labels.has(label), 0.02, 3),
         6,
       );
       return [label, { base: model.base, threshold: bestThreshold(rows, label, model), signs: model.signs }];

@@ -2,7 +2,7 @@ import type { Finding, Label, Lang, Message, Rule, RuleContext, Sentence, SignWe
 import { SEVERITIES } from '../types.ts';
 import { type Pattern, patternIndex, spanOf } from './pattern.ts';
 import type { CompiledLanguage } from './read.ts';
-import { heaviest, signContexts, signsOf, weighSigns } from './signs.ts';
+import { heaviest, isCalm, signContexts, signsOf, weighSigns } from './signs.ts';
 
 interface Entry {
   readonly rule: Rule;
@@ -63,15 +63,20 @@ export function findAll(
   const out: Finding[] = [];
   const contexts = signContexts(message, signs.reply, signs.answers);
   message.sentences.forEach((sentence, n) => {
-    const weights = compiled.weights.get(sentence.lang);
-    if (sentence.part === 'body' && weights && !isProtected(n)) {
-      for (const label of weighSigns(signsOf(sentence, contexts[n]!), weights)) {
-        const rule = compiled.signRules.get(label);
-        if (rule) out.push(toFinding(rule, heaviest(sentence, weights)));
-      }
-    }
     if ((sentence.part !== 'body' && sentence.part !== 'closing') || isProtected(n)) return;
-    out.push(...findInSentence(sentence, compiled, { message, reply: signs.reply, answers: signs.answers(n) }));
+    const named = findInSentence(sentence, compiled, { message, reply: signs.reply, answers: signs.answers(n) });
+    const weights = compiled.weights.get(sentence.lang);
+    if (!weights) {
+      out.push(...named);
+      return;
+    }
+    const own = signsOf(sentence, contexts[n]!);
+    out.push(...named.filter((f) => !isCalm(own, weights, f.severity)));
+    if (sentence.part !== 'body') return;
+    for (const label of weighSigns(own, weights)) {
+      const rule = compiled.signRules.get(label);
+      if (rule) out.push(toFinding(rule, heaviest(sentence, weights)));
+    }
   });
   for (const rule of compiled.messageRules) {
     for (const span of rule.message!(message, { reply: signs.reply })) out.push(toFinding(rule, span));

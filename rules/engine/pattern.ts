@@ -68,7 +68,9 @@ function single(element: string, source: string): { test: Single; anchor: Anchor
     anchors.sort((a, b) => a.cost - b.cost);
     return { test: (t) => parts.every((p) => p.test(t)), anchor: anchors[0] ?? null };
   }
-  if (element.startsWith('!') && element.length > 1) {
+  // `!!` and `?!` are marks of their own, not a `not`
+  const literal = /^[!?]+$/.test(element);
+  if (element.startsWith('!') && element.length > 1 && !literal) {
     const inner = single(element.slice(1), source).test;
     return { test: (t) => !inner(t) && !isMark(t), anchor: null };
   }

@@ -102,7 +102,7 @@ function tagWord(raw: RawToken, theirs: ReadonlySet<string>, children: ReadonlyS
       if (!/^(?:be|have|do)$/.test(aux)) tags.add('Modal');
     } else lemma = fromTheirs(norm, theirs, tags);
     if (children.has(norm) || children.has(norm.replace(/'s$/, ''))) for (const t of ['Name', 'Child'] as const) tags.add(t);
-    if (/^\p{Lu}{2,}$/u.test(raw.text)) tags.add('Shout');
+    if (/^\p{Lu}{2,}$/u.test(raw.text) && (tags.size > 0 || knows(norm) || norm.length > 5)) tags.add('Shout');
   }
   return { raw, norm, lemma, tags, theirs };
 }

@@ -38,7 +38,8 @@ export function tagWords(sentence: RawSentence, people: People): Draft[] {
     const forms = raw.kind === 'word' ? (VERB_FORMS.get(norm) ?? []) : [];
     if (raw.kind === 'word') {
       if (children.has(norm) || children.has(norm.replace(/'?s$/, ''))) for (const t of ['Name', 'Child'] as const) tags.add(t);
-      if (/^\p{Lu}{2,}$/u.test(raw.text)) tags.add('Shout');
+      // an abbreviation is written in capitals and shouts at nobody
+      if (/^\p{Lu}{2,}$/u.test(raw.text) && (tags.size > 0 || forms.length > 0 || norm.length > 5)) tags.add('Shout');
       if (tags.size === 0 && forms.length === 0) for (const t of unknownTags(raw, i, sentence.words)) tags.add(t);
     }
     return { raw, norm, lemma: norm, tags, forms };
@@ -88,61 +89,90 @@ function settleJe(drafts: readonly Draft[], i: number): void {
 }
 
 function settleVerbs(drafts: readonly Draft[]): void {
-  drafts.forEach((t, i) => {
-    if (t.forms.length === 0) return;
-    const before = drafts[i - 1];
-    const after = drafts[i + 1];
-    const pronounBeside = isSubjectWord(before) || (isSubjectWord(after) && !after!.tags.has('Possessive'));
-    const kinds = new Set(t.forms.map((f) => f.kind));
-    if (before?.norm === 'te' && kinds.has('infinitive')) return setVerb(t, 'infinitive', ['Infinitive']);
-    if (kinds.has('te-infinitive') && kinds.size === 1) return setVerb(t, 'te-infinitive', ['Infinitive']);
-    const known =
-      t.tags.has('Noun') ||
-      t.tags.has('Adverb') ||
-      t.tags.has('Adjective') ||
-      t.tags.has('Preposition') ||
-      t.tags.has('Number') ||
-      t.tags.has('Possessive') ||
-      t.tags.has('Interjection') ||
-      t.tags.has('Date');
-    const shy = (SHY.has(t.norm) || known) && !(t.norm === 'was' || t.norm === 'waren');
-    if (shy && !(pronounBeside && !t.tags.has('Adverb') && (kinds.has('stem') || kinds.has('third') || kinds.has('past')))) {
-      if (t.tags.size === 0) t.tags.add('Noun');
-      if (!(t.norm === 'zijn')) return;
-    }
-    if (t.norm === 'zijn') {
-      // `zijn jas` is his coat, `we zijn` and `zijn we` are the verb
-      if (after && (after.tags.has('Noun') || after.tags.has('Adjective')) && !isSubjectWord(before)) return void t.tags.add('Possessive');
-      t.tags.delete('Possessive');
-      return setVerb(t, 'stem', ['Finite', 'Present', 'Be']);
-    }
-    if (before && [...NO_VERB_AFTER].some((tag) => before.tags.has(tag)) && !isSubjectWord(before) && !kinds.has('participle')) {
-      if (kinds.has('infinitive') || kinds.has('stem')) {
-        t.tags.add('Noun');
-        return;
-      }
-    }
-    if (
-      kinds.has('participle') &&
-      !kinds.has('third') &&
-      !kinds.has('stem') &&
-      !(kinds.has('past') && pronounBeside) &&
-      !kinds.has('infinitive')
-    )
-      return setVerb(t, 'participle', ['Participle']);
-    if (kinds.has('past') && !kinds.has('third')) return setVerb(t, 'past', ['Finite', 'Past']);
-    if (kinds.has('past-plural') && !kinds.has('infinitive')) return setVerb(t, 'past-plural', ['Finite', 'Past']);
-    if (kinds.has('third') || kinds.has('stem')) {
-      if (kinds.has('participle') && !pronounBeside && hasAux(drafts)) return setVerb(t, 'participle', ['Participle']);
-      return setVerb(t, kinds.has('third') ? 'third' : 'stem', ['Finite', 'Present']);
-    }
-    if (kinds.has('participle') && kinds.has('infinitive'))
-      return setVerb(t, hasAux(drafts) ? 'participle' : 'infinitive', [hasAux(drafts) ? 'Participle' : 'Infinitive']);
-    const plural = (x: Draft | undefined) =>
-      x !== undefined && /^(?:we|wij|jullie|ze|zij|kinderen|kids|meiden|jongens|ouders)$/.test(x.norm) && !x.tags.has('Possessive');
-    if (plural(before) || (plural(after) && i === firstWord(drafts))) return setVerb(t, 'infinitive', ['Finite', 'Present']);
+  for (const [i, t] of drafts.entries()) settleVerb(t, i, drafts);
+}
+
+function settleVerb(t: Draft, i: number, drafts: readonly Draft[]): void {
+  if (t.forms.length === 0) return;
+  const before = drafts[i - 1];
+  const after = drafts[i + 1];
+  const pronounBeside = isSubjectWord(before) || (isSubjectWord(after) && !after!.tags.has('Possessive'));
+  const kinds = new Set(t.forms.map((f) => f.kind));
+  if (before?.norm === 'te' && kinds.has('infinitive')) {
     setVerb(t, 'infinitive', ['Infinitive']);
-  });
+    return;
+  }
+  if (kinds.has('te-infinitive') && kinds.size === 1) {
+    setVerb(t, 'te-infinitive', ['Infinitive']);
+    return;
+  }
+  const known =
+    t.tags.has('Noun') ||
+    t.tags.has('Adverb') ||
+    t.tags.has('Adjective') ||
+    t.tags.has('Preposition') ||
+    t.tags.has('Number') ||
+    t.tags.has('Possessive') ||
+    t.tags.has('Interjection') ||
+    t.tags.has('Date');
+  const shy = (SHY.has(t.norm) || known) && !(t.norm === 'was' || t.norm === 'waren');
+  if (shy && !(pronounBeside && !t.tags.has('Adverb') && (kinds.has('stem') || kinds.has('third') || kinds.has('past')))) {
+    if (t.tags.size === 0) t.tags.add('Noun');
+    if (!(t.norm === 'zijn')) return;
+  }
+  if (t.norm === 'zijn') {
+    // `zijn jas` is his coat, `we zijn` and `zijn we` are the verb
+    if (after && (after.tags.has('Noun') || after.tags.has('Adjective')) && !isSubjectWord(before)) {
+      t.tags.add('Possessive');
+      return;
+    }
+    t.tags.delete('Possessive');
+    setVerb(t, 'stem', ['Finite', 'Present', 'Be']);
+    return;
+  }
+  if (before && [...NO_VERB_AFTER].some((tag) => before.tags.has(tag)) && !isSubjectWord(before) && !kinds.has('participle')) {
+    if (kinds.has('infinitive') || kinds.has('stem')) {
+      t.tags.add('Noun');
+      return;
+    }
+  }
+  if (
+    kinds.has('participle') &&
+    !kinds.has('third') &&
+    !kinds.has('stem') &&
+    !(kinds.has('past') && pronounBeside) &&
+    !kinds.has('infinitive')
+  ) {
+    setVerb(t, 'participle', ['Participle']);
+    return;
+  }
+  if (kinds.has('past') && !kinds.has('third')) {
+    setVerb(t, 'past', ['Finite', 'Past']);
+    return;
+  }
+  if (kinds.has('past-plural') && !kinds.has('infinitive')) {
+    setVerb(t, 'past-plural', ['Finite', 'Past']);
+    return;
+  }
+  if (kinds.has('third') || kinds.has('stem')) {
+    if (kinds.has('participle') && !pronounBeside && hasAux(drafts)) {
+      setVerb(t, 'participle', ['Participle']);
+      return;
+    }
+    setVerb(t, kinds.has('third') ? 'third' : 'stem', ['Finite', 'Present']);
+    return;
+  }
+  if (kinds.has('participle') && kinds.has('infinitive')) {
+    setVerb(t, hasAux(drafts) ? 'participle' : 'infinitive', [hasAux(drafts) ? 'Participle' : 'Infinitive']);
+    return;
+  }
+  const plural = (x: Draft | undefined) =>
+    x !== undefined && /^(?:we|wij|jullie|ze|zij|kinderen|kids|meiden|jongens|ouders)$/.test(x.norm) && !x.tags.has('Possessive');
+  if (plural(before) || (plural(after) && i === firstWord(drafts))) {
+    setVerb(t, 'infinitive', ['Finite', 'Present']);
+    return;
+  }
+  setVerb(t, 'infinitive', ['Infinitive']);
 }
 
 const firstWord = (drafts: readonly Draft[]): number => drafts.findIndex((d) => !d.tags.has('Punctuation'));

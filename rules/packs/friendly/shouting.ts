@@ -12,16 +12,21 @@ export const shouting: Rule = {
   },
   source: 'BIFF, published principles',
   nl: {
-    find: ['[ #Shout #Shout ]', '[ #Shout ] ... (!!|?!)', '[ #Shout !! ]', '[ ?! ]'],
+    find: ['[ #Shout #Shout ]', '[ #Shout ] ... (!!|?!)', '[ #Shout !! ]', '(wat|hoe|waar|waarom|wie|je|jij|nou|nu) .. [ ?! ]'],
     unless: [
+      '"',
+      '(briefje|bord|app|mail|brief) ... zegt',
       '(ehbo|bso|kdv|ggd|nl|hdmi|usb|avi|adhd|pdf|tso|clb|cjg|svp|nb|let op|lol|ok|oke|omg|hoera|jeej|gefeliciteerd|joepie|yes|hiep|love|top|fijn|leuk|super) ... (!!|#Shout)',
     ],
     flags: ['[WAAR BLIJF] JE?', '[IK BEN] [HET ZAT]!!', 'Wat zeg je nou[?!]'],
     passes: ['Hoera, ze is geslaagd voor haar A-diploma!!', 'De BSO en de GGD bellen morgen.', 'Fijn weekend!'],
   },
   en: {
-    find: ['[ #Shout #Shout ]', '[ #Shout ] ... (!!|?!)', '[ #Shout !! ]', '[ ?! ]'],
+    find: ['[ #Shout #Shout ]', '[ #Shout ] ... (!!|?!)', '[ #Shout !! ]', '(what|how|where|why|who|you|u|now) ... [ ?! ]'],
     unless: [
+      '"',
+      'happy (birthday|new year|christmas|easter)',
+      '(note|sign|email|letter|poster) ... (says|said|reads)',
       '(usb|pdf|gcse|nhs|pta|phd|sats|adhd|asap|tv|dvd|ymca|senco|camhs|lol|omg|ok|yay|woohoo|congrats|hooray|rip|usa|uk|pe|gp|rsvp|faq|diy|dj|id|xl|er) ... (!!|#Shout)',
     ],
     flags: ['[WHERE ARE] YOU?', 'I [AM SO] DONE!!', 'What did you say[?!]'],
