@@ -160,11 +160,11 @@ if (import.meta.url === `file://${process.argv[1]}`) {
 /** Fitted by scripts/fit-signs.ts on the development corpora, then frozen: not edited by hand. */
 export const weights = readWeights(
   // what it decides | base | threshold
-  String.raw\`
+  \`
 ${heads.join('\n').replace(/[`$]/g, '\\$&')}
 \`,
   // sign | how much it counts for each
-  String.raw\`
+  \`
 ${lines.filter((l) => !/[`$\\]/.test(l.replace(/ \$ /g, ' ').replace(/ \$$/, ''))).join('\n')}
 \`,
 );

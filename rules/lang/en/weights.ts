@@ -3,7 +3,7 @@ import { readWeights } from '../weights.ts';
 /** Fitted by scripts/fit-signs.ts on the development corpora, then frozen: not edited by hand. */
 export const weights = readWeights(
   // what it decides | base | threshold
-  String.raw`
+  `
 any | -13 | 4
 insult | -28 | -1
 label | -42 | -12
@@ -24,7 +24,7 @@ apology | -48 | -20
 vague | -49 | -21
 `,
   // sign | how much it counts for each
-  String.raw`
+  `
 act apology | apology 12
 act command | any 2
 act proposal | any -2

@@ -3,7 +3,7 @@ import { readWeights } from '../weights.ts';
 /** Fitted by scripts/fit-signs.ts on the development corpora, then frozen: not edited by hand. */
 export const weights = readWeights(
   // what it decides | base | threshold
-  String.raw`
+  `
 any | -15 | 4
 insult | -26 | -9
 label | -40 | -8
@@ -11,10 +11,10 @@ blame | -26 | -11
 motive | -40 | -12
 sarcasm | -23 | -11
 threat | -42 | -20
-emotion | -36 | -17
+emotion | -36 | -16
 guilt | -35 | -11
 past | -36 | -11
-off-topic | -32 | -4
+off-topic | -32 | -5
 opinion | -37 | -6
 defence | -35 | -12
 child | -40 | -12
@@ -24,7 +24,7 @@ apology | -50 | -17
 vague | -48 | -16
 `,
   // sign | how much it counts for each
-  String.raw`
+  `
 act apology | apology 6
 act proposal | any -3
 act request | any -3
@@ -190,7 +190,7 @@ b ^ er | any -4
 b ^ ge | any 6 | insult 9 | sarcasm -8
 b ^ geen | any -8
 b ^ gij | any 11
-b ^ graag | any -5
+b ^ graag | any -4
 b ^ haar | any -6 | sarcasm -6
 b ^ hebben | any -6
 b ^ het | any -3
@@ -227,7 +227,7 @@ b ^ niet | any -8
 b ^ nog | any 3 | insult -6 | threat 14
 b ^ of | any 10 | blame -11 | sarcasm 17
 b ^ om | any -4
-b ^ op | any 3 | blame 7 | past 9 | opinion 8
+b ^ op | any 3 | blame 7 | past 9 | opinion 9
 b ^ opa | any -6
 b ^ optie | any -5
 b ^ over | any 6 | vague 14
@@ -297,14 +297,14 @@ b auto $ | any -6
 b ayo #Name | any -3
 b bedoelen de | any -7
 b beetje koorts | any -2
-b beginnen bij | any -3
+b beginnen bij | any -2
 b beginnen om | any -5
 b beide huizen | any -2
 b bekijken $ | any -2 | past 8
 b beleven groeten | any -3
 b bellen #Name | any -2
 b bellen $ | any -3
-b bellen je | insult 8 | motive 8 | emotion 7 | off-topic 9 | command 8
+b bellen je | insult 8 | motive 8 | emotion 6 | off-topic 8 | command 8
 b bellen om | any -4
 b bellen ze | any 6
 b bereiken $ | any 3
@@ -335,7 +335,7 @@ b binnen zijn | any -3
 b binnenkomen $ | any 2 | advice 12
 b blijven staan | any -2
 b brengen #Name | any -4
-b brengen hem | any 4 | command 9
+b brengen hem | any 5 | command 9
 b brengen ik | any -3
 b brief van | any -4 | blame -10 | past -7
 b bus vertrekken | any -3
@@ -343,7 +343,7 @@ b daar in | any -4
 b daar met | any 8
 b daar niet | any 4
 b daarvoor ik | any 2
-b dag #Number | any -5
+b dag #Number | any -4
 b dag $ | any -4 | guilt -6
 b dag een | any -2
 b dan aan | any -4
@@ -415,6 +415,7 @@ b de gemeente | any -2
 b de ggd | any -2
 b de grens | any -3
 b de hele | threat 8
+b de helft | opinion 6
 b de huisarts | any -3
 b de juf | any -6
 b de kalender | any -2
@@ -502,7 +503,7 @@ b dus het | any 3
 b dus ik | any -6
 b dus niet | any -6 | sarcasm -8 | off-topic -6
 b dus ze | any -3 | sarcasm -6
-b echt waar | any 6
+b echt waar | any 5
 b een #Number | any -4
 b een ander | any 2 | off-topic 8 | defence 6
 b een beetje | any -4 | sarcasm -7
@@ -579,6 +580,7 @@ b en zijn | any -3
 b en zoeken | any -3
 b er #Day | any -4
 b er bij | any 2
+b er gaan | any 2
 b er geen | any 8
 b er helemaal | any 2
 b er ik | any -3
@@ -589,7 +591,7 @@ b er niet | any -6
 b er nog | any 2
 b er nooit | any 3
 b er om | any -2
-b er van | any 3
+b er van | any 4
 b er zijn | off-topic 6
 b eraan hoe | any 2
 b ergens wel | any 2
@@ -690,7 +692,7 @@ b het #Day | emotion 6
 b het #Name | any 2 | advice 7
 b het $ | any -2 | blame -6 | sarcasm -8 | emotion 8
 b het adres | any -3
-b het allemaal | any 7
+b het allemaal | any 6
 b het bedrag | any -3
 b het bezoeken | any -3
 b het bij | any 6
@@ -763,7 +765,7 @@ b horen $ | any 4
 b horen dat | any -6
 b horen het | any -3
 b horen ik | any 2
-b horen je | any 2 | blame -9 | motive 10 | sarcasm -6 | threat -6 | emotion 6
+b horen je | blame -9 | motive 10 | sarcasm -6 | threat -6 | emotion 6
 b houden $ | blame -9 | guilt 6 | off-topic -6
 b iemand die | any 6
 b ik #Day | any 3 | sarcasm -6 | defence 12
@@ -790,9 +792,9 @@ b ik haar | insult 8 | sarcasm -7
 b ik hem | any -5
 b ik het | any -3
 b ik hopen | any -7
-b ik horen | motive 10
+b ik horen | blame -6 | motive 10
 b ik ik | any -3
-b ik in | any 6 | blame -6 | motive 10 | sarcasm -7 | guilt 13 | past 8 | off-topic 6
+b ik in | any 6 | blame -6 | motive 10 | sarcasm -6 | guilt 13 | past 8 | off-topic 6
 b ik instoppen | any -4
 b ik je | any -2
 b ik jou | any 6 | insult 9 | blame -7 | sarcasm -9 | past -8
@@ -1002,7 +1004,7 @@ b maar van | any 8
 b maar wie | any 4
 b maat #Number | any -4 | sarcasm -6
 b mail $ | any -4
-b mail van | any 4
+b mail van | any 3
 b mailen $ | any -3
 b mailen ik | any -2
 b maken $ | any 5 | blame 9 | past 8 | defence 6
@@ -1014,7 +1016,7 @@ b mee in | any -5
 b mee te | any 4
 b mee terug | any -3
 b mee zijn | any 3
-b meegaan $ | any -6 | sarcasm -7
+b meegaan $ | any -6 | sarcasm -7 | emotion -6
 b meegaan graag | any -4
 b meegeven $ | any -3
 b meegeven ik | any -5
@@ -1030,7 +1032,7 @@ b met een | any 4 | guilt 8
 b met haar | any -2
 b met hem | any 3 | blame 13 | motive 6
 b met het | any 2 | insult 9 | sarcasm -7
-b met je | any 8 | insult 16 | blame -6
+b met je | any 8 | insult 15 | blame -6
 b met jou | any 3 | blame 8 | emotion 8 | command -6
 b met kerst | any 4
 b met me | any 5
@@ -1182,7 +1184,7 @@ b ook goed | any -3
 b ook in | any -2
 b ook niet | any -4 | guilt 6 | apology 10
 b ook nog | any 9 | blame -8 | sarcasm 9 | off-topic -6 | opinion 9
-b ook tekenen | any -6
+b ook tekenen | any -5
 b ook wel | any 11
 b op #Day | any -3
 b op #Name | any 7 | insult 8 | motive 8 | sarcasm -6 | off-topic 6
@@ -1209,7 +1211,7 @@ b over #Name | any 5 | sarcasm -6
 b over #Number | any -3 | defence -7
 b over $ | blame -7 | guilt 6 | defence 6
 b over de | any 3 | opinion 7 | vague 8
-b over een | any 8
+b over een | any 9
 b over haar | any 5 | sarcasm -7 | guilt 10 | off-topic -6 | child 6
 b over het | sarcasm 6
 b overmaken $ | any -4
@@ -1309,7 +1311,7 @@ b uur en | any -2
 b uur halen | any -3
 b uur in | any 7
 b uur op | any -2
-b vader en | any 2 | sarcasm -7 | guilt -6 | off-topic -7 | apology 9
+b vader en | any 2 | sarcasm -6 | guilt -6 | off-topic -7 | apology 9
 b van #Day | any -4
 b van #Name | any -2
 b van #Number | any 2 | defence 6
@@ -1378,7 +1380,7 @@ b want ik | any -6
 b wat dat | any 4
 b wat een | sarcasm -7 | command 6
 b wat er | any 4 | blame -10 | sarcasm -6 | guilt -7 | advice 11 | apology 7
-b wat ik | any 5 | emotion -6 | guilt 7 | off-topic -6 | apology 11
+b wat ik | any 5 | guilt 7 | off-topic -6 | apology 11
 b wat moeten | any 7
 b wat niet | any 7
 b wat vaker | any 2
@@ -1436,7 +1438,7 @@ b ze een | any -4
 b ze er | sarcasm -6
 b ze fietsen | any -2
 b ze hebben | any -2
-b ze het | threat 6
+b ze het | any 2 | threat 6
 b ze met | sarcasm 6
 b ze op | any 7
 b ze thuiszijn | any -2
@@ -1475,7 +1477,7 @@ b zijn altijd | any -2
 b zijn best | any -4
 b zijn dan | any -2
 b zijn de | blame 10 | sarcasm 6
-b zijn die | any 8 | motive 7 | guilt 7 | past 7
+b zijn die | any 9 | motive 7 | guilt 7 | past 7
 b zijn eigen | any 3 | blame -6 | guilt 9
 b zijn en | any 2
 b zijn geen | any 11 | insult -6 | off-topic 10 | opinion 18 | defence -6
@@ -1507,7 +1509,7 @@ b zijn voor | any 5 | command 8
 b zijn wel | any 3 | off-topic 8 | defence 7
 b zijn werk | any 5
 b zijn ze | any -7 | sarcasm -6
-b zijn zijn | any 5 | blame -7 | emotion 7 | defence -7 | apology 8
+b zijn zijn | any 4 | blame -7 | emotion 7 | defence -7 | apology 8
 b zijn zo | blame -8 | sarcasm -7 | threat 13
 b zijn zwemdiploma | any 4
 b zitten $ | any 8 | sarcasm 13 | child 9
@@ -1734,7 +1736,7 @@ first | any -4
 last | any -3
 long | any 2
 mark ! | any -4
-mark !! | any 6 | emotion 19
+mark !! | any 6 | emotion 20
 mark " | any -4
 mark ? | any -3
 mark absolute reader | blame 8
@@ -1817,15 +1819,14 @@ mark swear thing | any 11
 mark thanks | any -3
 mark thanks reader | any -4
 mark thanks thing | any -3
-none no verb | any -6 | emotion -6
+none no verb | any -5
 none past | any -3 | blame 6
-none perfect | any 7 | emotion 15
+none perfect | any 7 | emotion 14
 none present | any -2
 none present can | any -3
 none present not | any -4
 person Anyone | any 3 | off-topic 6
 person Child | any 3
-person Family | any 2
 person Parent | any 2
 person Partner | any -2 | off-topic 6
 person Professional | any -2
@@ -1852,7 +1853,7 @@ subject none | any -2
 tag Emoji | sarcasm 6
 tag Negation | any 2
 tag QuestionWord | any 2
-tag Shout | emotion 7
+tag Shout | any 3 | emotion 13 | off-topic 7
 tag Superlative | any 3 | motive 10
 tense future not | any 5 | sarcasm -6 | threat 6 | guilt 8 | apology 10
 tense no verb | any -2
@@ -1889,6 +1890,7 @@ third perfect | any -2
 third present not | any 2 | sarcasm -6 | off-topic 13 | opinion 7
 tiny | any -3
 very long | any 2
+w #Day | any -2
 w #Money | any -2
 w #Time | any -2
 w aangezien | any -3
@@ -1979,7 +1981,7 @@ w blauwe | any -2
 w blijkbaar | any 8
 w blijken | any 6 | insult 12 | sarcasm 9
 w blijven | threat 7
-w bloed | any 7 | motive 7 | sarcasm -8 | emotion 6
+w bloed | any 7 | motive 7 | sarcasm -9
 w blokfluit | any -2
 w boek | any -3
 w boeken | any -4
@@ -2037,14 +2039,15 @@ w doorsturen | any -5
 w doos | any -2 | blame -10 | sarcasm -8 | guilt 6
 w doosje | any -4
 w douwe | any -4
-w dr | blame 6 | off-topic -6
-w draaien | any 9
+w dr | any 2 | blame 6 | off-topic -6
+w draaien | any 10
 w dragen | any 2 | blame 9 | sarcasm 8
 w drinken | any -3
 w durven | any 5 | opinion 6 | child 8
 w dus | any -2
 w echt | emotion 9 | command 7
 w echte | any 8
+w een | any 2
 w eenmaal | any 4 | insult 8 | motive 7 | sarcasm -7 | guilt -7
 w eens | any 8 | advice 16
 w eerlijk | any 4
@@ -2113,7 +2116,7 @@ w gym | any -3
 w gymtas | any -6
 w haha | any -4
 w hahaha | any -10
-w halen | threat 6
+w halen | threat 6 | command 6
 w ham | any -2
 w hamster | any 4
 w hand | any 4
@@ -2186,7 +2189,7 @@ w kant | any 9
 w kapot | any -2
 w kast | any 4 | blame -6 | guilt 8 | past 8 | off-topic 8 | child 9
 w keer | any 2
-w kelvin | any 2 | blame 7 | sarcasm 7 | command 6
+w kelvin | any 2 | blame 7 | sarcasm 8 | command 6
 w kennelijk | any 9
 w kennen | any 2 | label 7 | past 6 | off-topic 10 | opinion 7
 w kerk | any 2
@@ -2196,7 +2199,7 @@ w keukentafel | any -3
 w kiezen | any 3 | motive 8 | defence 7
 w kijken | blame -7
 w kind | any 3 | opinion 7
-w klaar | any 4 | insult 8 | motive 9 | sarcasm 9 | emotion 7 | off-topic 12 | command 12
+w klaar | any 4 | insult 8 | motive 9 | sarcasm 9 | emotion 7 | off-topic 12 | command 11
 w klaarstaan | any -2
 w klaarzijn | any 5
 w klaas | any -4
@@ -2208,7 +2211,7 @@ w kleren | any -5
 w klimrek | any -5
 w klok | any 7 | sarcasm 14 | guilt -7 | defence 10
 w kloppen | any -4
-w klus | any 13
+w klus | any 12
 w koeien | any 10
 w koken | any 6
 w koorts | any -4
@@ -2216,14 +2219,14 @@ w kopen | any 3 | guilt 6 | opinion 6
 w kopie | any -5
 w kraam | any 3
 w krijgen | any -2
-w kruipen | any 8
+w kruipen | any 7
 w kwaad | any -5
 w kwart | any 3 | defence 12
 w kweenie | any 2
 w kwijtraken | any 3
 w laatst | any 3 | sarcasm -9 | guilt 10
 w laatste | any -2
-w lachen | blame -6 | off-topic 7
+w lachen | off-topic 7
 w landen | any -2
 w lang | any 5 | guilt 9
 w langer | any -2
@@ -2467,7 +2470,7 @@ w tellen | guilt 7
 w tennissen | any 2
 w tent | any -5
 w terug | past 7
-w terugkomen | any -4
+w terugkomen | any -3
 w terwijl | any 7 | blame 6 | sarcasm 6 | off-topic 9
 w tevoren | any 2 | insult 6 | opinion 8
 w thuis | any -3 | sarcasm -7
