@@ -117,7 +117,7 @@ export function signContexts(message: Message, reply: boolean, answers: (sentenc
 export function isCalm(signs: readonly string[], weights: SignWeights, severity: Severity): boolean {
   return sum(signs, weights.base, weights.any) < (severity === 'serious' ? CALM - 10 : CALM);
 }
-const CALM = -20;
+const CALM = -55;
 
 /** The labels that a sentence's signs add up to, strongest first; none below the threshold of the language. */
 export function weighSigns(signs: readonly string[], weights: SignWeights): Label[] {

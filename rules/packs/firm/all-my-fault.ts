@@ -13,7 +13,7 @@ export const allMyFault: Rule = {
   source: 'BIFF, published principles',
   nl: {
     find: [
-      '[ (sorry|het spijt me|spijt me|excuses|vergeef me|vergeef mij|het spijt mij) ... (alles|allemaal|dat ik (besta|ben|zo|altijd|alles|niet goed|jullie)|verpest|mislukt|slechte|mislukking|kapot) ]',
+      '[ (sorry|het spijt me|spijt me|excuses|vergeef me|vergeef mij|het spijt mij) ... (alles|allemaal|dat ik (besta|ben|zo ben|altijd|alles|niet goed|jullie)|verpest|mislukt|slechte|mislukking|kapot) ]',
       '[ (het is|alles is|is allemaal|allemaal|het ligt|alles ligt|ligt allemaal|ligt gewoon) ... (mijn (schuld|fout)|aan mij) ]',
       "[ (ik ben|ik was|ben ik) (een|zo'n|gewoon een|ook een)? (slechte|slechtste|waardeloze|verschrikkelijke|mislukte|vreselijke) (vader|moeder|ouder|mens|man|vrouw) ]",
       '[ ik (verpest|verknal|verpruts|verknoei) (ook)? (altijd|alles|echt) ]',

@@ -24,6 +24,7 @@ export const order: Rule = {
       '[ voortaan ] (bel|vraag|kom|doe|laat|houd|hou|wil) (je|ik|jij)?',
     ],
     unless: [
+      '^ kijk (nou|eens|nu) (!|!!|!!!)',
       '(laat|geef) (maar|me|het|even|mij|ff|ons|je) (weten|horen|door|even)',
       'laat (maar)? (weten|horen|zitten)',
       '(kijk|doe|kom|denk|neem) (maar|eens|even|gerust|rustig)',
@@ -54,6 +55,7 @@ export const order: Rule = {
       '[Voortaan] vraag je het mij.',
     ],
     passes: [
+      'Kijk eens!',
       'Laat maar weten of het lukt.',
       'Doe haar de groeten.',
       'Kom gerust iets eerder.',

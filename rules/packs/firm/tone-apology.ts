@@ -17,7 +17,7 @@ export const toneApology: Rule = {
     passes: ['Sorry voor mijn late reactie.', 'Sorry, ik had de verkeerde dag.'],
   },
   en: {
-    flags: [],
+    flags: ['[Sorry, sorry, I know it is all my fault and I always get it wrong.]'],
     passes: ['Sorry for the late reply.', 'Sorry, I had the wrong day.'],
   },
 };

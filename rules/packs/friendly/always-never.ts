@@ -15,6 +15,7 @@ export const alwaysNever: Rule = {
   clause: (c) => (c.subject === 'reader' && has(c, 'absolute') && (states(c) || c.act === 'question') ? mark(c, 'absolute') : undefined),
   nl: {
     unless: [
+      'nooit te (laat|oud|jong|vroeg|veel|groot|klein|ver)',
       '#Reader ... @absolute ... (welkom|bellen|terecht|vragen|appen)',
       '(goed|fijn|lief|netjes|leuk|bedankt|dank)',
       '(als|wanneer) ... @absolute',
@@ -23,6 +24,7 @@ export const alwaysNever: Rule = {
     ],
     flags: ['Je komt [nooit] op tijd.', 'jij vergeet [altijd] haar tas'],
     passes: [
+      'Je bent nooit te oud om te leren.',
       'Je bent altijd welkom.',
       'Je mag altijd bellen.',
       'Noa eet altijd om zes uur.',
@@ -33,6 +35,8 @@ export const alwaysNever: Rule = {
   },
   en: {
     unless: [
+      'never too (late|old|young|early|much|big|small|far)',
+      "(you'd|you would|you) (never|always) (guess|believe|know|think|say)",
       '#Reader ... @absolute ... (welcome|call|ring|ask|text|good|great|kind|helpful)',
       '(good|glad|thanks|thank|appreciate) ... #Reader',
       '(if|when) ... @absolute',
@@ -40,6 +44,8 @@ export const alwaysNever: Rule = {
     ],
     flags: ['You [never] bring his coat.', 'you [always] change the plan'],
     passes: [
+      "You're never too old for a slide.",
+      "You'd never guess she was ill.",
       'You are always welcome.',
       'You can always ring me.',
       'Thank you, you always help her.',

@@ -36,6 +36,9 @@ export const diagnosis: Rule = {
   en: {
     find: ['[ @diagnosis ]'],
     unless: [
+      '(physio|physiotherapist|osteopath|chiropractor|surgeon|optician|audiologist|dentist|vet) ...',
+      '(test|hearing|eyesight|blood|iron|sugar|vision|levels|reading|result|results|scan) ... borderline',
+      'toxic (to|for) (cats|dogs|pets|animals|birds|fish|children|kids|plants)',
       '(paediatrician|pediatrician|doctor|gp|school|teacher|assessment|camhs|nurse|psychologist|screening) ...',
       '(he|she|#Name|kid|son|daughter) ... (ocd|bipolar|disorder|autis*|unwell|insecure)',
       '(border|borderline) (score|grade|pass|mark|result)',
@@ -56,6 +59,9 @@ export const diagnosis: Rule = {
       'That is [parental alienation].',
     ],
     passes: [
+      'The physio manipulated her shoulder.',
+      'His iron levels were borderline.',
+      'Lilies are toxic to cats.',
       'The paediatrician thinks it is a mild disorder.',
       'His textbook is on the shelf.',
       'Her score was borderline.',

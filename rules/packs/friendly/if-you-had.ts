@@ -20,7 +20,7 @@ export const ifYouHad: Rule = {
       '[ #ItThis had (je|jij|u|ge) ]',
       '[ (was|waren) (je|jij|u) ... (geweest|gekomen) ]',
     ],
-    unless: ['(hoefde|gelijk|misschien|wat|wie|waar|wanneer|hoe)', '? $'],
+    unless: ['van mij (moeten|mogen) horen', '(sorry|excuses|mijn fout) ...', '(hoefde|gelijk|misschien|wat|wie|waar|wanneer|hoe)', '? $'],
     flags: [
       '[Had je even kunnen] bellen.',
       '[Je had dat moeten] zeggen.',
@@ -29,7 +29,12 @@ export const ifYouHad: Rule = {
       '[Dat had je] beloofd.',
       '[Was je maar op tijd geweest].',
     ],
-    passes: ['Had je dat moeten betalen?', 'Je had gelijk over de bal die je had moeten brengen.', 'Wat had je willen weten?'],
+    passes: [
+      'Dat had je van mij moeten horen.',
+      'Had je dat moeten betalen?',
+      'Je had gelijk over de bal die je had moeten brengen.',
+      'Wat had je willen weten?',
+    ],
   },
   en: {
     find: [

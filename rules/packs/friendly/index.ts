@@ -2,19 +2,26 @@ import type { Rule } from '../../types.ts';
 import { againReader } from './again-reader.ts';
 import { alone } from './alone.ts';
 import { alwaysNever } from './always-never.ts';
+import { asYouKnow } from './as-you-know.ts';
 import { becauseOfYou } from './because-of-you.ts';
 import { contrastMe } from './contrast-me.ts';
 import { countOfTimes } from './count-of-times.ts';
+import { dareYou } from './dare-you.ts';
 import { diagnosis } from './diagnosis.ts';
 import { evenBother } from './even-bother.ts';
+import { excuses } from './excuses.ts';
 import { ifYouHad } from './if-you-had.ts';
+import { kidsPay } from './kids-pay.ts';
 import { legalThreat } from './legal-threat.ts';
 import { mockPraise } from './mock-praise.ts';
 import { nameCalling } from './name-calling.ts';
+import { otherParents } from './other-parents.ts';
 import { readerFailing } from './reader-failing.ts';
 import { readerNot } from './reader-not.ts';
 import { rhetoricalQuestion } from './rhetorical-question.ts';
+import { scareQuotes } from './scare-quotes.ts';
 import { shouting } from './shouting.ts';
+import { somePeople } from './some-people.ts';
 import { swearing } from './swearing.ts';
 import { toneBlame } from './tone-blame.ts';
 import { toneEmotion } from './tone-emotion.ts';
@@ -58,4 +65,11 @@ export const friendly: readonly Rule[] = [
   venting,
   withholding,
   youWant,
+  asYouKnow,
+  somePeople,
+  scareQuotes,
+  kidsPay,
+  excuses,
+  dareYou,
+  otherParents,
 ];

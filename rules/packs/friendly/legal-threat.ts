@@ -22,6 +22,7 @@ export const legalThreat: Rule = {
       '[ (alles|dit|dat|die|deze|elk|ieder) ... (gaat|komt|staat) ... (dossier|map|rechter|advocaat) ]',
     ],
     unless: [
+      'advocaat (stuurt|belt|neemt|regelt) ... (versie|stuk|stukken|concept|document|factuur|kopie|ouderschapsplan|formulier|convenant)',
       '(zitting|mediator|afspraak) ... (rechter|advocaat)',
       'de rechter heeft',
       '(mijn|je) advocaat (heeft|stuurde|mailde|vraagt) (het|de|om|een)',
@@ -40,6 +41,7 @@ export const legalThreat: Rule = {
       '[Dit gaat in mijn dossier].',
     ],
     passes: [
+      'Mijn advocaat stuurt het concept vrijdag.',
       'De rechter heeft de zitting verzet naar mei.',
       'Ze wil later advocaat worden.',
       'De politie kwam op school voor een voorlichting.',
@@ -57,6 +59,7 @@ export const legalThreat: Rule = {
       '[ (for|in front of|to) the judge ]',
     ],
     unless: [
+      'my (lawyer|attorney|solicitor) is (out|away|on|in|back|off|sick|ill|abroad)',
       '(hearing|mediator|mediation|appointment) ... (moved|on|at)',
       '(tennis|basketball|netball|football|badminton|squash|volleyball|food) court',
       'court (shoes|time|fee|booking)',
@@ -78,6 +81,7 @@ export const legalThreat: Rule = {
       'We are [going straight back to court].',
     ],
     passes: [
+      'My solicitor is away until Monday.',
       'The hearing was moved to May.',
       'Her lesson is on tennis court 4.',
       'She wants to be a lawyer, she said.',

@@ -21,19 +21,19 @@ export const mockPraise: Rule = {
       '[ vader van het jaar ]',
       '[ moeder van het jaar ]',
       '[ (opvallend|grappig|toevallig|gek|apart|interessant|bijzonder|typisch|vreemd) (dat|hoe|genoeg|hè|he) ]',
-      '[ (meneer|mevrouw|madam|koningin|prinses|koning|prins|heer) ] de !van',
+      '[ (meneer|mevrouw|madam|koningin|prinses|koning|prins|heer) ] (de|het) (directeur|professor|koning|koningin|baas|burgemeester|rechter|minister|president|expert|pedagoog|psycholoog|perfecte|volmaakte|heilige|belangrijke|drukbezette|manager|deskundige|generaal|prins|prinses|slachtoffer)',
       '[ (wie|dat) had dat gedacht ]',
       '[ (natuurlijk|tuurlijk|uiteraard) (weer|joh|niet|hoor) ]',
       '[ veel plezier (ermee|met je|daar|ginder|op je) ]',
       '[ succes ermee ]',
     ],
     unless: [
+      'van (je|jou|u|jullie) dat (je|jij|u|jullie) (haar|zijn|hem|ze|de|het|daar|mijn|ons|voor|aan|toch) ... (hebt|heb|hebben|heeft|wilt|wil|had)',
       '(fijn|leuk|goed|lief|knap|mooi) dat (je|jij|u|ge) (zo snel|meedenkt|meteen|laat|reageert|reageerde|helpt|hebt gebeld|haar|hem|ze|mee|kunt|kan|wilt)',
       '(hij|ze|#Name) ... (knap|gefeliciteerd)',
       'gefeliciteerd met (je|jouw) (verjaardag|baan|diploma)',
       'van harte',
       '(veel|heel veel) plezier (samen|morgen|zaterdag|zondag|met (hem|haar|ze))',
-      '(meneer|mevrouw) de (groot|vries|jong|boer|wit|haan|graaf|ruiter|bruin)',
     ],
     flags: [
       '[Fijn dat] je ook eens reageert.',
@@ -50,7 +50,12 @@ export const mockPraise: Rule = {
       '[Applaus] voor deze moeder.',
       'Ook de [moeder van het jaar] was er.',
     ],
-    passes: ['Fijn dat je zo snel reageert.', 'Gefeliciteerd met je verjaardag.', 'Veel plezier samen.'],
+    passes: [
+      'Wat attent van je dat je zijn sjaal hebt gewassen.',
+      'Fijn dat je zo snel reageert.',
+      'Gefeliciteerd met je verjaardag.',
+      'Veel plezier samen.',
+    ],
   },
   en: {
     find: [
@@ -59,10 +64,12 @@ export const mockPraise: Rule = {
       "[ (congratulations|congrats|bravo|well done|kudos|hats off|slow clap|good for you|nice one|nicely done|way to go|great parenting|father of the year|mother of the year|dad of the year|mum of the year|mom of the year|parent of the year|good luck with that|must be nice|how (convenient|nice|sweet|thoughtful|kind|generous|lovely|typical|surprising|original|predictable|noble)|what a (surprise|shock|coincidence|treat|joy|hero|saint|shame)|surprise surprise|big surprise|no surprise there|shocker|as if|yeah right|oh please|bless your heart|poor you|lucky you|lucky me|silly me|my bad for|forgive me for|excuse me for|sorry for existing|funny how|interesting how|amazing how|funny that|interesting that|strange how|i'm sure your|i am sure your) ]",
       '[ (i do hope|i hope|i trust) ] (you had|it was|you enjoyed|the) ... (time|worth|party|match|fun|lovely|enjoyed)',
       "[ isn't it $ ]",
-      '[ (your highness|your majesty|your lordship|mister the|mr perfect|miss perfect|mrs perfect|boss man|captain) ]',
+      '[ (your highness|your majesty|your lordship|mister the|mr perfect|miss perfect|mrs perfect|boss man|captain (perfect|obvious|organised|organized|punctual|responsible|sensible|wonderful|fantastic)) ]',
       '[ so (you|u) (can|do) (read|reply|answer|write|pay|count|call|tell) ]',
     ],
     unless: [
+      '(is|be|would|work|works|also|time|day) ... good for you',
+      '(kind|nice|sweet|thoughtful|lovely|generous|good) of you to (drop|bring|lend|send|take|pick|collect|keep|think|fix|wash|pack|sort|find|swap|invite|wait)',
       '(congratulations|congrats) to',
       '(congratulations|congrats|well done) (on|to|for) (your|her|his|him|#Name) (birthday|job|exam|grade|medal|result|degree|new job|badge|test|win)? ... (birthday|job|exam|medal|degree|badge|win|prize|race)',
       '(he|she|they|#Name) ... (well done|bravo|congratulations)',
@@ -84,6 +91,8 @@ export const mockPraise: Rule = {
       "It is always late, [isn't it].",
     ],
     passes: [
+      'Would Tuesday be good for you?',
+      'How kind of you to lend him the tent.',
       'Thanks for letting me know.',
       'Well done to him on the badge.',
       'I hope you had a good weekend.',

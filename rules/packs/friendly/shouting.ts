@@ -29,7 +29,7 @@ export const shouting: Rule = {
       '(note|sign|email|letter|poster) ... (says|said|reads)',
       '(usb|pdf|gcse|nhs|pta|phd|sats|adhd|asap|tv|dvd|ymca|senco|camhs|lol|omg|ok|yay|woohoo|congrats|hooray|rip|usa|uk|pe|gp|rsvp|faq|diy|dj|id|xl|er) ... (!!|#Shout)',
     ],
-    flags: ['[WHERE ARE] YOU?', 'I [AM SO] DONE!!', 'What did you say[?!]'],
+    flags: ['[WHERE ARE] YOU?', 'I [AM SO] [DONE!!]', 'What did you say[?!]'],
     passes: ['Yay, she passed!!', 'The GP and the PTA will call.', 'Have a good weekend!'],
   },
 };

@@ -13,11 +13,11 @@ export const toneBlame: Rule = {
   source: 'BIFF, published principles',
   signs: 'blame',
   nl: {
-    flags: [],
+    flags: ['[Voor mij blijft er niets over, maar dat is ook nooit belangrijk geweest.]'],
     passes: ['De kinderen waren er om 18.40 uur.', 'De trein had vertraging.'],
   },
   en: {
-    flags: [],
+    flags: ['[I sit here alone every evening doing everything.]'],
     passes: ['The children were here at 6.40 pm.', 'The train was delayed.'],
   },
 };

@@ -17,7 +17,7 @@ export const toneEmotion: Rule = {
     passes: ['Ik hoop dat jullie een fijn weekend hadden!', 'Ze is moe van het kamp.'],
   },
   en: {
-    flags: [],
+    flags: ['[Honestly I am sick of it, every single week, I am so done with all of this!!!]'],
     passes: ['I hope you had a good weekend!', 'He is tired from camp.'],
   },
 };

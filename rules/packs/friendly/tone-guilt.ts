@@ -13,11 +13,14 @@ export const toneGuilt: Rule = {
   source: 'BIFF, published principles',
   signs: 'guilt',
   nl: {
-    flags: [],
+    flags: [
+      '[Ik sta elke avond alleen in mijn eigen keuken en ze slaapt niet.]',
+      '[En ik maar rijden, drie uur lang, op mijn eigen kosten.]',
+    ],
     passes: ['Ik kan vrijdag niet.', 'Ik werk die avond tot zeven uur.'],
   },
   en: {
-    flags: [],
+    flags: ['[I gave up everything for this family and this is what I get.]'],
     passes: ["I can't do Friday.", 'I work until seven that evening.'],
   },
 };

@@ -13,7 +13,7 @@ export const toneInsult: Rule = {
   source: 'BIFF, published principles',
   signs: 'insult',
   nl: {
-    flags: [],
+    flags: ['[Met jou is gewoon niet te praten, wat een kleuter ben je.]'],
     passes: ['De training was saai, zei Sem.', 'Het regent stom genoeg op zaterdag.'],
   },
   en: {

@@ -17,7 +17,7 @@ export const toneLabel: Rule = {
     passes: ['De kinderarts denkt aan ADHD.', 'Ze heeft dyslexie volgens school.'],
   },
   en: {
-    flags: [],
+    flags: ['[There is a word for that: narcissist, look it up.]'],
     passes: ['The paediatrician thinks it is ADHD.', 'School says she has dyslexia.'],
   },
 };

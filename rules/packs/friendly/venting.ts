@@ -22,6 +22,7 @@ export const venting: Rule = {
       '[ (ik|mij) ... (kotsmisselijk|kotsbeu|spuugzat|beroerd van|ziek van|misselijk van) ]',
     ],
     unless: [
+      '(geloven|ongelofelijk|ongelooflijk|onvoorstelbaar) (hoe|wat) (hard|snel|groot|lief|goed|mooi|leuk|vlug|knap|ver|veel)',
       '(hij|ze|zij|#Name|Noa|juf) (is|was|werd|voelt|voelde|huilde) ... @exasperation',
       '(moe|ziek|misselijk|beroerd) (van|na|en) (de|het|een|haar|zijn|kamp|griep|koorts)',
       'niet boos',
@@ -42,6 +43,7 @@ export const venting: Rule = {
       '[Het is om te] huilen.',
     ],
     passes: [
+      'Niet te geloven hoe snel hij leest.',
       'Ze was moe van het kamp.',
       'Ik ben om vijf klaar met werk.',
       'Ik ben niet boos.',
@@ -59,6 +61,9 @@ export const venting: Rule = {
       "[ (i|i'm|im) literally (shaking|crying|fuming|cannot) ]",
     ],
     unless: [
+      'believe how (fast|quick|quickly|big|tall|well|much|good|grown|old|sweet)',
+      '(omg|aww|picture|photo|video|laughing|adorable|funny|cute) ... in tears',
+      "(i'm|im) in tears (laughing|at)",
       "(he|she|they|#Name|kids) ... (is|was|'s|felt|feels|were|got) ... @exasperation",
       '(done|finished) (with|at) (work|class|school|practice|lunch|dinner|the|my|homework)',
       '(tired|exhausted|drained|shattered|knackered|worn out) (from|after|today|tonight)',
@@ -80,6 +85,8 @@ export const venting: Rule = {
       '[im literally shaking]',
     ],
     passes: [
+      "I can't believe how big she is.",
+      'That photo, I am in tears.',
       'He was exhausted and in tears after nursery.',
       "I'm done with work at five.",
       "I can't take them on Friday.",

@@ -50,6 +50,7 @@ export const childSays: Rule = {
       '[ (cries|cried|crying|tears|sobbing|upset|heartbroken) ] ... (because of you|your house|over you|daddy|you never|when you|after you)',
     ],
     unless: [
+      '(if|when|whenever) (he|she|they|#Name|#Child) (ask|asks|wants|needs|calls|misses|rings)',
       '(he|she|#Name|they) (says|said|asked|asks|told|wants|thinks) ... (bag|coat|book|shoes|toy|teddy|party|sleepover|homework|charger|kit|tablet|blanket|inhaler|cleats)',
       '(fever|temperature|tummy|headache|sore|sick|ear|throat|medicine)',
       '(misses|love|loves|excited|looking forward|happy to) ... (you|daddy|mum|mom|dad)',
@@ -66,6 +67,7 @@ export const childSays: Rule = {
       "He [doesn't want to see] you.",
     ],
     passes: [
+      'Ring me when she asks for you.',
       'He asked if you have his bag.',
       'She misses you and is looking forward to it.',
       'He says his throat is sore and you have the medicine.',

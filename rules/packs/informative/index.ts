@@ -1,9 +1,11 @@
 import type { Rule } from '../../types.ts';
 import { childSays } from './child-says.ts';
 import { denial } from './denial.ts';
+import { everyoneSays } from './everyone-says.ts';
 import { judging } from './judging.ts';
 import { norms } from './norms.ts';
 import { oldDays } from './old-days.ts';
+import { toldYouSo } from './told-you-so.ts';
 import { toneChild } from './tone-child.ts';
 import { toneDefence } from './tone-defence.ts';
 import { toneOffTopic } from './tone-off-topic.ts';
@@ -28,4 +30,6 @@ export const informative: readonly Rule[] = [
   yourFamily,
   yourLife,
   yourPartner,
+  toldYouSo,
+  everyoneSays,
 ];

@@ -13,11 +13,11 @@ export const toneOffTopic: Rule = {
   source: 'BIFF, published principles',
   signs: 'off-topic',
   nl: {
-    flags: [],
+    flags: ['[En die nieuwe vriend van je slaapt daar nu elke nacht, heel gezellig allemaal.]'],
     passes: ['Kim haalt Noa op.', 'Je moeder mag haar brengen.'],
   },
   en: {
-    flags: [],
+    flags: ['[What your mother says about me to the whole family is disgusting.]'],
     passes: ['Kim will pick Noah up.', 'Your mother may bring her.'],
   },
 };

@@ -65,7 +65,7 @@ export const abduction: Danger = {
       "(don't|dont) bother (asking|looking|searching) (which|where|for us)",
       '(kiss|say goodbye|goodbye) ... (goodbye|properly|this time|last time) ... (properly|time|ticket|last)',
       "(postcard|call|letter) when (he's|she's|hes|shes|they're) (eighteen|18|grown)",
-      '(visa|passport) (came|is|came through) ... (his too|hers too|theirs too|postcard|gone|guess)',
+      '(visa|passport) (came|is|came through) ... (his too|hers too|theirs too|postcard|guess)',
       "(we'll|we will|well) be (gone|out of the country|on a plane) ...",
       "(you will|you'll|u will) look for (him|her|them) (until|till|for|all)",
       '(will be|be) already in (#Name|another|poland|spain)',

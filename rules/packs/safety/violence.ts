@@ -125,7 +125,8 @@ export const violence: Danger = {
       '(restraining order|protective order|non-molestation order) ... (after|because|since) (you|he)',
     ],
     unless: [
-      '(lol|haha|hahaha|joking|kidding|roblox|minecraft|fortnite|film|movie|book|game|match|boxing|karate|judo|spar|football|rugby|hockey|netball|cricket|season|show|play|drama|talk on|workshop|leaflet|set book|chapter)',
+      '(lol|haha|hahaha|joking|kidding|roblox|minecraft|fortnite|film|movie|book|game|boxing|karate|judo|spar|football|rugby|hockey|netball|cricket|season|play|drama|talk on|workshop|leaflet|set book|chapter)',
+      '(the|tv|this|last) (match|show)',
       '(by accident|accidentally|trampoline|monkey bars|slide|goggles|scouts)',
       '(nobody|no one|never|not) ... (hurt|injured|hit|harmed)',
       '(killing|kill|die|dying|murdered) ... (rota|coffee|embarrassment|laughing|laughter|slime|for a)',
