@@ -24,7 +24,7 @@ export const allMyFault: Rule = {
       '[ sorry ... sorry ]',
       '[ ik (faal|heb gefaald|schiet tekort|schoot tekort) ]',
     ],
-    unless: ['(ik dacht|was ik|ben ik) ... ? $', 'niet mijn (schuld|fout)'],
+    unless: ['niet mijn (schuld|fout)'],
     flags: [
       'Sorry, [het is allemaal mijn schuld].',
       '[Het spijt me van alles].',
@@ -54,11 +54,11 @@ export const allMyFault: Rule = {
       '[ please forgive me ]',
     ],
     unless: [
+      'i failed (to (see|open|log)|the)',
       'not (my|all my) (fault|doing)',
-      "(isn't|wasn't) my fault",
+
       '? $',
       "i'm (a|the) (mess|terrible|bad) (cook|driver|singer|swimmer|at|after|with)",
-      'i failed (to (see|open|log)|the)',
     ],
     flags: [
       "I'm so [sorry for everything].",
@@ -73,6 +73,12 @@ export const allMyFault: Rule = {
       '[A thousand apologies].',
       'I am [so so sorry].',
     ],
-    passes: ['Sorry for the late reply.', 'It is not my fault.', "I'm a terrible cook."],
+    passes: [
+      'I failed to open the link.',
+      'Was it all my fault, or was the form late?',
+      'Sorry for the late reply.',
+      'It is not my fault.',
+      "I'm a terrible cook.",
+    ],
   },
 };

@@ -25,14 +25,17 @@ export const nonCommittal: Rule = {
       '[ nog (eens|wel eens|eens rustig|eens goed) (over)? (nadenken|slapen|denken|zien) ]',
     ],
     unless: [
+      '(maakt|mij) ... (uit|om het even) ... (of|#Time|#Weekday|#Number)',
       '(je hoort|laat ik|laat het|hoor je) ... (#Weekday|#Date|#Number)',
       '? $',
       '(dokter|huisarts|uitslag|weer|koorts|arts) ... (hangt|ligt|afwachten)',
       '(zie|zien) (ik|we) (wel)? (elkaar|je|jullie|hem|haar|ze) (morgen|zaterdag|zondag|daar|om|dan)',
-      '(maakt|mij) ... (uit|om het even) ... (of|#Time|#Weekday|#Number)',
-      '(zie|kijken) (we|ik) ... (uit naar)',
     ],
     flags: [
+      'Dan [zien we wel].',
+      '[We zien wel].',
+      '[Mij best].',
+      '[Moet ik nog eens over nadenken].',
       '[We zien wel], [ergens volgende] week of zo.',
       '[Misschien wel, misschien niet].',
       'Dat [hangt er helemaal vanaf].',
@@ -41,7 +44,13 @@ export const nonCommittal: Rule = {
       'Ik moet er [nog eens over nadenken].',
       'Ik ga er [nog eens rustig over nadenken].',
     ],
-    passes: ['Ik weet het nog niet, je hoort het vrijdag.', 'Zien we je morgen?', 'Het hangt van de uitslag van de arts af.'],
+    passes: [
+      'Mij om het even, vrijdag of zaterdag.',
+      'De uitslag hangt nog van de arts af.',
+      'Ik weet het nog niet, je hoort het vrijdag.',
+      'Zien we je morgen?',
+      'Het hangt van de uitslag van de arts af.',
+    ],
   },
   en: {
     find: [
@@ -56,13 +65,14 @@ export const nonCommittal: Rule = {
       '[ whatever you (think|want|say) ]',
     ],
     unless: [
+      '(once|one day) (a|per|at|off|only|trip|early|late)',
       "(i'll|i will|you'll|let you) ... (by|on|before) (#Weekday|#Date|#Number|tomorrow|noon)",
       '? $',
-      '(doctor|gp|results|weather|temperature|fever|traffic|nurse) ... depend*',
+
       'depends on (the (weather|traffic|doctor|results|dose)|his|her (temperature|weight))',
       "we'll see (you|him|her|them|everyone)",
       "whenever (he|she|they|it|you're ready|he's|she's)",
-      '(once|one day) (a|per|at|off|only|trip|early|late)',
+
       '(whichever|whatever) (time|day|of the two|of those)',
     ],
     flags: [
@@ -77,6 +87,9 @@ export const nonCommittal: Rule = {
       '[Whatever you think].',
     ],
     passes: [
+      'The club has one day off in May.',
+      'Whatever time suits is fine, whatever time you like.',
+      'Could it be Friday or is Saturday better?',
       "I don't know yet, I'll tell you by Friday.",
       'It depends on the weather.',
       "We'll see you there.",

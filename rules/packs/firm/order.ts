@@ -39,11 +39,11 @@ export const order: Rule = {
       'denk (je|aan|eraan)',
       'laat (hem|haar|ze) (maar|even|lekker|rustig)',
       'begin (mei|juni|juli|januari|februari|maart|april|augustus|september|oktober|november|december|volgende)',
-      'blijf (ik|ze|hij|thuis)',
+
       'kom (ik|je|jij|hij|ze|we)',
-      '(doe|geef|haal|begin|stop|laat|kijk|hou) (ik|je|jij|we)',
     ],
     flags: [
+      '[Hou je mond].',
       '[Zorg dat] je om vijf uur klaarstaat.',
       '[Je moet nu] ophouden.',
       'Jij brengt hem [en daarmee uit].',
@@ -55,6 +55,12 @@ export const order: Rule = {
       '[Voortaan] vraag je het mij.',
     ],
     passes: [
+      'Houd er rekening mee dat de bus vroeg gaat.',
+      'Begin mei is ze jarig.',
+      'Laat hem maar rustig slapen.',
+      'Denk je aan zijn laarzen?',
+      'Kom je mee naar de musical?',
+      'Graag stoppen met appen na tienen.',
       'Kijk eens!',
       'Laat maar weten of het lukt.',
       'Doe haar de groeten.',
@@ -79,6 +85,7 @@ export const order: Rule = {
       '[ (right now|immediately|this instant) ] $',
     ],
     unless: [
+      'i insist on',
       '(please|pls|plz|kindly)',
       '? $',
       'nothing you need',
@@ -90,10 +97,8 @@ export const order: Rule = {
       '(stop|stops|quit) (at|by|the (bleeding|clock|bus|car|antibiotics|cream))',
       '(if|when) you (will|must|need)',
       'you must be',
-      "don't come (if|unless|too early|yet)",
-      'i insist on',
+
       "don't reply (if|unless)",
-      'the bus',
     ],
     flags: [
       '[Stop texting] my mother.',
@@ -109,6 +114,12 @@ export const order: Rule = {
       '[You need to stop] changing the plan.',
     ],
     passes: [
+      'I insist on paying my half.',
+      'You must be tired.',
+      "Don't reply if it is all fine.",
+      'If you must have it, the bag is here.',
+      'There is nothing you need to bring.',
+      'Do you want me to stop calling at bedtime?',
       'Please stop at the shop.',
       "Don't worry about lunch.",
       'You need to sign in at the desk.',

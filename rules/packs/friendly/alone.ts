@@ -67,10 +67,10 @@ export const alone: Rule = {
       '[ muggins ]',
     ],
     unless: [
+      'empty (chair|seat) (at|in|for|on) the (play|show|match|concert|row)',
       '(he|she|they|#Name) ... (on his own|by himself|by herself|on her own|all alone)',
       '? $',
       "(i'll|i will|i can) ... (on my own|by myself) ... (fine|ok|okay|happy)",
-      '(empty) (chair|seat) (at|in|for|on) (the (play|show|match|concert)|row)',
     ],
     flags: [
       '[I do it all] [on my own].',
@@ -90,6 +90,11 @@ export const alone: Rule = {
       '[All I did for you].',
       '[Muggins] here pays.',
     ],
-    passes: ['He walked to school on his own.', 'Could I do it on my own?', "I'll manage on my own, that is fine."],
+    passes: [
+      'There is an empty seat in the row behind us.',
+      'He walked to school on his own.',
+      'Could I do it on my own?',
+      "I'll manage on my own, that is fine.",
+    ],
   },
 };

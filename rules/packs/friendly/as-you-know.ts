@@ -29,7 +29,11 @@ export const asYouKnow: Rule = {
       '[Mocht het je ontgaan zijn]: ze is jarig.',
       '[In het geval je het vergeten was]: hij heeft een zus.',
     ],
-    passes: ['Zoals je weet begint het kamp om negen uur.', 'Jij weet het best waar haar knuffel ligt.'],
+    passes: [
+      'Weet je best wel waar de gymzaal is?',
+      'Zoals je weet begint het kamp om negen uur.',
+      'Jij weet het best waar haar knuffel ligt.',
+    ],
   },
   en: {
     find: [
@@ -47,6 +51,10 @@ export const asYouKnow: Rule = {
       '[For the hundredth time], the lesson is at four.',
       'She won, [not that you asked].',
     ],
-    passes: ['As you know, camp starts at nine.', 'For the last time this season he plays in goal.'],
+    passes: [
+      'Do you know perfectly well where the hall is?',
+      'As you know, camp starts at nine.',
+      'For the last time this season he plays in goal.',
+    ],
   },
 };

@@ -49,6 +49,7 @@ export const becauseOfYou: Rule = {
     ],
     unless: ["(not your|isn't your|wasn't your) (fault|doing)", 'thanks to you ... (made it|on time|worked|passed)'],
     flags: [
+      "[You're to blame] for this.",
       '[Because of you] she missed her test.',
       '[Thanks to you] he cried.',
       'This is [your fault].',

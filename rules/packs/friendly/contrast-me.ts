@@ -27,7 +27,7 @@ export const contrastMe: Rule = {
     ],
     unless: [
       '? $',
-      'jij krijgt',
+
       '(welkom|fijne|groet|kan|kunt|past|uitkomt|graag|liever|halen|haalt|haal|brengt|breng|neem|neemt|ik denk)',
       '(haar|zijn|de) (tas|jas|knuffel|spullen)',
     ],

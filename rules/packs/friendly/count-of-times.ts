@@ -23,9 +23,10 @@ export const countOfTimes: Rule = {
     ],
     unless: [
       '(per dag|per week|per maand|daags|huisarts|dokter|medicijn|antibiotica|zwemles|training|geoefend|koorts|overgegeven|gespuugd|gekotst)',
-      'dat is de (eerste|laatste) keer',
     ],
     flags: [
+      'Je bent [al drie weken] stil.',
+      'Ik vroeg het [al vier keer].',
       'Dit is [al de vierde keer].',
       '[Drie keer] heb ik je gevraagd.',
       'je hebt [nu 2 x] niet gebeld',

@@ -31,7 +31,7 @@ export const dareYou: Rule = {
       '[Dat zal je duur] komen te staan.',
       '[Ik zal je wel krijgen].',
     ],
-    passes: ['Wacht maar in de auto, we komen eraan.', 'De laatste kans op regen is zondag.'],
+    passes: ['Wacht maar af, de film is leuk.', 'Wacht maar in de auto, we komen eraan.', 'De laatste kans op regen is zondag.'],
   },
   en: {
     find: [
@@ -44,7 +44,7 @@ export const dareYou: Rule = {
       "[ (this|it|that) (will|'ll) cost you ]",
       "[ i (will|'ll) make (you|sure you) (pay|regret|sorry|lose) ]",
     ],
-    unless: ['(film|movie|game|match|haha|lol)', '(deposit|fee|ticket|tickets|£|$|€|#Money)'],
+    unless: ['(deposit|fee|ticket|tickets|£|$|€|#Money)'],
     flags: [
       '[You will regret] this.',
       "[You'll be sorry].",
@@ -55,6 +55,10 @@ export const dareYou: Rule = {
       '[This will cost you].',
       '[I will make you pay].',
     ],
-    passes: ['Storm warning for Saturday, so no sailing.', 'You will find the key under the mat.'],
+    passes: [
+      'This will cost you the deposit if we cancel.',
+      'Storm warning for Saturday, so no sailing.',
+      'You will find the key under the mat.',
+    ],
   },
 };

@@ -14,13 +14,9 @@ export const diagnosis: Rule = {
   nl: {
     find: ['[ @diagnosis ]'],
     unless: [
+      '(tafel|trap|ladder|stoel|verbinding|internet|wifi|weer) ... instabiel',
       '(kinderarts|huisarts|dokter|arts|psycholoog|school|juf|diagnose|onderzoek|test|medicatie) ... (Noa|hij|ze|haar|hem|adhd|autis*|dyslexie|stoornis|hechtingsstoornis)',
       '(hij|ze|#Name|Noa) ... (autist*|autis*|stoornis)',
-      'controlerend (arts|geneesheer)',
-      'dominant (gen|hand)',
-      '(opa|oma|tante|oom|#Name) ... (verslaafd|dominant|labiel)',
-      '(labiel|instabiel|dominant) (weer|trapje|hand|tafel)',
-      '(dader|daders) van de',
     ],
     flags: [
       'Dit is gewoon [ouderverstoting].',
@@ -29,6 +25,7 @@ export const diagnosis: Rule = {
       'Je bent zo [toxisch].',
     ],
     passes: [
+      'De tafel is nogal instabiel.',
       'De kinderarts denkt aan een hechtingsstoornis bij hem.',
       'Het onderzoek naar autisme is op 3 mei, hij krijgt een test voor een stoornis.',
     ],
@@ -36,21 +33,19 @@ export const diagnosis: Rule = {
   en: {
     find: ['[ @diagnosis ]'],
     unless: [
+      'drunk (driver|driving)',
       '(physio|physiotherapist|osteopath|chiropractor|surgeon|optician|audiologist|dentist|vet) ...',
       '(test|hearing|eyesight|blood|iron|sugar|vision|levels|reading|result|results|scan) ... borderline',
       'toxic (to|for) (cats|dogs|pets|animals|birds|fish|children|kids|plants)',
       '(paediatrician|pediatrician|doctor|gp|school|teacher|assessment|camhs|nurse|psychologist|screening) ...',
       '(he|she|#Name|kid|son|daughter) ... (ocd|bipolar|disorder|autis*|unwell|insecure)',
-      '(border|borderline) (score|grade|pass|mark|result)',
+
       '(score|grade|result|mark) (is|was) borderline',
       '(parental controls|controlling for|remote controlling|quality controlling)',
       '(unstable|toxic) (weather|shelf|ladder|plant|fumes|wifi|connection|paint|cleaner)',
       '(textbook|textbooks) (is|are|in|for|was|on|costs|from|please|list|fee)',
       '(his|her|maths|school|history|the|french|science) (textbook|textbooks)',
       '(unwell)',
-      '(addict) (to|of)',
-      '(projecting|projection) (screen|room)',
-      '(drunk) (driver|driving)',
     ],
     flags: [
       'This is [textbook] [gaslighting].',
@@ -59,6 +54,9 @@ export const diagnosis: Rule = {
       'That is [parental alienation].',
     ],
     passes: [
+      'A drunk driver hit our fence.',
+      'He parked with the remote controlling it.',
+      'The ladder is unstable weather or not.',
       'The physio manipulated her shoulder.',
       'His iron levels were borderline.',
       'Lilies are toxic to cats.',

@@ -27,7 +27,11 @@ export const evenBother: Rule = {
       'Dat ging [achter mijn rug] om.',
       '[Zonder één berichtje].',
     ],
-    passes: ['Ik wil geen afspraken zonder overleg.', 'Ik heb het nooit achter mijn rug gehouden.'],
+    passes: [
+      'In overleg met de juf doen we het zonder bericht vooraf.',
+      'Ik wil geen afspraken zonder overleg.',
+      'Ik heb het nooit achter mijn rug gehouden.',
+    ],
   },
   en: {
     find: [

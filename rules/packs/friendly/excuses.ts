@@ -13,16 +13,11 @@ export const excuses: Rule = {
   source: 'BIFF, published principles',
   nl: {
     find: [
-      '[ (smoes|smoesje|smoesjes|smoezen|uitvlucht|uitvluchten|praatjes|gelieg|gedraai|gekonkel) ]',
+      '[ (smoes|smoesje|smoesjes|smoezen|uitvlucht|uitvluchten|gelieg|gedraai|gekonkel) ]',
       '[ (weer|altijd|alweer) (een|wel)? (een)? (ander|nieuw)? (excuus|verhaal|verhaaltje|reden) ]',
       '[ (je|jouw) (excuses|uitleg|verhaal|verhaaltjes) (zijn|is|kun|kan|kunnen|interesseert|interesseren) ]',
     ],
-    unless: [
-      '(geen|zonder) (smoes|smoesje)',
-      '(hij|ze|zij|#Name|#Child) (verzint|verzon|had|heeft) ... (smoes|smoesje|smoesjes)',
-      '(voorlees|voor het slapen) ...',
-      '(kletspraatjes|slapen)',
-    ],
+    unless: ['(geen|zonder) (smoes|smoesje)', '(hij|ze|zij|#Name|#Child) (verzint|verzon|had|heeft) ... (smoes|smoesje|smoesjes)'],
     flags: ['Altijd die [smoesjes].', '[Weer een excuus].', '[Je verhaaltjes kun] je bewaren.'],
     passes: ['Hij verzint een smoesje om op te blijven.', 'Geen smoesje deze keer: de trein rijdt echt niet.'],
   },
@@ -33,11 +28,10 @@ export const excuses: Rule = {
       '[ (save|spare me|keep) (it|your|the|me)? (excuses|excuse|stories|lies|drama|breath) ]',
     ],
     unless: [
-      '(bedtime|for bed) (story|stories)',
       '(read|reads|reading|tell|write|writes) (him|her|them|another)? ... (story|stories)',
       '(he|she|they|#Name) (made|makes|wants|wanted|had|has|invents|invented) ... (story|excuse)',
     ],
     flags: ['[Another lame excuse].', '[Your excuses] do not help.', '[Spare me the drama].'],
-    passes: ['She wants another story before bed.', 'He had another excuse for not tidying up.'],
+    passes: ['I read him the same story every night.', 'She wants another story before bed.', 'He had another excuse for not tidying up.'],
   },
 };

@@ -30,6 +30,7 @@ export const ifYouHad: Rule = {
       '[Was je maar op tijd geweest].',
     ],
     passes: [
+      'Sorry, dat had je eerder moeten weten van mij.',
       'Dat had je van mij moeten horen.',
       'Had je dat moeten betalen?',
       'Je had gelijk over de bal die je had moeten brengen.',

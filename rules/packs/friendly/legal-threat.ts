@@ -22,11 +22,12 @@ export const legalThreat: Rule = {
       '[ (alles|dit|dat|die|deze|elk|ieder) ... (gaat|komt|staat) ... (dossier|map|rechter|advocaat) ]',
     ],
     unless: [
-      'advocaat (stuurt|belt|neemt|regelt) ... (versie|stuk|stukken|concept|document|factuur|kopie|ouderschapsplan|formulier|convenant)',
       '(zitting|mediator|afspraak) ... (rechter|advocaat)',
+      'advocaat (stuurt|belt|neemt|regelt) ... (versie|stuk|stukken|concept|document|factuur|kopie|ouderschapsplan|formulier|convenant)',
+
       'de rechter heeft',
       '(mijn|je) advocaat (heeft|stuurde|mailde|vraagt) (het|de|om|een)',
-      '(als|wie) (politie|advocaat|rechter)',
+
       'politie (kwam|is langs|belde)',
       '(wil|wilde) (later)? (advocaat|rechter|politieagent) (worden)?',
       '(spreekbeurt|musical|voorlichting|uniform|agent)',
@@ -41,6 +42,8 @@ export const legalThreat: Rule = {
       '[Dit gaat in mijn dossier].',
     ],
     passes: [
+      'Dan is de zitting, zegt de rechter.',
+      'Mijn advocaat vraagt het de griffie.',
       'Mijn advocaat stuurt het concept vrijdag.',
       'De rechter heeft de zitting verzet naar mei.',
       'Ze wil later advocaat worden.',
@@ -59,16 +62,15 @@ export const legalThreat: Rule = {
       '[ (for|in front of|to) the judge ]',
     ],
     unless: [
+      'to court (4|5|2|3|1)',
+      "(i'll|i will) ... file (the|a|his|her) (form|claim|receipt|paper|tax)",
       'my (lawyer|attorney|solicitor) is (out|away|on|in|back|off|sick|ill|abroad)',
       '(hearing|mediator|mediation|appointment) ... (moved|on|at)',
       '(tennis|basketball|netball|football|badminton|squash|volleyball|food) court',
-      'court (shoes|time|fee|booking)',
+
       '(wants to be|dressed as|career)',
-      'police (came|visited|station trip|officer visit)',
+
       'the court (order|says|has|asked|moved|sent)',
-      '(judge|judges) (the|a|at) (contest|show|competition)',
-      "(i'll|i will) ... (file) (the|a|his|her) (form|claim|receipt|paper|tax)",
-      'to court (4|5|2|3|1)',
     ],
     flags: [
       'Then it goes to my [lawyer].',
@@ -81,6 +83,8 @@ export const legalThreat: Rule = {
       'We are [going straight back to court].',
     ],
     passes: [
+      'We are going to court 4 for her lesson.',
+      "I'll file the form with the court on Monday.",
       'My solicitor is away until Monday.',
       'The hearing was moved to May.',
       'Her lesson is on tennis court 4.',

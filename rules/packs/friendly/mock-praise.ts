@@ -36,6 +36,7 @@ export const mockPraise: Rule = {
       '(veel|heel veel) plezier (samen|morgen|zaterdag|zondag|met (hem|haar|ze))',
     ],
     flags: [
+      '[Veel plezier met je] nieuwe auto.',
       '[Fijn dat] je ook eens reageert.',
       '[Knap hoor].',
       '[Bedankt voor niets].',
@@ -51,6 +52,8 @@ export const mockPraise: Rule = {
       'Ook de [moeder van het jaar] was er.',
     ],
     passes: [
+      'Ze heeft het knap gedaan, gefeliciteerd met haar!',
+      'Van harte gefeliciteerd met je baan.',
       'Wat attent van je dat je zijn sjaal hebt gewassen.',
       'Fijn dat je zo snel reageert.',
       'Gefeliciteerd met je verjaardag.',
@@ -75,7 +78,7 @@ export const mockPraise: Rule = {
       '(he|she|they|#Name) ... (well done|bravo|congratulations)',
       'well done (to|on|,|for) (him|her|#Name|them|your)',
       '(i hope|i do hope) you had a (good|nice|great|lovely) (weekend|day|holiday|trip|birthday|week|christmas|easter)',
-      'thanks for (finally|letting me know at) (once|least)',
+
       'nice of you to (offer|ask|help|have|bring|drive|include)',
     ],
     flags: [
@@ -91,6 +94,8 @@ export const mockPraise: Rule = {
       "It is always late, [isn't it].",
     ],
     passes: [
+      'Congratulations to her team.',
+      'She was great, well done.',
       'Would Tuesday be good for you?',
       'How kind of you to lend him the tent.',
       'Thanks for letting me know.',

@@ -26,7 +26,7 @@ export const nameCalling: Rule = {
       '(ik ben|ben ik|ik was) ... (slechte|slechtste|waardeloze|verschrikkelijke|vreselijke)',
       '(zei|zegt|riep) ... @contempt',
       '(stomme|stom) (regen|bal|trein|bus|auto|app|ding)',
-      '(een|zijn|haar) (grap|grapje)',
+
       'geen (slechte|slechtste)',
     ],
     flags: [
@@ -40,6 +40,8 @@ export const nameCalling: Rule = {
       '[Wat een waardeloze] vader.',
     ],
     passes: [
+      'Hij is gek op trut, zegt hij, dat is een kaartspel.',
+      'Zij zegt dat ze een trut is in het toneelstuk.',
       'Ik ben bang dat ik een slechte vader was, zei mijn opa.',
       'Je bent geen slechte moeder.',
       'Wat een stomme regen.',
@@ -58,15 +60,15 @@ export const nameCalling: Rule = {
       '[ little (man|boy|woman|girl) ]',
     ],
     unless: [
+      'your (ass|arse|jerk|mess|baby|toddler|tool)',
       "(i'm|i am|i was|i've been|im) ... (worst|terrible|horrible|awful|useless|bad|inadequate)",
       '(said|says|told) ... @contempt',
       '(his|her|their|the) (little|stupid) (man|boy|girl|woman)',
       "((you're|you are|youre) (welcome|right|late|not|fit|nuts about))",
       'the little (boy|girl|man|woman)',
       "(no|not a|never a|aren't a|isn't a) (bad|terrible|horrible)",
-      '(bad|poor) (person|man|woman) to',
+
       'what a (mess|disaster)',
-      'your (ass|arse|jerk|mess|baby|toddler|tool)',
     ],
     flags: [
       'You are honestly the [worst father] in the world.',
@@ -80,6 +82,9 @@ export const nameCalling: Rule = {
       'Just [grow up].',
     ],
     passes: [
+      'Your baby photos are in the blue box.',
+      'She said witch is her part in the play.',
+      'What a mess, what a jerk that bus driver was.',
       'I am afraid I was a bad father, he said.',
       'You are not a bad mother.',
       'The little boy next door came too.',

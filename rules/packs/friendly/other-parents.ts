@@ -18,13 +18,12 @@ export const otherParents: Rule = {
     ],
     unless: [
       '(allemaal|ook|gaan mee|rijden|feest|fijn|leuk|gezellig)',
-      '^ alle kinderen',
-      '(de enige) (zonder) (jas|muts|school|school?)? ... (haha|lol)',
+
       'de (kinderen|meisjes|jongens) !andere',
       '? $',
     ],
     flags: ['[De andere ouders] waren er wel.', '[De andere vaders] kunnen het gewoon.', 'Ze was [de enige zonder] iemand op de tribune.'],
-    passes: ['De andere ouders rijden ook.', 'De kinderen waren op tijd bij de bus.'],
+    passes: ['Waren de andere ouders er ook op tijd?', 'De andere ouders rijden ook.', 'De kinderen waren op tijd bij de bus.'],
   },
   en: {
     find: [
@@ -37,6 +36,10 @@ export const otherParents: Rule = {
       '[Every other dad] managed to come to it.',
       'She was [the only one without] a costume.',
     ],
-    passes: ['The other parents are also giving lifts to the match.', 'The children were there on time.'],
+    passes: [
+      'Were the other parents there on time?',
+      'The other parents are also giving lifts to the match.',
+      'The children were there on time.',
+    ],
   },
 };

@@ -33,6 +33,8 @@ export const readerFailing: Rule = {
     ],
     flags: ['[Je bent zijn gymtas vergeten].', '[je hebt nog steeds niet gereageerd]'],
     passes: [
+      'Je bent nooit te laat voor zwemles bij deze club.',
+      'Je bent het zeker niet vergeten, het staat nog open.',
       'Als je het vergeten bent, geeft dat niet.',
       'Je hebt niets gemist bij het gesprek.',
       'Ben je het vergeten?',

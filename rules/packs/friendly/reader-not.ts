@@ -29,10 +29,10 @@ export const readerNot: Rule = {
       '#Reader ... (niets|niks) (gemist|verkeerd|fout)',
       '? $',
       'te (bereiken|pakken|horen)',
-      'had ... moeten (horen|krijgen)',
     ],
     flags: ['[Je hebt het formulier niet getekend].', '[je deed de deur niet open]'],
     passes: [
+      'Je bent vandaag niet te bereiken, klopt dat?',
       'Als je het niet gezien hebt, stuur ik het nog een keer.',
       'Je hoefde niet te komen.',
       'Je hebt niets verkeerd gedaan.',
@@ -49,6 +49,7 @@ export const readerNot: Rule = {
     ],
     flags: ['[You did not sign the form].', "[you didn't open the door]"],
     passes: [
+      "You didn't miss anything at the meeting.",
       "If you didn't see it, I will send it again.",
       "You didn't do anything wrong.",
       'Did you not get it?',

@@ -33,7 +33,7 @@ export const rhetoricalQuestion: Rule = {
     ],
     unless: [
       'hoe vaak moet (hij|ze|het|de|ik (hem|haar|de|druppelen|smeren))',
-      'hoe kan (je|ik) (het|dat) (best|makkelijk|regelen|zien)',
+
       '(begrijp|snap) je (het|dat) (formulier|zo|of)',
     ],
     flags: [
@@ -54,7 +54,7 @@ export const rhetoricalQuestion: Rule = {
       '[Waarom ben je altijd] zo laat?',
       '[Wanneer word je eens] volwassen?',
     ],
-    passes: ['Hoe vaak moet hij die pil nemen?', 'Waarom is de training verzet?', 'Hoe laat kom je?'],
+    passes: ['Snap je het formulier van school?', 'Hoe vaak moet hij die pil nemen?', 'Waarom is de training verzet?', 'Hoe laat kom je?'],
   },
   en: {
     find: [
@@ -79,7 +79,7 @@ export const rhetoricalQuestion: Rule = {
     ],
     unless: [
       'how many times (do|have|must) i (give|apply|put|administer)',
-      'how could you (tell|see|know) (it|he|she)',
+
       'do you (really|ever) (need|want|take|go|use|mind)',
       'am i supposed to (pick|bring|collect|sign|pay|drop|be|call)',
     ],
@@ -103,6 +103,11 @@ export const rhetoricalQuestion: Rule = {
       '[Am I supposed to] laugh?',
       '[Or is that] too far?',
     ],
-    passes: ['How many times do I give the drops?', 'Why was practice moved?', 'Am I supposed to pick her up at six?'],
+    passes: [
+      'Do you really need the tent back this week?',
+      'How many times do I give the drops?',
+      'Why was practice moved?',
+      'Am I supposed to pick her up at six?',
+    ],
   },
 };

@@ -20,11 +20,7 @@ export const scareQuotes: Rule = {
     passes: ['Haar boek "Oorlogswinter" ligt bij jou.', 'Zijn werkstuk "De wolf" is af.'],
   },
   en: {
-    find: [
-      '(your|ur|his|her|that|this|so-called) [ " * *? " ]',
-      '[ so-called ]',
-      '[ (so called) ] (father|mother|parent|emergency|work|job|friend|plan|help|illness|meeting)',
-    ],
+    find: ['(your|ur|his|her|that|this|so-called) [ " * *? " ]', '[ so-called ]'],
     unless: ['(book|film|song|talk|title|game|musical|theme|chapter|album|group|project|called|show|series|poem|play|quiz|test|essay)'],
     flags: ['Enjoy your ["work"].', 'Your ["emergency"] was a party.', 'That [so-called] meeting ran on till midnight.'],
     passes: ['Her book "Matilda" is in your car.', 'The essay "My Town" is done.'],

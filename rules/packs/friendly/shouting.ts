@@ -13,13 +13,14 @@ export const shouting: Rule = {
   source: 'BIFF, published principles',
   nl: {
     find: ['[ #Shout #Shout ]', '[ #Shout ] ... (!!|?!)', '[ #Shout !! ]', '(wat|hoe|waar|waarom|wie|je|jij|nou|nu) .. [ ?! ]'],
-    unless: [
-      '"',
-      '(briefje|bord|app|mail|brief) ... zegt',
-      '(ehbo|bso|kdv|ggd|nl|hdmi|usb|avi|adhd|pdf|tso|clb|cjg|svp|nb|let op|lol|ok|oke|omg|hoera|jeej|gefeliciteerd|joepie|yes|hiep|love|top|fijn|leuk|super) ... (!!|#Shout)',
-    ],
+    unless: ['"'],
     flags: ['[WAAR BLIJF] JE?', '[IK BEN] [HET ZAT]!!', 'Wat zeg je nou[?!]'],
-    passes: ['Hoera, ze is geslaagd voor haar A-diploma!!', 'De BSO en de GGD bellen morgen.', 'Fijn weekend!'],
+    passes: [
+      'Op het briefje stond "GEEN SNOEP".',
+      'Hoera, ze is geslaagd voor haar A-diploma!!',
+      'De BSO en de GGD bellen morgen.',
+      'Fijn weekend!',
+    ],
   },
   en: {
     find: ['[ #Shout #Shout ]', '[ #Shout ] ... (!!|?!)', '[ #Shout !! ]', '(what|how|where|why|who|you|u|now) ... [ ?! ]'],
@@ -30,6 +31,12 @@ export const shouting: Rule = {
       '(usb|pdf|gcse|nhs|pta|phd|sats|adhd|asap|tv|dvd|ymca|senco|camhs|lol|omg|ok|yay|woohoo|congrats|hooray|rip|usa|uk|pe|gp|rsvp|faq|diy|dj|id|xl|er) ... (!!|#Shout)',
     ],
     flags: ['[WHERE ARE] YOU?', 'I [AM SO] [DONE!!]', 'What did you say[?!]'],
-    passes: ['Yay, she passed!!', 'The GP and the PTA will call.', 'Have a good weekend!'],
+    passes: [
+      'HAPPY BIRTHDAY to him!!',
+      'The note said "NO NUTS".',
+      'Yay, she passed!!',
+      'The GP and the PTA will call.',
+      'Have a good weekend!',
+    ],
   },
 };

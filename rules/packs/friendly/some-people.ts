@@ -25,7 +25,12 @@ export const somePeople: Rule = {
       '[Een van ons] leest de post wel.',
       '[Er zijn ouders die] wel komen kijken.',
     ],
-    passes: ['Sommige ouders van school rijden ook mee.', 'Een van ons kan hem om drie uur halen.', 'Iemand heeft zijn sjaal gevonden.'],
+    passes: [
+      'Zijn er ouders die zondag mee willen?',
+      'Sommige ouders van school rijden ook mee.',
+      'Een van ons kan hem om drie uur halen.',
+      'Iemand heeft zijn sjaal gevonden.',
+    ],
   },
   en: {
     find: [
@@ -41,6 +46,11 @@ export const somePeople: Rule = {
       '[One of us] actually reads the letters.',
       '[There are fathers who] show up.',
     ],
-    passes: ['Some parents from the class have offered lifts.', 'One of us has to sign the form.', 'Somebody found his scarf.'],
+    passes: [
+      'Are there parents who have a trailer?',
+      'Some parents from the class have offered lifts.',
+      'One of us has to sign the form.',
+      'Somebody found his scarf.',
+    ],
   },
 };

@@ -13,12 +13,7 @@ export const swearing: Rule = {
   source: 'BIFF, published principles',
   nl: {
     find: ['[ @swear ]'],
-    unless: [
-      '(scheelt|gebroken|kapotte|van) kut',
-      '(zei|riep|zegt|roept) (hij|ze|Noa|#Name|haar|de)',
-      '(krijg de) (hoogste|beste|groeten)',
-      'krijg de (bal|tas|jas|sleutel)',
-    ],
+    unless: ['(zei|riep|zegt|roept) (hij|ze|Noa|#Name|haar|de)', '(krijg de) (hoogste|beste|groeten)'],
     flags: ['Wat een [gelul] is dit.', '[Rot toch op].', '[Hou je bek].'],
     passes: ['Ze riep een lelijk woord, zegt de juf: verdomme, zei ze.', 'Krijg de groeten van oma.'],
   },
@@ -27,12 +22,13 @@ export const swearing: Rule = {
       "[ (fuck|fucking|fucked|fuckin|fck|effing|fking|wtf|ffs|shit|shitty|bullshit|crappy|goddamn|damn|bloody|sodding|piss off|pissed off|bollocks|what the hell|the hell|for christ's sake|for god's sake|for fuck's sake|screw you|get stuffed|go to hell|drop dead|shut up|stfu|gtfo|sod off|get lost|up yours|kiss my|shove it|shove your|stick your|stick it) ]",
     ],
     unless: [
+      '(said|shouted|yelled|says) (the|a) (f-word|word|swear)',
       '(bloody (nose|knee|lip|tissue|mary|diarrhoea)|blood)',
       'bloody (nose|knee|lip|stool|toe|elbow)',
-      '(said|shouted|yelled|says) (the|a) (f-word|word|swear)',
+
       '(he|she) (told|said|shouted|yelled) ... shut up',
     ],
     flags: ['This is [bullshit].', 'Just [shut up].', '[Go to hell].', 'Answer the [damn] phone.'],
-    passes: ['He has a bloody nose.', 'She told her brother to shut up, says the teacher.'],
+    passes: ['He said a swear word, shit, at nursery.', 'He has a bloody nose.', 'She told her brother to shut up, says the teacher.'],
   },
 };

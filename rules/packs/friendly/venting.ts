@@ -43,6 +43,7 @@ export const venting: Rule = {
       '[Het is om te] huilen.',
     ],
     passes: [
+      'Ik stuur je het linkje, ik word er wijs uit.',
       'Niet te geloven hoe snel hij leest.',
       'Ze was moe van het kamp.',
       'Ik ben om vijf klaar met werk.',
@@ -61,9 +62,10 @@ export const venting: Rule = {
       "[ (i|i'm|im) literally (shaking|crying|fuming|cannot) ]",
     ],
     unless: [
+      'unbelievable (goal|talent|scenes)',
       'believe how (fast|quick|quickly|big|tall|well|much|good|grown|old|sweet)',
       '(omg|aww|picture|photo|video|laughing|adorable|funny|cute) ... in tears',
-      "(i'm|im) in tears (laughing|at)",
+
       "(he|she|they|#Name|kids) ... (is|was|'s|felt|feels|were|got) ... @exasperation",
       '(done|finished) (with|at) (work|class|school|practice|lunch|dinner|the|my|homework)',
       '(tired|exhausted|drained|shattered|knackered|worn out) (from|after|today|tonight)',
@@ -71,7 +73,7 @@ export const venting: Rule = {
       "i can't (take|do) (him|her|them|the|#Weekday|friday|monday|that day|it (on|off)|the kids)",
       '(crying|in tears|sobbing) (at|when|after|because) (he|she|school|nursery)',
       'mad (about|on) (football|horses|dinosaurs)',
-      'unbelievable (goal|talent|scenes)',
+
       "i'm done (at|by|with|around) (work|5|6|4|3|#Number|#Time)",
     ],
     flags: [
@@ -85,6 +87,8 @@ export const venting: Rule = {
       '[im literally shaking]',
     ],
     passes: [
+      'An unbelievable goal in the last minute.',
+      "I'm exhausted after the fair, early night.",
       "I can't believe how big she is.",
       'That photo, I am in tears.',
       'He was exhausted and in tears after nursery.',

@@ -34,7 +34,6 @@ export const withholding: Rule = {
       'wacht maar (even|bij|hier|thuis|tot)',
       'nog (één|een|1) keer (proberen|oefenen|slapen|sturen|bellen|kijken|vragen|vaccin*)',
       '(trein|bus|winkel|kaartje|kortingskaart|ticket)',
-      'dan (zie|krijg) je (het|hem|haar|ze)? (geen|niet) (last|boete|verrassing)',
     ],
     flags: [
       '[Nog één keer] en het is klaar.',
@@ -53,7 +52,12 @@ export const withholding: Rule = {
       '[Zoek het maar uit].',
       '[Geen cent] van mij.',
     ],
-    passes: ['We oefenen nog één keer proberen en dan slapen.', 'Wacht maar even bij de poort.', 'Pas maar op voor de hond.'],
+    passes: [
+      'Anders neem ik de trein van tien.',
+      'We oefenen nog één keer proberen en dan slapen.',
+      'Wacht maar even bij de poort.',
+      'Pas maar op voor de hond.',
+    ],
   },
   en: {
     find: [
@@ -75,7 +79,7 @@ export const withholding: Rule = {
       '[ (mark my words) ]',
     ],
     unless: [
-      "(you'll|you will) (see|find out|regret) (when|that|it|from|on|the|him|her|them|what (i mean|time))? (form|letter|email|calendar|attached|at|tomorrow|friday)",
+      "(you'll|you will) see (when|that|it|the|him|her|them|a) ...",
       "(you won't|u wont) (see|get|have) (a|any|the|to) (problem|trouble|charge|fee|difference|letter|pay)",
       'one more (time|message|call) (to|before|please|today|about)',
       'last chance (to|for) (book|order|buy|sign|tickets)',
@@ -100,6 +104,8 @@ export const withholding: Rule = {
       '[dont test me]',
     ],
     passes: [
+      "You'll see the form in your bag.",
+      "You won't have to pay.",
       'Last chance to book tickets for the play.',
       "You won't get any trouble with parking.",
       'One more message to say the form is in.',

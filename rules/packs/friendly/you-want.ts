@@ -64,15 +64,16 @@ export const youWant: Rule = {
       '[ deliberately ]',
     ],
     unless: [
+      "you don't (want|have|need) to ... (miss|worry|forget)",
       '? $',
       '(if|whatever|what|when|whether|unless) (you|u) (want|think|like)',
       "(not|n't|didn't|wasn't) ... (on purpose|deliberately)",
       '(he|she|they|#Name) ... (on purpose|deliberately)',
       '(do|did|would) (you|u) (think|want|like)',
       '(thanks|glad|good)',
-      "you don't (want to|have to|even have) ... (miss|worry|forget)",
     ],
     flags: [
+      'It was [only so you can] win.',
       '[You just want] [to hurt me].',
       '[You want me to fail].',
       "[You don't even care] about them.",
@@ -88,6 +89,8 @@ export const youWant: Rule = {
       'You [deliberately] said nothing.',
     ],
     passes: [
+      "You don't want to miss it.",
+      'Thanks, so you can go first.',
       'If you want, I can drive.',
       'What do you think of Saturday?',
       'He did not do it on purpose.',

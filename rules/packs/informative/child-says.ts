@@ -35,6 +35,7 @@ export const childSays: Rule = {
       'Zeg dat [tegen hem] maar zelf.',
     ],
     passes: [
+      'Zegt hij bij jou ook dat papa gek is op kamperen?',
       'Noa vroeg of je haar knuffel meeneemt.',
       'Hij heeft koorts en zegt dat hij bij jou moe was.',
       'Ze heeft zin in het weekend bij papa, zegt ze.',
@@ -67,6 +68,7 @@ export const childSays: Rule = {
       "He [doesn't want to see] you.",
     ],
     passes: [
+      'Did she say why she never wants to go to daddy on Fridays?',
       'Ring me when she asks for you.',
       'He asked if you have his bag.',
       'She misses you and is looking forward to it.',

@@ -42,7 +42,12 @@ export const denial: Rule = {
       '[Hoezo ik] weer.',
       '[Ik hoef me voor jou niet te verantwoorden].',
     ],
-    passes: ['Het bedrag klopt helemaal niet met de factuur.', 'Ik heb nooit een mail gekregen.', 'Is dat niet waar?'],
+    passes: [
+      'Ik heb niet gezegd hoe laat: het is om vier uur.',
+      'Het bedrag klopt helemaal niet met de factuur.',
+      'Ik heb nooit een mail gekregen.',
+      'Is dat niet waar?',
+    ],
   },
   en: {
     find: [
@@ -59,9 +64,10 @@ export const denial: Rule = {
       '[ i (was|am) (not|never) (late|wrong|lying|drunk|hiding) ]',
     ],
     unless: [
+      'i have always (liked|loved|thought|enjoyed)',
       '? $',
       "i (never|didn't|did not|have never|haven't) (got|get|received|receive|heard|hear|saw|see|seen|knew)",
-      'i have always (liked|loved|thought|enjoyed)',
+
       "(i'm sorry|sorry)",
       'i did (ask|tell|call|ring|send|pay|write) (the (school|doctor|teacher|gp|nurse|office|dentist)|school)',
       "i didn't (say|know|get) (when|what|whether|if|the (time|date))",
@@ -80,6 +86,14 @@ export const denial: Rule = {
       '[I was not late].',
       '[I did ring] you twice.',
     ],
-    passes: ['I never got the email.', 'I did ask the school.', 'Is that not true?', "I didn't know the time."],
+    passes: [
+      'I have always liked that school.',
+      "I'm sorry, I was not on time.",
+      'I did not see your mail, can you send it again?',
+      'I never got the email.',
+      'I did ask the school.',
+      'Is that not true?',
+      "I didn't know the time.",
+    ],
   },
 };

@@ -15,7 +15,7 @@ export const everyoneSays: Rule = {
     find: [
       '[ (iedereen|niemand|heel de familie|de hele (familie|buurt|straat|school|klas)|mijn (moeder|vader|zus|broer|therapeut|psycholoog|advocaat|vriendin|vriend|ouders|familie|collega|coach)|onze vrienden|alle (ouders|vrienden)) (vindt|vinden|zegt|zeggen|ziet|zien|snapt|begrijpt|weet|denkt) ] ... (jij|je|jou|jouw|u|schande|schandalig|belachelijk|ook)',
     ],
-    unless: ['? $', '(groetjes|feest|verjaardag|taart|lief|fijn|leuk|goed idee|welkom)'],
+    unless: ['(groetjes|feest|verjaardag|taart|lief|fijn|leuk|goed idee|welkom)'],
     flags: [
       '[Iedereen vindt] dat jij te streng bent.',
       '[Mijn zus zegt] ook dat je dit expres doet.',
@@ -33,6 +33,10 @@ export const everyoneSays: Rule = {
       '[My sister says] you do it on purpose.',
       '[The whole street knows] what you are like.',
     ],
-    passes: ['My sister says the party starts at three, you can come too.', 'Everybody thinks it is nice that you come.'],
+    passes: [
+      'My mum says thanks, can you drop it off?',
+      'My sister says the party starts at three, you can come too.',
+      'Everybody thinks it is nice that you come.',
+    ],
   },
 };

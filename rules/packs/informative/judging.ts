@@ -18,11 +18,11 @@ export const judging: Rule = {
       '[ (totaal|volstrekt|volkomen|ronduit|werkelijk|gewoon|compleet|absoluut) @judgement ]',
     ],
     unless: [
+      '(vindt|vond) (hij|ze|#Name|#Child|het|de)',
       '(regen|weer|film|prijs|prijzen|huiswerk|oefening|toets|rooster|trein|verkeer|file|school|wedstrijd|training|liedje|spelletje|moeilijk|muziek|scheidsrechter|kostuum|outfit|boek)',
       '(niet) (onredelijk|oneerlijk|ongepast|kinderachtig|erg)',
       '(zei|zegt|vindt|vond|riep) (hij|ze|#Name|Noa|haar|juf)',
-      '(vindt|vond) (hij|ze|#Name|Noa)',
-      'gewoon (makkelijk|ongezond)',
+
       '? $',
       'geen onzin',
     ],
@@ -34,7 +34,14 @@ export const judging: Rule = {
       'Dit is [niet normaal].',
       '[Wat een vertoning].',
     ],
-    passes: ['De film was belachelijk, zei Noa.', 'Het is geen onzin.', 'Ze vindt de toets oneerlijk.', 'Dat is niet onredelijk.'],
+    passes: [
+      'Noa vindt het belachelijk warm in de klas.',
+      'Is dat niet een beetje belachelijk veel huiswerk?',
+      'De film was belachelijk, zei Noa.',
+      'Het is geen onzin.',
+      'Ze vindt de toets oneerlijk.',
+      'Dat is niet onredelijk.',
+    ],
   },
   en: {
     find: [
@@ -59,6 +66,7 @@ export const judging: Rule = {
       '[Frankly ridiculous].',
     ],
     passes: [
+      'Is it not ridiculous how warm it is?',
       'The homework was ridiculous, she says.',
       'She thinks the test was absurd.',
       'That is not unreasonable.',

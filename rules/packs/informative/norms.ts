@@ -36,6 +36,9 @@ export const norms: Rule = {
       '[Elke normale] ouder weet dat.',
     ],
     passes: [
+      'De meeste ouders komen met de fiets.',
+      'Een kind mag gratis mee.',
+      'Hoort een kind van zes al te kunnen lezen?',
       'De juf zegt dat een kind een tas moet hebben.',
       'Kinderen moeten om 8.30 uur aanwezig zijn.',
       'Andere ouders rijden ook mee.',
@@ -66,6 +69,7 @@ export const norms: Rule = {
       "[That's not how] you raise a child.",
     ],
     passes: [
+      'Do kids need a passport for that trip?',
       'School says a child needs a hat.',
       'Each child needs a packed lunch.',
       'Other parents are bringing cake.',

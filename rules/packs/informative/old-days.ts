@@ -33,7 +33,6 @@ export const oldDays: Rule = {
       '? $',
       'niets veranderd aan (de|het)',
       'zoals (altijd|vorig jaar|vorige keer) ... (uur|halen|brengen|afgesproken|station|school|feestje|gewoon|graag)',
-      'net als (vorig|vorige) (jaar|keer) ... (uur|halen|brengen|feestje|graag|kamp|week)',
     ],
     flags: [
       '[Toen we nog getrouwd waren] deed je dat ook.',
@@ -50,6 +49,7 @@ export const oldDays: Rule = {
       '[Jaren geleden zei jij] dat al.',
     ],
     passes: [
+      'Was je vroeger ook bij de scouting?',
       'Zoals altijd hangt de sleutel bij de buren.',
       'Het huwelijk van mijn zus is op 3 mei.',
       'Zoals vorig jaar graag om 10 uur bij het station.',
@@ -81,6 +81,7 @@ export const oldDays: Rule = {
       '(their|his|her) (marriage|wedding)',
     ],
     flags: [
+      '[Same as you] did before.',
       '[When we were married] you did it too.',
       '[Our marriage] was a lie.',
       '[Just like you did] last summer.',
@@ -95,6 +96,8 @@ export const oldDays: Rule = {
       '[Years of] your lies.',
     ],
     passes: [
+      'Did you use to swim there when we were married?',
+      'Their marriage is on the 3rd of May.',
       'Same time like last year, 10 am at the station please.',
       'Nothing has changed about the times.',
       'Grandad used to do that years ago.',

@@ -17,11 +17,17 @@ export const toldYouSo: Rule = {
       '[ (ik|wij) (wist|zag) het (wel|al|toch|aankomen) ]',
       '[ zie je (wel|nou) ]',
       '[ (precies|net) wat ik (dacht|verwachtte|zei|voorspelde) ]',
-      '[ (ik|dat) had ik (wel|al|je)? (kunnen|voorspeld|verwacht|gezegd) ... ]',
+      '[ had ik (wel|al|je) (kunnen voorspellen|voorspeld|verwacht|gezegd) ]',
     ],
-    unless: ['? $', '(haha|lol)', 'zie je wel (dat|of|eens)'],
-    flags: ['[Ik zei het toch].', '[Ik wist het wel].', '[Zie je wel], geen jas.', 'Het is [precies wat ik dacht].'],
-    passes: ['Ik zei het al tegen de juf.', 'Ik zag het bericht van school net.'],
+    unless: ['? $', 'zie je wel (dat|of|eens)'],
+    flags: [
+      'Dat [had ik al voorspeld].',
+      '[Ik zei het toch].',
+      '[Ik wist het wel].',
+      '[Zie je wel], geen jas.',
+      'Het is [precies wat ik dacht].',
+    ],
+    passes: ['Zie je wel eens een reiger bij jullie?', 'Ik zei het al tegen de juf.', 'Ik zag het bericht van school net.'],
   },
   en: {
     find: [
@@ -41,6 +47,6 @@ export const toldYouSo: Rule = {
       '[I knew it].',
       '[I could have told you] that would happen.',
     ],
-    passes: ['I told the teacher this morning.', 'I saw the message from school.'],
+    passes: ['I knew it, lol, he ate the cake.', 'I told the teacher this morning.', 'I saw the message from school.'],
   },
 };

@@ -26,7 +26,7 @@ export const yourFamily: Rule = {
       '[Je familie] bemoeit zich overal mee.',
       'Zeg [je moeder] maar dat ze moet zwijgen, en zeg tegen [je zus] maar niks.',
     ],
-    passes: ['Je moeder mag haar brengen.', 'Je zus heeft gebeld over het feest.'],
+    passes: ['Kan je moeder hem vrijdag halen?', 'Je moeder mag haar brengen.', 'Je zus heeft gebeld over het feest.'],
   },
   en: {
     find: [
@@ -43,6 +43,6 @@ export const yourFamily: Rule = {
       '[Your sister] has plenty to say.',
       'Tell [your mother] to mind her business.',
     ],
-    passes: ['Your mum may pick her up.', 'Your sister has a birthday on Friday.', 'Is your mother well?'],
+    passes: ['I hope your mother is better.', 'Your mum may pick her up.', 'Your sister has a birthday on Friday.', 'Is your mother well?'],
   },
 };

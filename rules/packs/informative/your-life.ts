@@ -22,8 +22,7 @@ export const yourLife: Rule = {
     ],
     unless: [
       '? $',
-      '(is|heb) (er|ik) genoeg (geld|tijd|budget) (op|in|voor (de|het|zijn|haar))',
-      '(rooster|dienst|diensten)',
+
       '(ligt|staat|zit|hangt) ... @reader-life',
       '(beterschap|succes|gefeliciteerd)',
       '(welkom|fijne|veel plezier)',
@@ -48,10 +47,9 @@ export const yourLife: Rule = {
     ],
     unless: [
       '? $',
-      '(there is|have|enough|find|got|make) ... time for (a|the) (call|visit|form|bath|story|swim|bite|meeting|park|nap|shower|him|her|kids|snack)',
+
       '(is|are|left|still) in your (car|truck|boat|kitchen)',
       '(good luck|congratulations|enjoy|hope|well done)',
-      'money for (the (trip|lunch|bus|book|class|tour|school|photo)|lunch|school|a (book|trip))',
     ],
     flags: [
       '[Your golf] always comes first.',
