@@ -4,4 +4,5 @@ import { firm } from './firm/index.ts';
 import { friendly } from './friendly/index.ts';
 import { informative } from './informative/index.ts';
 
-export const rules: readonly Rule[] = [...brief, ...informative, ...friendly, ...firm];
+/** Every rule, frozen: who reads the catalogue cannot change it. */
+export const rules: readonly Rule[] = Object.freeze([...brief, ...informative, ...friendly, ...firm].map((rule) => Object.freeze(rule)));

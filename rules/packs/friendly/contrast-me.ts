@@ -7,7 +7,7 @@ export const contrastMe: Rule = {
   severity: 'warning',
   title: { nl: 'Bij mij wel', en: 'At mine it works' },
   explain: {
-    nl: 'Vergelijken wie het beter doet, maakt het erger. Zeg wat jouw kind nodig heeft.',
+    nl: 'Vergelijken wie het beter doet, maakt het erger. Noem liever wat er nodig is.',
     en: 'Comparing who does better makes it worse. Say what your child needs.',
   },
   source: 'BIFF, published principles',

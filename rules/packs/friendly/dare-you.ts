@@ -8,7 +8,7 @@ export const dareYou: Rule = {
   title: { nl: 'Hier zit druk in', en: 'This puts pressure on' },
   explain: {
     nl: 'De zin dreigt zonder te zeggen waarmee. Zeg wat je doet, en wanneer.',
-    en: 'The sentence threatens without saying with what. Say what you will do, and when.',
+    en: 'This puts pressure on without saying how. Say plainly what happens next, and when.',
   },
   source: 'BIFF, published principles',
   nl: {

@@ -7,7 +7,7 @@ export const excuses: Rule = {
   severity: 'warning',
   title: { nl: 'Smoesjes', en: 'Excuses' },
   explain: {
-    nl: 'Dit noemt de uitleg van de ander een smoes. Vraag liever wat wel kan.',
+    nl: 'Dit zegt dat de uitleg niet waar is. Vraag liever wat wel kan.',
     en: "This calls the other's reason an excuse. Ask what is possible instead.",
   },
   source: 'BIFF, published principles',

@@ -7,8 +7,8 @@ export const otherParents: Rule = {
   severity: 'warning',
   title: { nl: 'De vergelijking met andere ouders', en: 'Compared with other parents' },
   explain: {
-    nl: 'Een vergelijking met andere ouders doet pijn en lost niets op. Zeg wat je kind nodig heeft.',
-    en: 'A comparison with other parents hurts and solves nothing. Say what your child needs.',
+    nl: 'Een vergelijking doet pijn en lost niets op. Noem liever wat er nodig is.',
+    en: 'A comparison hurts and solves nothing. Name what is needed.',
   },
   source: 'BIFF, published principles',
   nl: {

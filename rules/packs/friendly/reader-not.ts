@@ -8,8 +8,8 @@ export const readerNot: Rule = {
   severity: 'warning',
   title: { nl: 'Wat er niet gebeurde', en: 'What did not happen' },
   explain: {
-    nl: 'Een `je hebt niet` vraagt om verweer. Vraag liever om wat je nog nodig hebt.',
-    en: 'A `you did not` invites a defence. Ask for what you still need.',
+    nl: 'Dit vraagt om verweer. Vraag liever om wat je nog nodig hebt.',
+    en: 'This invites a defence. Ask for what you still need.',
   },
   source: 'BIFF, published principles',
   clause: (c, s) =>

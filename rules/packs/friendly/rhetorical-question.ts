@@ -8,7 +8,7 @@ export const rhetoricalQuestion: Rule = {
   title: { nl: 'Een vraag zonder antwoord', en: 'A question without an answer' },
   explain: {
     nl: 'Op deze vraag kan niemand goed antwoorden. Vraag wat je echt wilt weten.',
-    en: 'Nobody can answer this question well. Ask what you really want to know.',
+    en: 'Nobody can answer this question well. Ask only what is still unclear.',
   },
   source: 'BIFF, published principles',
   nl: {

@@ -7,8 +7,8 @@ export const somePeople: Rule = {
   severity: 'warning',
   title: { nl: 'Over iemand zonder naam', en: 'Somebody, unnamed' },
   explain: {
-    nl: 'Iedereen weet wie je bedoelt. Schrijf wat je vraagt, aan wie je het vraagt.',
-    en: 'Everybody knows who is meant. Write what you ask, to the person you ask.',
+    nl: 'Het is duidelijk om wie het gaat. Vraag het liever gewoon.',
+    en: 'It is clear who is meant. Rather ask the person plainly.',
   },
   source: 'BIFF, published principles',
   nl: {
