@@ -27,7 +27,8 @@ export const traceOf = (text: string, lang: Lang): string =>
       [
         `[${s.part}] ${s.tokens.map((t) => `${t.text}{${t.lemma}|${[...t.tags].join(' ')}}`).join(' ')}`,
         ...s.clauses.map(
-          (c) => `   ${c.act} subject=${c.subject} verb=${JSON.stringify(c.verb)} marks=${c.marks.map((m) => m.name)} «${text.slice(c.start, c.end)}»`,
+          (c) =>
+            `   ${c.act} subject=${c.subject} verb=${JSON.stringify(c.verb)} marks=${c.marks.map((m) => m.name)} «${text.slice(c.start, c.end)}»`,
         ),
       ].join('\n'),
     )

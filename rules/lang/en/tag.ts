@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import type { People, RawSentence, RawToken, Tag, Token } from '../../types.ts';
 import { baseOf } from './conjugate.ts';
+import { settleTimes } from './times.ts';
 import { AUX, WORDS } from './words.ts';
 
 /** The layer of `compromise` behind the reader: benchmarks compare with a bare parse by the same one. */
@@ -63,6 +64,7 @@ export function tagSentences(sentences: readonly RawSentence[], people: People):
     drafts.forEach((_, i) => {
       settle(drafts, i);
     });
+    settleTimes(drafts);
     return drafts;
   });
 }

@@ -7,16 +7,16 @@ export const weights = readWeights(
 any | -13 | 4
 insult | -28 | -1
 label | -42 | -12
-blame | -23 | -8
+blame | -23 | -6
 motive | -40 | -15
 sarcasm | -19 | -6
 threat | -42 | -12
 emotion | -34 | -9
 guilt | -28 | -7
 past | -30 | -13
-off-topic | -29 | -4
+off-topic | -29 | -3
 opinion | -39 | -15
-defence | -34 | -16
+defence | -34 | -9
 child | -41 | -15
 command | -31 | -10
 advice | -35 | -5
@@ -35,14 +35,14 @@ anyone present | blame 7 | sarcasm -7
 anyone present can not | any 5
 anyone present not | any 3 | blame 10 | sarcasm 6
 anyone present want | any 5 | insult -6 | blame 9 | sarcasm -6 | emotion 6 | off-topic 7 | opinion 9 | advice -6
-b #Day #Name | any 4
+b #Day #Name | any 4 | past 6
 b #Day #Number | any -3
 b #Day #Time | any -3
 b #Day $ | any -2
 b #Day after | any -6
 b #Day also | any -4
 b #Day because | any 2
-b #Day by | emotion 8 | defence 7
+b #Day by | emotion 8 | defence 8
 b #Day can | any -2
 b #Day cos | any 5
 b #Day evening | any -3
@@ -62,8 +62,8 @@ b #Day the | any -3
 b #Day to | any -3
 b #Day which | any -2
 b #Day with | any 2 | guilt 9
-b #Money $ | any -5 | command -6
-b #Money and | any -6 | blame -6
+b #Money $ | any -5 | sarcasm -6 | command -7
+b #Money and | any -6
 b #Money at | any -4
 b #Money be | any -2
 b #Money by | any 14
@@ -88,7 +88,7 @@ b #Name must | any -3
 b #Name n | insult 7 | blame 7 | emotion 6 | command 7
 b #Name office | any -3
 b #Name say | any -2 | blame -6 | child -6
-b #Name school | any -3
+b #Name school | any -4
 b #Name so | any -3
 b #Name the | any 11 | blame -7 | sarcasm 10 | guilt 6 | off-topic -7
 b #Name though | any 7
@@ -100,9 +100,8 @@ b #Name will | any -4
 b #Name with | any 5 | motive 6 | sarcasm 8 | emotion 10
 b #Number #Day | any -3
 b #Number #Money | any -6
-b #Number #Name | any -4 | guilt 6 | past 6
+b #Number #Name | any -3 | guilt 6 | past 6
 b #Number #Number | insult 6 | off-topic 8
-b #Number #Time | any -3
 b #Number $ | any 2
 b #Number a | any 2
 b #Number about | any -4
@@ -112,7 +111,7 @@ b #Number can | any -6
 b #Number children | any 8
 b #Number day | any 9 | vague 11
 b #Number days | sarcasm -10 | defence 7
-b #Number do | blame 6 | opinion 7
+b #Number do | opinion 7
 b #Number for | any -2
 b #Number hours | any -2 | blame -6
 b #Number i | any -4
@@ -142,12 +141,12 @@ b #Time be | any -3
 b #Time for | any -2
 b #Time from | any -7
 b #Time in | any -2
-b #Time on | any 9 | command 16
+b #Time on | any 8 | command 15
 b #Time or | any 6 | threat 9
 b #Time so | any -2
 b #Time to | any -5
 b #Time tomorrow | any 6 | command 8
-b #Time with | any -5
+b #Time with | any -4
 b ^ #Name | any -2
 b ^ #Number | any 10 | blame 6 | sarcasm 7 | defence 7 | command 6
 b ^ #Time | any -4
@@ -184,7 +183,7 @@ b ^ kenji | any -5
 b ^ kindly | any -3
 b ^ last | any 8 | blame 8 | guilt 14 | child 13
 b ^ let's | any -3
-b ^ may | any -4
+b ^ may | any -3
 b ^ maybe | any 3
 b ^ my | sarcasm -6
 b ^ next | any 6
@@ -203,7 +202,7 @@ b ^ send | any -4
 b ^ she | any -2
 b ^ should | any -3 | advice -7
 b ^ so | any 6 | sarcasm 11 | command 6
-b ^ sorry | any -3
+b ^ sorry | any -2
 b ^ take | any -2
 b ^ tell | any -6 | blame -6 | sarcasm -6
 b ^ thank | any -5 | sarcasm -7
@@ -231,7 +230,7 @@ b a bad | any -3
 b a bit | any -4
 b a boy | any 4 | guilt -7
 b a car | any 3
-b a child | any 4 | blame 11 | sarcasm -6 | opinion 10
+b a child | any 5 | blame 11 | sarcasm -6 | opinion 11
 b a copy | any -5
 b a day | any -3
 b a father | any 2 | guilt 7 | off-topic -7 | apology 6
@@ -262,7 +261,7 @@ b a woman | any 5 | insult 10 | blame -9
 b a word | any -3
 b a yes | any 6
 b able to | any -5
-b about #Day | any 6
+b about #Day | any 7
 b about #Name | any -6
 b about #Number | any -3
 b about as | any 5
@@ -272,13 +271,13 @@ b accord to | any -4
 b after #Number | any -7 | blame -6 | sarcasm -8
 b after #Time | any -4
 b after $ | any -6 | blame -6 | guilt -7
-b after that | any 4
+b after that | any 5
 b after the | blame 8 | sarcasm 7
 b again $ | any -2 | blame -6 | emotion -6
 b again in | any -4
 b agree that | any -3
 b alienation $ | any 3
-b all #Number | any 12 | blame 15
+b all #Number | any 12 | blame 15 | sarcasm -6
 b all and | any -4
 b all be | any 5
 b all good | any -2
@@ -289,7 +288,7 @@ b all the | any -7
 b always be | any 7
 b an answer | any -4
 b an ear | any -4
-b an hour | guilt 8
+b an hour | any -2 | guilt 8
 b and #Day | any -5
 b and #Name | any -3
 b and a | any -3 | sarcasm -7 | advice 9
@@ -310,7 +309,7 @@ b and nobody | any 4
 b and not | any 6 | blame 7
 b and say | any 8
 b and she | guilt 6 | past 7
-b and then | any 2 | blame 11
+b and then | any 2 | blame 12
 b and they | any 2 | blame 10 | off-topic 11
 b and we | any 3 | motive 7 | sarcasm 8
 b and what | any 2
@@ -322,7 +321,7 @@ b and your | any 3 | insult 6 | threat 7 | off-topic 6
 b answer by | any -3
 b anything $ | any 11
 b around #Time | any -5
-b arrive #Number | any -3
+b arrive #Number | any -4
 b arrive $ | any -2
 b as for | any 6
 b as her | any -5
@@ -337,12 +336,12 @@ b ask me | any 5
 b ask my | any -3 | insult 7 | guilt -6
 b ask the | guilt 6
 b ask them | any -4
-b ask you | blame -7 | sarcasm -8 | command 6
+b ask you | blame -8 | sarcasm -8 | command 6
 b ask your | any 5
-b at #Number | any -4
+b at #Number | any -3
 b at a | any 2 | guilt 6
 b at all | any -4
-b at me | any 4
+b at me | any 5
 b at night | any -5
 b at nursery | any -3
 b at school | any -3
@@ -384,7 +383,7 @@ b be book | any -3
 b be borderline | any -7
 b be both | any -4
 b be by | any -4
-b be call | blame -7
+b be call | blame -8
 b be closed | any -2
 b be come | any -2
 b be content | any -2
@@ -399,7 +398,7 @@ b be feel | any 5
 b be fine | any -4
 b be for | any -3 | sarcasm -7
 b be get | blame -6 | sarcasm 8 | emotion 9 | guilt -7
-b be glad | any 2 | blame -8 | sarcasm 7 | off-topic 6
+b be glad | any 2 | blame -8 | sarcasm 7
 b be go | any -4 | sarcasm -9
 b be going | any -7
 b be good | any 2
@@ -450,7 +449,7 @@ b be up | any -3
 b be welcome | any 5
 b be what | any 3 | insult 11
 b be with | any -3
-b be write | any -4
+b be write | any -3
 b be you | any 2 | insult 6 | label 7 | defence 7
 b be your | blame 7 | sarcasm -8 | past 7
 b be yours | any 4 | blame 11 | sarcasm -6 | past -6
@@ -460,7 +459,7 @@ b because of | any -5
 b before #Day | any 2 | command 9
 b before #Number | any -4
 b before #Time | any -2 | sarcasm 9 | off-topic 9 | advice -7
-b before the | child 7
+b before the | child 6
 b before you | any 8 | blame -6 | motive 9 | past 8 | defence 7
 b behind a | any 8
 b birthday $ | any -5
@@ -482,10 +481,10 @@ b but the | any -3 | blame -7 | sarcasm -7
 b but you | any 9 | guilt 8
 b buy that | any 10
 b by #Number | any -3
-b by #Time | any 6 | command 11
+b by #Time | any 7 | command 11
 b by email | any -3
 b by it | any 8
-b by my | blame -6 | guilt -6 | off-topic -6
+b by my | blame -6 | guilt -6 | off-topic -7
 b by now | any 6
 b by the | any -2
 b by tomorrow | any -5
@@ -508,7 +507,7 @@ b can work | any 10
 b can you | any -3
 b cap $ | any -2
 b car $ | sarcasm 10 | guilt -6 | past -8 | off-topic 11
-b car seat | any -3 | sarcasm -8 | off-topic -6
+b car seat | any -3 | sarcasm -7 | off-topic -6
 b case you | any 5
 b cello hire | any -3
 b child $ | any 10
@@ -524,7 +523,7 @@ b come $ | any -3
 b come again | any -3
 b come at | command 6
 b come back back | any 2
-b come back back in | any -5 | blame -6
+b come back back in | any -4 | blame -6
 b come by | any -2
 b come from | any 4
 b come out out | any -3
@@ -552,7 +551,7 @@ b do be | any 11
 b do come | any 6
 b do every | any 5
 b do everything | any 10 | blame 6 | sarcasm 11 | emotion 10
-b do have | sarcasm 12 | off-topic 8
+b do have | sarcasm 12 | off-topic 7
 b do know | any 3 | sarcasm -11 | guilt 6 | past 7
 b do must | any -7
 b do not | any 7 | sarcasm -8 | guilt -6 | command 13
@@ -670,14 +669,14 @@ b have her | any -5 | sarcasm -6
 b have his | any -2
 b have it | blame 8 | child 10
 b have my | any 7
-b have no | any 2 | insult -7 | blame -6 | motive 8 | sarcasm -6
+b have no | any 3 | insult -7 | blame -6 | motive 8 | sarcasm -6
 b have not | insult 8 | label 6
 b have now | any 2
 b have put | any -7
 b have read | any 11
 b have the | any 4 | guilt 8
 b have them | any -4
-b have your | sarcasm 7 | off-topic 9
+b have your | sarcasm 7 | off-topic 10
 b he #Day | any -5
 b he be | any -6
 b he can | any -5
@@ -685,7 +684,7 @@ b he have | any -4
 b he say | any 4 | child 8
 b he will | any 7
 b heads up | any -2
-b her #Number | any -5 | blame -7
+b her #Number | any -5 | blame -8 | guilt -6
 b her $ | any 3 | blame 6 | defence 7
 b her bag | any -3 | advice 6
 b her birthday | any -3 | sarcasm -6 | guilt 7 | defence 6
@@ -706,7 +705,7 @@ b him on | any -5
 b him over | any -2
 b hip so | any 3
 b hire be | any -3
-b his bag | any -3
+b his bag | any -2
 b his father | any 4
 b his lunchbox | any -5
 b his own | opinion 7
@@ -715,7 +714,7 @@ b hope your | any -7
 b hour for | apology 6
 b house be | any 2 | blame 9 | off-topic 6 | opinion -6 | child 8
 b house would | any 6
-b houses $ | any -4
+b houses $ | any -5
 b how a | any 6
 b how the | any 5
 b i #Day | any 5 | sarcasm -10 | apology 7 | vague -6
@@ -754,7 +753,7 @@ b i will | sarcasm -6 | threat 6
 b i would | any 5 | insult 11 | advice 11
 b i write | any -7 | sarcasm -7
 b idiot $ | any 7
-b if #Name | any 5
+b if #Name | any 4
 b if be | any -3
 b if his | any 4
 b if i | emotion 9
@@ -771,7 +770,7 @@ b in case | any 3 | child 7
 b in his | any -3
 b in my | any 3 | guilt -6 | child 7
 b in that | any 7
-b in this | any 4 | label 6 | blame 6 | sarcasm -6 | guilt -8 | past 7
+b in this | any 4 | label 6 | sarcasm -6 | guilt -8 | past 7
 b in your | insult -8 | motive 10 | sarcasm -7 | child 6
 b instead of | any -3
 b it #Day | any -3
@@ -802,7 +801,7 @@ b it with | motive 7
 b job $ | any 2
 b just a | any 2
 b just must | any -2
-b just so | any -4
+b just so | any -3
 b keep a | any 4
 b keep her | any 6
 b kenji $ | any -5
@@ -821,7 +820,7 @@ b know who | any 3
 b last #Number | any 2 | guilt 9 | child 9
 b last night | any 4
 b last time | any 2 | blame 7 | guilt 8
-b last week | sarcasm -7 | guilt 6
+b last week | sarcasm -6 | guilt 6
 b last year | any 6 | blame 7 | guilt -12 | past 10
 b learn to | any 7
 b leave from | any 2
@@ -839,14 +838,14 @@ b like to | any -4
 b like when | any 6
 b list $ | any 2
 b little girl | any 5
-b lol $ | any -5 | sarcasm -10 | off-topic -6
+b lol $ | any -5 | sarcasm -10
 b look $ | any -2 | blame -6 | motive 6 | sarcasm 9 | defence -6
 b look at | sarcasm -6
 b looks like | any 2
 b love to | any -3
 b lunch $ | any -3
-b lunchbox $ | any -7
-b make it | any 6
+b lunchbox $ | any -6
+b make it | any 7
 b make sure | any -2
 b make the | any -3
 b man of | any 4 | insult 8 | blame -6
@@ -859,7 +858,7 @@ b me $ | guilt 9
 b me a | sarcasm -6
 b me be | any 2
 b me from | any -5
-b me have | any 6
+b me have | any 7
 b me if | any 6
 b me in | any 5
 b me know | any -3
@@ -870,7 +869,7 @@ b me to | any 8 | motive 13 | advice 6
 b me when | any 2
 b meet $ | any -4
 b message you | any -2
-b month $ | any -7 | blame -8
+b month $ | any -7 | blame -7
 b more than | any 3
 b morning $ | any -7
 b morning and | any -4
@@ -888,7 +887,7 @@ b must to | any -3
 b my father | any 3
 b my fault | any 6
 b my kitchen | any 6
-b my mom | any 3 | insult 10 | label 6 | command 9
+b my mom | any 3 | insult 10 | label 6 | past 6 | command 9
 b my mother | any -2 | blame -7 | guilt 6 | off-topic 9
 b my own | any 4
 b my phone | any 4
@@ -916,18 +915,18 @@ b not before | any -4
 b not do | any -4
 b not expect | any 7
 b not me | any 3
-b not that | blame -9 | emotion 6 | guilt 6 | past -9
+b not that | blame -8 | emotion 6 | guilt 6 | past -9
 b not the | any -6 | blame -8 | guilt -7
 b not to | any 9
 b nothing for | any -3
-b notice the | any -9
-b now $ | sarcasm -6
+b notice the | any -8
+b now $ | any -2 | sarcasm -6
 b nurse have | any -4
 b of #Day | any -4
 b of #Name | off-topic 7
 b of #Number | any 4 | opinion 9
 b of it | any 3 | motive 8 | past 6
-b of last | sarcasm -6
+b of last | blame -6 | sarcasm -6 | defence 6
 b of my | any 8 | insult -7 | sarcasm -11 | emotion 9
 b of our | any 9
 b of them | blame -8 | child 6
@@ -936,13 +935,13 @@ b of you | any 5
 b of your | any 7 | emotion 9 | advice 10
 b off the | any -2 | insult 6 | blame -6 | sarcasm -7 | past -6
 b off to | any -6
-b ok $ | any -3
+b ok $ | any -3 | insult -6
 b okay with | any -4
 b old #Name | any -6
 b on #Day | any -2
 b on #Name | vague 6
 b on #Number | any -2
-b on a | insult 6 | sarcasm -6
+b on a | sarcasm -6
 b on how | any 3
 b on it | any -5
 b on lates | any -3
@@ -950,7 +949,7 @@ b on me | any 12 | insult 8 | label 6 | motive 6 | sarcasm -8 | guilt -6 | past 
 b on my | any 5 | emotion 7 | command 6
 b on that | any 8 | sarcasm -6
 b on your | any 3 | motive -6 | advice 9
-b once be | blame -7 | past -8 | defence 7
+b once be | blame -6 | past -8 | defence 8
 b only want | any 5
 b open $ | any -3
 b or #Day | any -2
@@ -959,7 +958,7 @@ b or do | any 5
 b or i | any 7
 b or they | any 6
 b or whatever | any 4
-b order $ | threat 8
+b order $ | any 2 | threat 8
 b our house | any 4
 b out #Day | any -5
 b out $ | any -2 | insult -7 | sarcasm -7 | child 6
@@ -977,17 +976,16 @@ b parents' evening | any -7
 b park $ | opinion 6
 b pass my | any 6
 b passport expire | any -2
-b past #Number | defence 6
 b pay the | any -4
 b pe kit | any -2
-b photo $ | any 7 | sarcasm 10 | past 8
+b photo $ | any 7 | blame 6 | sarcasm 10 | past 8
 b pigs so | any -4
 b place $ | any -4
 b place of | any 4
 b plan $ | any -4
 b please $ | any -4
 b please have | any -4
-b please let | any -3
+b please let | any -4
 b please send | any -2
 b plenty of | any -3
 b plus a | any -5
@@ -1000,8 +998,8 @@ b problem $ | any -3
 b problems $ | any 4
 b propose that | any -2
 b put #Name | any -5
-b put it | any -4
-b put the | blame 9
+b put it | any -5
+b put the | blame 10
 b questions $ | any -5
 b r $ | any -5
 b rather do | any -5
@@ -1019,7 +1017,7 @@ b sandrine $ | any -5
 b say #Name | any 4
 b say be | child 6
 b say he | any 2 | child 6
-b say no | any -7 | sarcasm -7
+b say no | any -7 | sarcasm -8
 b say she | any 5
 b say so | any 3 | insult -7 | blame 11 | past 11
 b say that | any -5
@@ -1036,7 +1034,7 @@ b see you | any -4
 b segun $ | any -5
 b send a | any 3
 b send me | any -7
-b send the | any -3
+b send the | any -4
 b send us | any -2
 b send you | any -7
 b shake out | any 3
@@ -1069,7 +1067,7 @@ b so #Name | any -5 | label -8
 b so #Time | any -3
 b so at | any 5
 b so be | any -3
-b so do | any 12
+b so do | any 11
 b so have | any -3
 b so he | any -2
 b so it | any 2
@@ -1077,17 +1075,18 @@ b so next | any 3
 b so please | any -4
 b so she | any -3
 b so sorry | any 2 | past 6 | apology 7
-b so that | any 3 | sarcasm 7 | guilt 7
+b so that | any 2 | sarcasm 7 | guilt 7
 b so the | any -3
 b so there | any 6
 b so u | any 3
 b so will | any 2
-b so yes | any -7
+b so yes | any -6
 b so you | any 3 | insult -8 | motive 7 | off-topic -6
 b so your | any -5
 b sorry about | guilt 6 | apology 6
 b sorry be | any 4 | apology 11
 b sorry for | apology 9
+b sorry i | blame -6
 b sort of | any 3
 b stand at | any 3
 b start at | any -2
@@ -1117,12 +1116,11 @@ b tell him | any 4 | threat 8 | guilt 6 | child 10
 b tell them | any -2
 b tell you | any -3 | blame 7 | sarcasm -7 | child 9
 b temperature be | any -2
-b term $ | any -5 | blame -7
+b term $ | any -6 | blame -8
 b test be | any -3
 b than i | any -2
 b than it | any -3
 b thank a | any -2
-b thank you | sarcasm 6
 b that #Name | any 3 | sarcasm 6 | past 7
 b that #Number | any 2 | motive 7 | sarcasm -6
 b that a | any 3 | opinion 6 | advice 7
@@ -1145,7 +1143,6 @@ b the #Day | vague 6
 b the #Money | any -3
 b the #Name | any -2
 b the #Time | any -3
-b the answer | any -2
 b the baby | any -5
 b the bag | any -2
 b the bike | any -6
@@ -1266,7 +1263,7 @@ b through your | any 2
 b throw up up | any -2
 b til the | any -3
 b till #Day | any -4
-b till #Number | any 10 | off-topic 8 | child 11
+b till #Number | any 9 | off-topic 8 | child 11
 b time be | any 3
 b time i | any 4 | sarcasm -7 | command 6
 b time to | any 4
@@ -1274,10 +1271,9 @@ b tmrw at | any -3
 b to #Day | any -2
 b to #Name | any 2
 b to #Number | any -2
-b to #Time | any -4
+b to #Time | any -5
 b to $ | any 7 | motive 8 | sarcasm 7 | guilt 7
 b to a | insult 10 | sarcasm 7 | advice 8
-b to ask | any 2
 b to be | any 4
 b to both | any 3
 b to bring | any -2
@@ -1305,7 +1301,7 @@ b to say | any -3
 b to school | any -2
 b to see | any 4 | blame 7 | command -6
 b to sign | any -5
-b to sit | any 5
+b to sit | any 6
 b to take | any -3
 b to talk | any -5
 b to tell | any 3
@@ -1386,7 +1382,7 @@ b which you | any 2
 b who be | any 3 | insult 7 | motive 8
 b who do | any 3
 b who find | any 3
-b who tell | any 7
+b who tell | any 6
 b whole point | any 4
 b will $ | any 12
 b will bring | any -4
@@ -1398,12 +1394,12 @@ b will i | any -8
 b will keep | any -3
 b will message | any -2
 b will must | any -5
-b will see | any 8 | vague 6
+b will see | any 7 | vague 6
 b will send | any -4
 b will text | any -6
 b with #Name | any -3
 b with #Number | blame 6 | opinion 8
-b with a | guilt 7 | past 6 | defence 6
+b with a | guilt 7 | past 6
 b with all | any -3
 b with food | any -3
 b with her | guilt 6
@@ -1436,7 +1432,7 @@ b write me | emotion -7 | command 6
 b write to | any -3
 b year #Number | any -7
 b year $ | any -3 | apology 6
-b years i | any 5 | insult 6 | blame -10 | past 10
+b years i | any 5 | insult 6 | blame -9 | past 10
 b yes #Day | any -2
 b yes be | any -3
 b you #Day | any -4
@@ -1444,10 +1440,9 @@ b you #Number | any 4
 b you a | any -5 | sarcasm -12 | emotion -7
 b you about | any -6
 b you and | any -3
-b you be | any 3 | insult 10
+b you be | any 3 | insult 9
 b you by | any -6
 b you can | any 3
-b you check | any -2
 b you come | any 6 | blame -11 | command 14
 b you do | motive 8
 b you ever | any 4
@@ -1475,8 +1470,8 @@ b you think | any 5 | insult -6 | sarcasm -8 | guilt 6 | off-topic -6 | vague 16
 b you to | any -5 | insult -6 | blame -6
 b you want | blame -6 | guilt -6
 b you well | any -7
-b you will | any 12 | command 14
-b you would | any -5 | blame -6
+b you will | any 12 | command 15
+b you would | any -4 | blame -6
 b your #Number | any -3
 b your house | any 5 | blame 9 | child 8
 b your mind | any 3
@@ -1488,7 +1483,7 @@ b your own | any 3 | defence 7
 b your place | any 3 | blame 6 | sarcasm 7 | threat 6
 b your signature | any -4
 b your whole | any 5
-b yourself $ | insult 10 | off-topic -6 | defence 10
+b yourself $ | insult 10 | sarcasm -6 | off-topic -6 | defence 10
 b yourself to | any 8
 both future | any 5 | vague 11
 both past | any -2
@@ -1551,7 +1546,7 @@ f dropped | any -8
 f dropping | any -7
 f emailed | any -4
 f exists | any 3
-f fed | threat 6 | opinion 9
+f fed | any 2 | threat 6 | opinion 9
 f felt | any 8
 f files | any 6
 f find | any 6
@@ -1559,9 +1554,9 @@ f finds | any -5 | guilt -7
 f found | any 6 | blame 13 | past 8
 f gaslighting | any 2
 f gave | any 2
-f gets | any 4 | guilt 12 | past 8 | off-topic -6
-f getting | any 3 | insult -6 | blame -6 | sarcasm 10 | emotion 11
-f given | opinion 7
+f gets | any 4 | guilt 11 | past 8 | off-topic -6
+f getting | any 3 | insult -6 | blame -6 | sarcasm 10 | emotion 10
+f given | opinion 6
 f go | any -2
 f goes | any 4
 f going | any -2 | sarcasm -7
@@ -1581,8 +1576,8 @@ f im | motive 9 | sarcasm 7 | defence 6
 f isn't | any 6 | sarcasm 10 | off-topic 11 | defence 8
 f it'll | any 5
 f it's | any 2 | label 6
-f keep | any 5 | sarcasm 11 | guilt -7
-f keeping | any -6
+f keep | any 5 | sarcasm 11 | guilt -6
+f keeping | any -5
 f kept | any 7 | guilt 10 | past 12 | off-topic -7
 f knew | any -4
 f knows | any 7
@@ -1590,10 +1585,10 @@ f leaves | any 6
 f left | any 3 | blame 6 | past 7
 f look | any 5 | label 15 | command 10
 f looked | any 13
-f looking | any 4 | sarcasm -7 | guilt 6
+f looking | any 4 | sarcasm -7
 f lost | any 4 | insult 8 | child 6
 f made | any 2 | motive 9 | off-topic 6
-f makes | any 6 | blame 6 | sarcasm -8 | past 8
+f makes | any 7 | blame 6 | sarcasm -8 | past 8 | defence 6
 f might | any 2 | advice 10
 f missed | any 3
 f moved | any -4
@@ -1601,7 +1596,7 @@ f need | any -2
 f needs | any -2
 f opens | any -3
 f paid | any -2
-f passed | any -4 | blame -10 | off-topic -7
+f passed | any -4 | blame -11 | off-topic -7
 f pick | any -2
 f put | any 3 | sarcasm 8
 f raised | any 7 | blame 13 | opinion 12
@@ -1617,7 +1612,6 @@ f she'll | any -3
 f she's | child 6
 f shes | any -2
 f shot | threat 6
-f shouldn't | blame 6
 f shows | any 3
 f signed | any -6 | sarcasm -6
 f sits | any 3
@@ -1655,7 +1649,7 @@ f waiting | any 3
 f wanted | any 11
 f wants | any -4
 f wasn't | any 4 | blame 8 | motive 7 | sarcasm -9 | past 8 | off-topic -7
-f we'll | any 3 | vague 11
+f we'll | any 4 | vague 11
 f we're | any -4
 f wedding | any 4
 f went | any 2 | insult 6 | defence 11
@@ -1664,7 +1658,7 @@ f weren't | any 6
 f won't | emotion 6 | command -6
 f work | any -3
 f wouldn't | any 2
-f write | any 2 | emotion 6 | advice 6
+f write | any 2 | emotion 6 | defence -6 | advice 6
 f writing | insult 10 | blame -7
 f wrote | any -4 | blame -6
 f you'll | any 4 | off-topic 7
@@ -1693,7 +1687,7 @@ mark contempt reader | any 3 | insult 7 | blame 10 | past 9
 mark contempt thing | any 2
 mark contempt writer | any 3 | sarcasm -8
 mark diagnosis | any 6 | insult 7 | label 21 | emotion 7
-mark diagnosis none | any 16 | insult 10 | label 11 | sarcasm -8 | emotion 15
+mark diagnosis none | any 16 | insult 10 | label 11 | sarcasm -7 | emotion 15
 mark diagnosis thing | any 2 | label 15 | off-topic 7
 mark diagnosis writer | any 2
 mark exasperation | emotion 9
@@ -1712,7 +1706,7 @@ mark hedge child | any -6 | child 6 | advice -8
 mark hedge none | insult 7 | label 10 | blame -7 | sarcasm -9 | vague 6
 mark hedge reader | guilt 8 | advice 7
 mark hedge thing | any 4 | vague 6
-mark hedge writer | any 5 | sarcasm 7 | vague 8
+mark hedge writer | any 6 | sarcasm 7 | vague 8
 mark intensity both | any -2
 mark intensity child | any -2
 mark intensity reader | any 5 | sarcasm 6 | command 7
@@ -1735,10 +1729,10 @@ mark mental reader | motive 8
 mark mental thing | any -2
 mark mental third | any -3
 mark mental writer | any 2
-mark norm | any 8
+mark norm | any 7
 mark past-relation | any 2 | past 6 | apology 9
 mark past-relation thing | blame -6 | sarcasm 8
-mark past-relation writer | any 4
+mark past-relation writer | any 5
 mark please | any -3
 mark please none | any -4
 mark please reader | any -3
@@ -1762,7 +1756,7 @@ mark thanks writer | any -3
 none future | any -3
 none none | any -4 | sarcasm -6
 none past not | any 4 | emotion 6 | guilt -6 | off-topic 6
-none perfect | any 3 | sarcasm 8
+none perfect | any 2 | sarcasm 8
 none perfect not | any 7
 none present can | any -5
 none present can not | any -4
@@ -1784,15 +1778,14 @@ persons Writer Reader Both | any -2 | defence 6
 persons none | any -2
 reader future | any 10 | command 14
 reader future not | any 2
-reader past | any 5 | blame 6 | past 13 | defence 6
-reader past not | any 4 | blame 12
+reader past | any 5 | blame 7 | past 13 | defence 6
+reader past not | any 5 | blame 12
 reader perfect | motive 9
 reader perfect can | any -2
-reader present can not | sarcasm -6
-reader present may | advice 6
+reader present can not | any 2 | sarcasm -6
 reader present must | any -6
 reader present not | any 8 | command 9
-reader present should | any -4
+reader present should | any -3
 reader present want | any -2
 reader present want not | any -3
 reply | any 2
@@ -1810,7 +1803,7 @@ tense perfect can | any -2
 tense perfect can not | any 3 | blame 10 | sarcasm 6
 tense perfect should not | any 3 | apology 6
 tense perfect want | any 2 | insult 6 | off-topic -6
-tense present may not | any 6 | blame 7 | vague 8
+tense present may not | any 5 | blame 7 | vague 8
 tense present must not | any -3
 tense present not | any 2
 tense present want | advice 6
@@ -1818,7 +1811,7 @@ tense present want not | any -2 | motive 6
 thing future | sarcasm -8
 thing future not | any 9 | blame 7 | sarcasm 16
 thing past not | any 2 | blame -6 | defence -6
-thing perfect | any 2 | blame 7
+thing perfect | blame 7
 thing perfect not | any -2 | sarcasm -9
 thing perfect want | any 7
 thing present can | any 2 | blame -7 | advice 8
@@ -1832,7 +1825,6 @@ third present must | any -2 | guilt 8 | off-topic 8
 third present not | any -5
 tiny | any -2 | sarcasm -6
 very long | any 2 | past 7
-w #Time | any -2
 w a | any 2
 w able | any -5
 w about | sarcasm -6
@@ -1852,7 +1844,7 @@ w all | any 2 | past 6 | apology 8
 w allow | any -2 | blame -6
 w alone | any 9
 w already | blame 6
-w also | any 2 | insult 13 | advice 12
+w also | any 2 | insult 12 | advice 12
 w always | any -2
 w amoxicillin | any -4
 w another | any 5
@@ -1868,18 +1860,18 @@ w appointment | any -2 | blame -6 | emotion 7 | past -6 | off-topic -6
 w apt | any -2
 w around | any 2 | blame -6 | sarcasm -6 | past -6 | vague 9
 w arrive | any -2
-w asleep | any 4 | opinion 7 | advice 8
+w asleep | any 5 | opinion 7 | advice 9
 w assembly | any -4
 w attach | label 6
 w attend | any -6
 w away | any 10 | sarcasm 15
-w babies | any 6
+w babies | any 5
 w baby | guilt 7 | past 8
 w back in | past 6
 w backpack | any -6
 w bad | any -3
 w bank | any -6
-w bath | guilt 6
+w bath | sarcasm 6 | guilt 6
 w beat | any -4
 w because | motive 6
 w bed | any 5
@@ -1891,7 +1883,7 @@ w better | any -3 | blame -6
 w between | any 5 | blame 6 | sarcasm 7 | opinion 8
 w bigger | any -4
 w bike | any -5
-w birthday | any 2 | blame 6 | opinion 7
+w birthday | any 2 | opinion 7
 w bit | any -3
 w bless | any -3
 w blood | any 5
@@ -1932,8 +1924,8 @@ w case | any 2 | child 7
 w cash | sarcasm -9 | off-topic -7 | defence 6
 w cello | any -4
 w center | advice 7
-w change | any 2 | sarcasm -6 | defence 8 | advice -8
-w child | any 5 | blame 9 | opinion 6
+w change | any 2 | sarcasm -6 | defence 8 | advice -7
+w child | any 5 | blame 9 | opinion 7
 w children | any 4 | blame 6 | sarcasm -8 | guilt 6
 w chocolate | any 3
 w christmas | past 11
@@ -1959,7 +1951,7 @@ w contact | any -9
 w content | any -6
 w control | any -3
 w copy | any -6 | sarcasm -7
-w correspondence | any 8 | insult 6 | sarcasm 8 | threat 8
+w correspondence | any 8 | insult 6 | sarcasm 8 | threat 8 | defence 6
 w cos | any 8 | insult 6 | blame 8 | threat 7
 w cost | any -4 | sarcasm -6
 w costume | any -4
@@ -1977,7 +1969,7 @@ w dad | sarcasm 8
 w daddy | any 9 | guilt 8 | child 13 | command 10
 w date | any -4
 w dates | any -9
-w daughter | any 5 | sarcasm -7 | emotion 7 | off-topic -6
+w daughter | any 5 | sarcasm -8 | emotion 7 | off-topic -6
 w day | any -2
 w days | defence 6
 w dead | any -3
@@ -1992,7 +1984,7 @@ w dock | any 5
 w doctor | any -4
 w door | insult 6
 w dose | any -3
-w draw | any 4
+w draw | any 5
 w dress | any 3 | sarcasm -6 | command 11
 w drive | sarcasm -7 | emotion 6
 w drop | any -3
@@ -2040,13 +2032,12 @@ w fair | any -4
 w fall | any 3 | blame 8 | opinion 10
 w family | any 10 | sarcasm 14
 w far | any -3
-w fast | any -4
-w father | any 4
+w fast | any -3
+w father | any 4 | off-topic 6
 w fault | any -4 | blame -7 | defence -8 | apology 9
 w fee | any -2
-w feed | threat 6 | opinion 9
+w feed | any 2 | threat 6 | opinion 9
 w feel | any 3 | blame 7 | motive 8 | sarcasm 7
-w feet | any -2
 w fella | any 9
 w ferry | any -2
 w fetch | any 7
@@ -2058,8 +2049,8 @@ w fill | insult 6 | blame -9 | command 6
 w find | blame 8
 w find out | any 6
 w fine | any -3
-w finish | insult 6 | blame -8 | off-topic -6 | opinion -7
-w first | any 2
+w finish | insult 6 | blame -7 | off-topic -6 | opinion -7
+w first | any 3
 w fit | sarcasm -8 | past 6 | apology 7
 w flu | any 4
 w fly | any -2
@@ -2067,7 +2058,7 @@ w folake | any -5
 w folks | any 11
 w food | any -2
 w foot | any -4
-w football | any 2 | blame -6 | child 6
+w football | any 2 | child 6
 w forget | insult 12
 w form | any -4
 w forward | any -4
@@ -2089,7 +2080,7 @@ w gate | blame 7
 w get | guilt 7
 w girl | any 3 | blame 8 | opinion 9
 w give | any 2 | blame 6
-w glad | any 2 | blame -8 | sarcasm 7 | off-topic 6
+w glad | any 2 | blame -8 | sarcasm 7
 w glasses | blame -6
 w go in | any -2
 w go up | any -2
@@ -2108,16 +2099,16 @@ w gym | any -2
 w hair | any -3
 w hairbrush | any 2
 w hall | any -2
-w hand | blame -6 | threat 6
+w hand | threat 6
 w handover | any -2
 w hang on | any 3 | motive 6 | sarcasm -6 | vague 8
 w happy | any -2 | sarcasm -6
 w hat | any 4
-w hate | any 4 | motive 12 | sarcasm -10 | guilt 7
+w hate | any 4 | motive 13 | sarcasm -10 | guilt 7
 w he | any -2
 w head | any -3
 w heads | any -2
-w health | insult -8 | blame 9 | sarcasm 10
+w health | insult -8 | blame 10 | sarcasm 10
 w hear | any 2 | threat 6
 w heat | any 9 | sarcasm -6 | guilt 8 | past -6 | opinion 10 | defence -6
 w helmet | any -8
@@ -2125,7 +2116,7 @@ w here | guilt 6
 w herself | any 3
 w hey | sarcasm 8 | guilt 9
 w himself | any 4 | sarcasm -7 | child 11
-w hip | any 2 | sarcasm -8 | guilt 6 | past 6 | vague 6
+w hip | any 2 | sarcasm -8 | guilt 6 | vague 6
 w hire | any -3
 w hockey | any -3
 w hold | any 6 | sarcasm -8 | guilt 13
@@ -2137,7 +2128,7 @@ w hour | any 3 | command 7
 w hours | any -2 | blame -6
 w house | any 7 | blame 10 | child 8
 w household | any 6 | insult -6 | blame -6 | sarcasm -7 | opinion 9
-w houses | any -4
+w houses | any -5
 w how | any 4
 w however | any 4
 w ice | any -2 | off-topic 6
@@ -2161,7 +2152,7 @@ w jacket | any -2
 w job | any 3 | blame 15 | sarcasm -9 | past 15
 w judge | any 6 | threat 8
 w jumper | any 8
-w keep | sarcasm -7 | threat 6
+w keep | sarcasm -7 | threat 7
 w keep up | any -2
 w kenji | any -5
 w kid | emotion 7 | guilt 8
@@ -2177,7 +2168,7 @@ w lake | any 6 | blame -10 | sarcasm 10 | off-topic 14
 w lamp | any 9
 w land | any -4
 w laptop | any 10
-w last | any 2 | sarcasm 6 | guilt 6
+w last | any 3 | sarcasm 6 | guilt 6
 w late | any 2 | past 10 | off-topic 6 | advice 7
 w later | any -3
 w lates | any -3
@@ -2200,7 +2191,7 @@ w login | any -4
 w lol | any -3
 w look up | any 7 | label 16 | command 10
 w looks | any 2
-w lose | any 5 | motive 6 | past 8
+w lose | any 4 | motive 6 | past 8
 w lot | any 2 | sarcasm -8 | past 6 | apology 6
 w lovely | off-topic -6
 w lunch | any -4
@@ -2210,7 +2201,7 @@ w mail | any -5
 w maintenance | any 5
 w make | off-topic 6
 w man | any 11 | insult 19
-w manage | any 10 | blame 9 | guilt -6 | opinion 10
+w manage | any 10 | blame 9 | opinion 10
 w manipulative | any 3
 w many | any 5
 w match | any -5
@@ -2224,7 +2215,7 @@ w mediation | any -5
 w meet | any -3
 w meeting | any -2
 w memory | any 11
-w mention | any 3 | sarcasm 11
+w mention | any 3 | sarcasm 10
 w message | any -4
 w mg | any -4
 w middle | any 3
@@ -2232,7 +2223,7 @@ w million | any -2
 w min | sarcasm 6
 w mind | any 2 | motive 11
 w mine | any -5
-w minute | any -4 | threat 6 | guilt -8
+w minute | any -4 | guilt -8
 w miss | any -4
 w mistake | any -6
 w mom | insult 7
@@ -2248,7 +2239,7 @@ w mother | any 4 | blame 6 | off-topic 8 | opinion 8
 w mother's | any 5 | sarcasm -8 | guilt 6 | past 12 | off-topic -6 | vague 6
 w mouth | child 7
 w move | past 12 | apology 10
-w move up | any -4
+w move up | any -5
 w much | any 8 | blame -6 | sarcasm -8 | threat 8 | guilt 10 | defence -7
 w mum | any -10 | blame -6 | off-topic -8
 w mum's | any 4
@@ -2265,8 +2256,8 @@ w nice | any 7 | insult -7 | blame 7 | sarcasm 12 | emotion 9
 w night | any -3
 w nights | apology -6
 w nobody | any 7 | blame -9 | guilt 6 | past 7 | defence 11
-w normal | any 4 | blame 8 | off-topic -6 | opinion 10
-w normally | any -5
+w normal | any 4 | blame 9 | off-topic -6 | opinion 10
+w normally | any -4
 w not | any 2
 w note | any -5 | guilt -6
 w notice | insult 7 | blame -6 | motive 6 | sarcasm -9
@@ -2287,12 +2278,12 @@ w onto | any 8
 w open | threat 6
 w or | vague 6
 w order | threat 8 | guilt -6
-w orthodontist | any -6 | blame -6
+w orthodontist | any -6
 w other | any 4 | guilt 7
 w otherwise | any -2
 w our | blame -6 | past 9
 w ours | any -4
-w outside | any 8 | emotion 10 | guilt -6 | off-topic -6 | defence 8
+w outside | any 8 | emotion 10 | guilt -6 | defence 8
 w over | any 2
 w overnight | any -2 | motive 7
 w own | any 2
@@ -2303,13 +2294,14 @@ w page | label 9 | sarcasm -11
 w pair | any 4 | opinion 8
 w paper | any 5 | blame -6 | threat 6 | guilt -7
 w papers | any -4
-w parents | sarcasm -7 | off-topic -8 | opinion 8
-w parents' | any -6
+w parents | blame 6 | sarcasm -7 | off-topic -8 | opinion 8
+w parents' | any -5
 w park | any -6
 w part | any 3 | sarcasm -10 | guilt 6 | defence 8
 w party | any -2
 w pass | any -2 | blame -6 | off-topic 6
 w passport | any -3
+w past | sarcasm -6
 w patch | any -2
 w pathetic | any 8
 w pay | any -3
@@ -2320,10 +2312,10 @@ w perfect | any 2
 w person | any 4 | blame 7 | off-topic 6
 w phone | any 4 | sarcasm 8
 w photo | any 2 | past 6
-w photograph | threat 7 | guilt -7
+w photograph | threat 6 | guilt -7
 w photos | any -4
 w pick | any 5 | label 6 | guilt -7 | off-topic 11 | vague 6
-w pick up | any -3
+w pick up | any -2
 w pick-up | any -3
 w picture | blame -6 | sarcasm -6 | emotion -7
 w pictures | any -6
@@ -2392,8 +2384,8 @@ w reply | any 3
 w report | any 7 | sarcasm 7 | off-topic 7
 w respond | any 6
 w return | any -3
-w revert | any 5
-w right | blame -6 | motive 7 | guilt 7
+w revert | any 6
+w right | any -2 | blame -6 | motive 7 | guilt 7
 w rn | any -2
 w road | any 5 | sarcasm 14
 w room | any -5
@@ -2406,9 +2398,9 @@ w run | sarcasm 9
 w safer | any -6
 w sandrine | any -5
 w scalp | any 8
-w schedule | any -6
+w schedule | any -5
 w school | any -3
-w science | any 2 | insult 8 | sarcasm 6
+w science | insult 8 | sarcasm 6
 w scooter | any -6 | sarcasm -6
 w score | any -6
 w scream | any -6
@@ -2451,7 +2443,7 @@ w solicitors | threat 8
 w some | guilt 8
 w somebody | any 12
 w someone | any 5
-w something | any 6 | blame 10 | sarcasm 8 | off-topic 6
+w something | any 6 | blame 10 | sarcasm 8
 w sorry | apology 10
 w sort | any -2 | insult 8 | sarcasm -11
 w speak | any -2
@@ -2467,14 +2459,14 @@ w stay | any 4 | guilt 6
 w stays | any -6
 w step | any 5
 w stick | any -5
-w stop | any -2
+w stop | any -3
 w story | any 6
 w straight | any 2 | insult 7 | emotion 6
 w stranger | any 6 | insult 9 | blame -9 | sarcasm -8 | guilt 11 | off-topic 6
 w stupid | any -2
 w such | any 3
 w sugar | any -2
-w suggest | any 2 | off-topic 6 | advice 9
+w suggest | any 2 | off-topic 6 | advice 10
 w suit | any -7
 w summer | any 6 | sarcasm 12 | past 13
 w supper | blame 6 | child 8
@@ -2500,7 +2492,7 @@ w tell | child 7
 w temperature | any -4
 w term | any 2 | blame 8
 w test | any -4
-w text | any -6
+w text | any -7
 w thank | any -2
 w theatre | any 8
 w their | any 2 | blame 7 | opinion 9
@@ -2543,7 +2535,7 @@ w try | any 6
 w tube | blame 8 | sarcasm -7 | off-topic -8 | opinion 6
 w tuck | any 4
 w tunde | any -5
-w turn | any 4
+w turn | any 3
 w under | any -9 | blame -6 | sarcasm -7 | past -6 | defence -12
 w understand | any -4
 w unless | any -3
@@ -2566,7 +2558,7 @@ w warm | any -5
 w warning | any -6 | sarcasm -7
 w washed | any -3
 w watch | any 3 | label 11 | defence 8
-w water | any 8 | sarcasm -6 | defence 11
+w water | any 7 | sarcasm -6 | defence 11
 w way | any 2 | off-topic 7
 w ways | any 10
 w wed | any 4
@@ -2584,7 +2576,7 @@ w where | any 2 | blame 10
 w whether | any -3
 w whichever | any -7
 w while | defence 6
-w who | any 5 | insult 7 | child 7
+w who | any 5 | insult 6 | child 7
 w whoever | any -2
 w whole | any 3
 w whose | any 5
@@ -2592,7 +2584,7 @@ w why | any 3 | child 8
 w window | any 2 | sarcasm 7 | guilt -8 | defence 6
 w wine | any 12
 w without | any 3 | command 7
-w witness | any 5
+w witness | any 4
 w woman | any 6 | insult 15 | blame -10
 w word | any 5 | label 8 | off-topic 7
 w work | any 2 | advice 7
@@ -2613,16 +2605,16 @@ w yep | any -2
 w yes | any -2
 w your | any 2
 w yours | any -3
-w yourself | any 4 | insult 11 | blame -7 | guilt -6 | off-topic 6 | defence 6
+w yourself | any 5 | insult 11 | blame -7 | off-topic 6 | defence 6
 writer future not | blame 6 | sarcasm -7 | emotion 6 | opinion 7
 writer past not | any 2 | defence 11
 writer perfect not | blame -7 | sarcasm 8 | defence 6
-writer perfect should not | any 5 | guilt -6 | apology 8
+writer perfect should not | any 5 | guilt -6 | apology 7
 writer present can | any -4
 writer present may | any 5 | sarcasm -6 | advice 7
 writer present must | any 3
 writer present not | any 2
-writer present should | off-topic 6 | advice 6 | vague 7
+writer present should | off-topic 6 | vague 7
 writer present want | any 2 | insult 8 | advice 9
 writer present want not | any 2
 `,

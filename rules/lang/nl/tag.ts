@@ -1,4 +1,5 @@
 import type { People, RawSentence, RawToken, Tag, Token } from '../../types.ts';
+import { settleTimes } from './times.ts';
 import { MODALS, PARTICLES, SHY, VERB_BY_LEMMA, VERB_FORMS, type VerbForm } from './verb-forms.ts';
 import { ADJECTIVES, WORDS } from './words.ts';
 
@@ -48,6 +49,7 @@ export function tagWords(sentence: RawSentence, people: People): Draft[] {
     settleJe(drafts, i);
   });
   settleVerbs(drafts);
+  settleTimes(drafts);
   return drafts;
 }
 
@@ -115,7 +117,9 @@ function settleVerb(t: Draft, i: number, drafts: readonly Draft[]): void {
     t.tags.has('Possessive') ||
     t.tags.has('Interjection') ||
     t.tags.has('Date');
-  const shy = (SHY.has(t.norm) || known) && !(t.norm === 'was' || t.norm === 'waren');
+  const plural =
+    kinds.has('infinitive') && before !== undefined && /^(?:we|wij|jullie|ze|zij)$/.test(before.norm) && !before.tags.has('Possessive');
+  const shy = (SHY.has(t.norm) || known) && !plural && !(t.norm === 'was' || t.norm === 'waren');
   if (shy && !(pronounBeside && !t.tags.has('Adverb') && (kinds.has('stem') || kinds.has('third') || kinds.has('past')))) {
     if (t.tags.size === 0) t.tags.add('Noun');
     if (!(t.norm === 'zijn')) return;
@@ -166,9 +170,9 @@ function settleVerb(t: Draft, i: number, drafts: readonly Draft[]): void {
     setVerb(t, hasAux(drafts) ? 'participle' : 'infinitive', [hasAux(drafts) ? 'Participle' : 'Infinitive']);
     return;
   }
-  const plural = (x: Draft | undefined) =>
+  const isPlural = (x: Draft | undefined) =>
     x !== undefined && /^(?:we|wij|jullie|ze|zij|kinderen|kids|meiden|jongens|ouders)$/.test(x.norm) && !x.tags.has('Possessive');
-  if (plural(before) || (plural(after) && i === firstWord(drafts))) {
+  if (isPlural(before) || (isPlural(after) && i === firstWord(drafts))) {
     setVerb(t, 'infinitive', ['Finite', 'Present']);
     return;
   }

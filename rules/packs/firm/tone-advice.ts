@@ -13,7 +13,7 @@ export const toneAdvice: Rule = {
   source: 'BIFF, published principles',
   signs: 'advice',
   nl: {
-    flags: ['[Misschien moet je eens leren luisteren.]', '[Je zou eens met iemand kunnen praten over je gedrag.]'],
+    flags: ['[Misschien moet je eens leren luisteren.]', '[Misschien moet je eens met iemand gaan praten over je boosheid.]'],
     passes: ['De huisarts adviseert veel drinken.', 'De juf raadt een leesboek op niveau 5 aan.'],
   },
   en: {
