@@ -80,12 +80,16 @@ export function answerQuestions(
         (d.defers ? WEIGHTS.defers : 0) +
         (d.dodges && !d.defers ? WEIGHTS.dodges : 0) +
         (d.asks ? WEIGHTS.asks : 0) +
-        (d.hostile ? WEIGHTS.hostile : 0);
+        (d.hostile ? WEIGHTS.hostile : 0) +
+        (wanted && EXACT.has(wanted) && given === 0 && !d.defers && !d.settles && d.s.facts.length === 0 ? WEIGHTS.beside : 0);
       return { order, n: d.n, linked: words > 0, score: link + given + manner + (k === order ? WEIGHTS.place : 0) };
     });
   });
   return settlePairs(asked, pairs);
 }
+
+/** What must be named to be answered: `at what time` is not answered by praise of the camp. */
+const EXACT: ReadonlySet<string> = new Set(['time', 'amount']);
 
 /** How much each sign of an answer counts; set on the development corpora. */
 const WEIGHTS = {
@@ -98,6 +102,7 @@ const WEIGHTS = {
   facts: 0.5,
   defers: 2,
   dodges: -2.5,
+  beside: -5,
   asks: -1,
   hostile: -2,
   place: 0.3,

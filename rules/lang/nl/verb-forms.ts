@@ -5,6 +5,8 @@ export interface VerbForm {
   readonly lemma: string;
   /** The particle, where it is written onto the form (`terugbrengt`, `teruggebracht`). */
   readonly attached: boolean;
+  /** Misspelled or spoken: read, and never written. */
+  readonly slip: boolean;
   readonly kind: 'stem' | 'third' | 'infinitive' | 'past' | 'past-plural' | 'participle' | 'te-infinitive';
 }
 
@@ -115,29 +117,27 @@ export const SHY: ReadonlySet<string> = new Set(
 /** Form -> what it can be. Built once; frozen after. */
 export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
   const map = new Map<string, VerbForm[]>();
-  const add = (form: string, lemma: string, kind: VerbForm['kind'], attached = false) => {
+  const add = (form: string, lemma: string, kind: VerbForm['kind'], attached = false, slip = false) => {
     if (form === '-' || form === '') return;
     const list = map.get(form) ?? [];
-    if (!list.some((f) => f.lemma === lemma && f.kind === kind)) list.push({ lemma, attached, kind });
+    if (!list.some((f) => f.lemma === lemma && f.kind === kind)) list.push({ lemma, attached, slip, kind });
     map.set(form, list);
   };
   for (const verb of VERB_BY_LEMMA.values()) {
     const p = verb.particle;
     add(p + verb.participle, verb.lemma, 'participle', p !== '');
     add(p + verb.infinitive, verb.lemma, 'infinitive', p !== '');
-    if (p) add(`${p}te${verb.infinitive}`, verb.lemma, 'te-infinitive', true);
+    if (p) add(`${p}te${verb.infinitive}`, verb.lemma, 'te-infinitive', true, true);
     add(p + verb.past, verb.lemma, 'past', p !== '');
     add(p + verb.pastPlural, verb.lemma, 'past-plural', p !== '');
     add(p + verb.third, verb.lemma, 'third', p !== '');
     add(p + verb.stem, verb.lemma, 'stem', p !== '');
-    if (/[^aeiou]en$/.test(verb.infinitive) && verb.participle.endsWith('end'))
-      add(p + verb.participle.slice(0, -1), verb.lemma, 'participle', p !== '');
     if (/[td]$/.test(verb.participle)) {
       const slip = verb.participle.slice(0, -1) + (verb.participle.endsWith('t') ? 'd' : 't');
-      if (!map.has(p + slip)) add(p + slip, verb.lemma, 'participle', p !== '');
+      if (!map.has(p + slip)) add(p + slip, verb.lemma, 'participle', p !== '', true);
     }
   }
-  for (const [lemma, forms] of Object.entries(EXTRA)) for (const [form, kind] of forms) add(form, lemma, kind);
+  for (const [lemma, forms] of Object.entries(EXTRA)) for (const [form, kind] of forms) add(form, lemma, kind, false, true);
   return map;
 })();
 

@@ -198,13 +198,46 @@ export const helpLines: readonly HelpLine[] = [
     source: '1800respect.org.au',
     checked: CHECKED,
   },
+  {
+    country: 'UK',
+    name: 'Samaritans',
+    number: '116 123',
+    hours: DAY_AND_NIGHT,
+    for: { nl: 'gedachten aan zelfmoord, of als je wilt praten', en: 'thoughts of suicide, or to talk' },
+    kinds: ['self-harm'],
+    emergency: false,
+    source: 'samaritans.org',
+    checked: CHECKED,
+  },
+  {
+    country: 'AU',
+    name: 'Emergency',
+    number: '000',
+    hours: DAY_AND_NIGHT,
+    for: DANGER,
+    kinds: ALL,
+    emergency: true,
+    source: 'lifeline.org.au',
+    checked: CHECKED,
+  },
+  {
+    country: 'AU',
+    name: 'Lifeline',
+    number: '13 11 14',
+    hours: DAY_AND_NIGHT,
+    for: { nl: 'gedachten aan zelfmoord en crisis', en: 'thoughts of suicide and crisis' },
+    kinds: ['self-harm'],
+    emergency: false,
+    source: 'lifeline.org.au',
+    checked: CHECKED,
+  },
 ];
 
-/** The lines for a kind of danger: the emergency number of each country first; self-harm has its crisis line first. Dutch readers see NL and BE, English readers the others. */
+/** The lines for a kind of danger: the emergency number of each country first; for self-harm the crisis lines of all countries come before everything. Dutch readers see NL and BE, English readers the others. */
 export function helpFor(kind: SafetyKind, reader: 'nl' | 'en', lines: readonly HelpLine[] = helpLines): HelpLine[] {
   const home = reader === 'nl' ? ['NL', 'BE'] : ['UK', 'US', 'CA', 'AU'];
   const fits = lines.filter((l) => home.includes(l.country) && l.kinds.includes(kind));
   const rank = (l: HelpLine) =>
-    home.indexOf(l.country) * 10 + (kind === 'self-harm' ? (l.kinds.length === 1 ? 0 : 1) : l.emergency ? 0 : 1);
+    home.indexOf(l.country) * 10 + (l.emergency ? 0 : 1) - (kind === 'self-harm' && l.kinds.length === 1 ? 100 : 0);
   return fits.sort((a, b) => rank(a) - rank(b));
 }
