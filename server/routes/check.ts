@@ -32,7 +32,7 @@ export function addCheck(app: OpenAPIHono<{ Variables: LogVariables }>): void {
     const parsed = CheckRequest.safeParse(body.value);
     if (!parsed.success) {
       const errors = parsed.error.issues.flatMap(toErrors);
-      const tooLong = parsed.error.issues.every((i) => i.code === 'too_big');
+      const tooLong = parsed.error.issues.every((i) => i.code === 'too_big' && (i.path[0] === 'text' || i.path[0] === 'received'));
       return problem(c, tooLong ? 413 : 422, errors.map((e) => `${e.at}: ${e.detail}`).join('; '), errors);
     }
     const report = check(parsed.data);

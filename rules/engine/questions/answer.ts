@@ -81,7 +81,7 @@ export function answerQuestions(
         (d.dodges && !d.defers ? WEIGHTS.dodges : 0) +
         (d.asks ? WEIGHTS.asks : 0) +
         (d.hostile ? WEIGHTS.hostile : 0) +
-        (wanted && EXACT.has(wanted) && given === 0 && !d.defers && !d.settles && d.s.facts.length === 0 ? WEIGHTS.beside : 0);
+        (wanted && EXACT.has(wanted) && given === 0 && !d.defers && d.s.facts.length === 0 ? WEIGHTS.beside : 0);
       return { order, n: d.n, linked: words > 0, score: link + given + manner + (k === order ? WEIGHTS.place : 0) };
     });
   });
@@ -102,7 +102,7 @@ const WEIGHTS = {
   facts: 0.5,
   defers: 2,
   dodges: -2.5,
-  beside: -5,
+  beside: -7,
   asks: -1,
   hostile: -2,
   place: 0.3,
