@@ -4,7 +4,10 @@ import { check } from '../../rules/index.ts';
 /** What is asked, `+` answered, `-` open; then what was bait. */
 const ledger = (received: string, text: string, language: 'nl' | 'en'): string => {
   const report = check({ text, received, language });
-  return [...report.questions.map((q) => `${q.answered ? '+' : '-'}${q.kind}: ${q.text}`), ...report.bait.map((b) => `bait: ${b.text}`)].join(' | ');
+  return [
+    ...report.questions.map((q) => `${q.answered ? '+' : '-'}${q.kind}: ${q.text}`),
+    ...report.bait.map((b) => `bait: ${b.text}`),
+  ].join(' | ');
 };
 
 describe('questions and answers', () => {

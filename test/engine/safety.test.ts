@@ -14,11 +14,11 @@ describe.each(cases)('$lang $kind', ({ lang, kind, forms }) => {
   it.each(forms.passes)('is no danger: %s', (text) => {
     expect(check({ text, language: lang }).safety).toEqual([]);
   });
-  it('is in the received message as well, and is never the reader\'s own', () => {
+  it("is in the received message as well, and is never the reader's own", () => {
     const heard = check({ text: '', received: forms.flags[0]!.text, language: lang }).safety;
     expect(heard.map((s) => [s.kind, s.in, s.own])).toEqual([[kind, 'received', false]]);
   });
-  it('has help for it, with an emergency number, in the reader\'s language', () => {
+  it("has help for it, with an emergency number, in the reader's language", () => {
     for (const reader of ['nl', 'en'] as const) {
       const help = helpFor(kind, reader);
       expect(help.length).toBeGreaterThan(0);

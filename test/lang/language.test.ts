@@ -20,7 +20,7 @@ describe('which language', () => {
     const report = check({ text: 'Ik haal haar om vijf uur op bij school, dat is goed. You are such a liar and you always have been.' });
     expect(report.findings.filter((f) => f.severity !== 'hint').length).toBeGreaterThan(0);
   });
-  it('says so, in the reader\'s language, when it is neither', () => {
+  it("says so, in the reader's language, when it is neither", () => {
     expect(check({ text: 'Est-ce que tu peux venir vendredi ?', reader: 'en' }).summary).toMatch(/Dutch|English/);
     expect(check({ text: 'Est-ce que tu peux venir vendredi ?', reader: 'nl' }).summary).toMatch(/Nederlands|Engels/);
   });

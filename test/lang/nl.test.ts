@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import nspell from 'nspell';
 import { describe, expect, it } from 'vitest';
 import { VERB_BY_LEMMA, VERB_FORMS } from '../../rules/lang/nl/verb-forms.ts';

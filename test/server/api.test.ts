@@ -13,9 +13,21 @@ describe('POST /v1/check', () => {
     const answer = await json({ text: 'Je brengt ze nooit op tijd terug. Kun je vrijdag om 17 uur?', received: 'Kun je vrijdag?' });
     expect(answer.status).toBe(200);
     const report = (await answer.json()) as Record<string, unknown>;
-    expect(Object.keys(report)).toEqual(
-      ['version', 'language', 'confidence', 'verdict', 'summary', 'principles', 'measures', 'findings', 'questions', 'bait', 'safety', 'rewrite', 'checklist'],
-    );
+    expect(Object.keys(report)).toEqual([
+      'version',
+      'language',
+      'confidence',
+      'verdict',
+      'summary',
+      'principles',
+      'measures',
+      'findings',
+      'questions',
+      'bait',
+      'safety',
+      'rewrite',
+      'checklist',
+    ]);
     expect(report).toMatchObject({ language: 'nl', verdict: 'revise' });
     expect(report.checklist).toHaveLength(10);
   });
@@ -128,7 +140,10 @@ describe('every answer', () => {
     const secret = 'Zwaluwstaart';
     const send = (path: string, body: string) =>
       logged.request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    await send('/v1/check', JSON.stringify({ text: `${secret} komt om 5 uur.`, received: `Waar is ${secret}?`, people: { children: [secret] } }));
+    await send(
+      '/v1/check',
+      JSON.stringify({ text: `${secret} komt om 5 uur.`, received: `Waar is ${secret}?`, people: { children: [secret] } }),
+    );
     await send('/v1/check', JSON.stringify({ [secret]: secret }));
     await send(`/${secret}?q=${secret}`, secret);
     await logged.request(`/${secret}`, { method: 'GET' });
@@ -136,7 +151,9 @@ describe('every answer', () => {
     expect(JSON.stringify(lines)).not.toContain(secret);
     expect(lines[0]).toMatchObject({ route: '/v1/check', status: 200, language: 'nl', text: 27, received: 21 });
     for (const line of lines)
-      expect(Object.keys(line).every((k) => ['id', 'route', 'method', 'status', 'ms', 'language', 'text', 'received'].includes(k))).toBe(true);
+      expect(Object.keys(line).every((k) => ['id', 'route', 'method', 'status', 'ms', 'language', 'text', 'received'].includes(k))).toBe(
+        true,
+      );
   });
   it('does not echo the text in an error', async () => {
     const secret = 'Zwaluwstaart';

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   intro: 'Kalm reads along before you send. Short, to the point, friendly and clear: that helps your child most.',
   language: 'Nederlands',
-  exit: 'Leave quickly',
+  exit: 'Quick exit',
   exitHint: 'Closes this page at once. Pressing Escape twice does the same.',
   received: { title: 'What did you receive?', hint: 'Paste the message here. You can leave this empty.', label: 'Received message' },
   draft: { title: 'Your message', hint: 'Write your reply or your own message here.', label: 'Your message' },
