@@ -2,6 +2,8 @@ import type { Draft } from './tag.ts';
 
 const HOUR = /^(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[1-9]|1[0-2])$/;
 const MINUTES = /^(?:kwart|vijf|tien|twintig|[1-9]|[1-5]\d)$/;
+/** `drie uur lang` is no time of the clock. */
+const SPAN = /^(?:lang|geleden|later|eerder|rijden|onderweg|per|durend|vrij|slapen|slaap)$/;
 const NEXT = /^(?:volgende?|komende?|aankomende?|aanstaande|eerstvolgende|deze|dit|afgelopen|vorige?|laatste|elke|iedere|die)$/;
 const UNIT = /^(?:dag|dagen|week|weken|maand|maanden|weekend|weekenden|ochtend|middag|avond|nacht|jaar|vakantie)$/;
 
@@ -17,7 +19,7 @@ export function settleTimes(drafts: readonly Draft[]): void {
     if (norm(0) === 'half' && HOUR.test(norm(1))) mark(drafts, i, i + 2, 'Time');
     else if (MINUTES.test(norm(0)) && (norm(1) === 'over' || norm(1) === 'voor') && HOUR.test(norm(half)))
       mark(drafts, i, i + half + 1, 'Time');
-    else if (HOUR.test(norm(0)) && norm(1) === 'uur') mark(drafts, i, i + 2, 'Time');
+    else if (HOUR.test(norm(0)) && norm(1) === 'uur' && !SPAN.test(norm(2))) mark(drafts, i, i + 2, 'Time');
     else if (/^(?:om|tegen|vanaf|rond|voor|tot)$/.test(norm(0)) && HOUR.test(norm(1)) && /^[.,!?;]?$/.test(norm(2)) && norm(0) === 'om')
       mark(drafts, i + 1, i + 2, 'Time');
     else if (NEXT.test(norm(0)) && drafts[i + 1] && (drafts[i + 1]!.tags.has('Weekday') || /^(?:week|maand|weekend)$/.test(norm(1))))

@@ -15,7 +15,6 @@ export const toneGuilt: Rule = {
   nl: {
     flags: [
       '[Ik sta elke avond alleen in mijn eigen keuken en ze slaapt niet.]',
-      '[En ik maar rijden, drie uur lang, op mijn eigen kosten.]',
     ],
     passes: ['Ik kan vrijdag niet.', 'Ik werk die avond tot zeven uur.'],
   },
