@@ -17,7 +17,7 @@ import type {
   Sentence,
   Verdict,
 } from '../types.ts';
-import { compileRules, findAll } from './find.ts';
+import { compileRules, findAll, sentenceFinder } from './find.ts';
 import { guessLanguage } from './language.ts';
 import type { Classes } from './pattern.ts';
 import { answerQuestions } from './questions/answer.ts';
@@ -76,8 +76,8 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const kept = protectedSentences(draft, inDraft);
     const isKept = (n: number) => kept.has(n);
     const baitFindings = received ? findAll(received, rules, { reply: false, answers: none }, none) : [];
-    const heat = findAll(draft, rules, { reply: received !== null, answers: none }, isKept).filter((f) => f.severity !== 'hint');
-    const heated = (n: number) => heat.some((f) => f.start < draft.sentences[n]!.end && draft.sentences[n]!.start < f.end);
+    const finder = sentenceFinder(draft, rules, received !== null);
+    const heated = (n: number) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint');
     const hostile = (n: number) => {
       const s = received!.sentences[n]!;
       const here = baitFindings.filter((f) => f.severity !== 'hint' && f.start < s.end && s.start < f.end);
@@ -91,7 +91,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
       ? answerQuestions(findQuestions(received, test, hostile), received, draft, test, formsOf, heated)
       : [];
     const answers = (n: number) => questions.some((q) => q.answer === n);
-    const findings = findAll(draft, rules, { reply: received !== null, answers }, isKept);
+    const findings = findAll(draft, rules, { reply: received !== null, answers }, isKept, finder);
     const bait = baitOf(received, baitFindings, questions);
     const open = questions.filter((q) => !q.answered).length;
 
@@ -105,6 +105,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
       writer: (s) => compiled(s.lang).language.write,
       fallback: main.language.write,
       proof: { isClean },
+      known: new Map(),
     };
     const threatens = inDraft.some((s) => s.own && s.kind !== 'self-harm');
     const rewrite = threatens ? withheld(draft) : planRewrite(plan);

@@ -2,7 +2,7 @@ import type { Finding, Label, Lang, Message, Rule, RuleContext, Sentence, SignWe
 import { SEVERITIES } from '../types.ts';
 import { type Pattern, patternIndex, spanOf } from './pattern.ts';
 import type { CompiledLanguage } from './read.ts';
-import { heaviest, isCalm, signContexts, signsOf, weighSigns } from './signs.ts';
+import { heaviest, isCalm, type SignContext, signContext, signsOf, weighSigns } from './signs.ts';
 
 interface Entry {
   readonly rule: Rule;
@@ -53,31 +53,46 @@ export interface ReplySigns {
   readonly answers: (sentence: number) => boolean;
 }
 
+/** What is found in one sentence of a message, by its number; `answers`, it answers something that was asked. Each is found once. */
+export type SentenceFinder = (n: number, answers: boolean) => readonly Finding[];
+
+export function sentenceFinder(message: Message, compiled: CompiledRules, reply: boolean): SentenceFinder {
+  const known = new Map<number, readonly Finding[]>();
+  const context = signContext(message, reply);
+  return (n, answers) => {
+    const key = n * 2 + (answers ? 1 : 0);
+    const held = known.get(key);
+    if (held) return held;
+    const found = findHere(message.sentences[n]!, compiled, { message, reply, answers }, context(n, answers));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function findHere(sentence: Sentence, compiled: CompiledRules, context: RuleContext, signContext: SignContext): Finding[] {
+  if (sentence.part !== 'body' && sentence.part !== 'closing') return [];
+  const named = findInSentence(sentence, compiled, context);
+  const weights = compiled.weights.get(sentence.lang);
+  if (!weights) return named;
+  const own = signsOf(sentence, signContext);
+  const out = named.filter((f) => !isCalm(own, weights, f.severity));
+  if (sentence.part !== 'body') return out;
+  for (const label of weighSigns(own, weights)) {
+    const rule = compiled.signRules.get(label);
+    if (rule) out.push(toFinding(rule, heaviest(sentence, weights)));
+  }
+  return out;
+}
+
 /** Every finding of a message: quoted history, greetings, closings and signatures are not judged; protected sentences neither. */
 export function findAll(
   message: Message,
   compiled: CompiledRules,
   signs: ReplySigns,
   isProtected: (sentence: number) => boolean,
+  finder: SentenceFinder = sentenceFinder(message, compiled, signs.reply),
 ): Finding[] {
-  const out: Finding[] = [];
-  const contexts = signContexts(message, signs.reply, signs.answers);
-  message.sentences.forEach((sentence, n) => {
-    if ((sentence.part !== 'body' && sentence.part !== 'closing') || isProtected(n)) return;
-    const named = findInSentence(sentence, compiled, { message, reply: signs.reply, answers: signs.answers(n) });
-    const weights = compiled.weights.get(sentence.lang);
-    if (!weights) {
-      out.push(...named);
-      return;
-    }
-    const own = signsOf(sentence, contexts[n]!);
-    out.push(...named.filter((f) => !isCalm(own, weights, f.severity)));
-    if (sentence.part !== 'body') return;
-    for (const label of weighSigns(own, weights)) {
-      const rule = compiled.signRules.get(label);
-      if (rule) out.push(toFinding(rule, heaviest(sentence, weights)));
-    }
-  });
+  const out = message.sentences.flatMap((_, n) => (isProtected(n) ? [] : finder(n, signs.answers(n))));
   for (const rule of compiled.messageRules) {
     for (const span of rule.message!(message, { reply: signs.reply })) out.push(toFinding(rule, span));
   }

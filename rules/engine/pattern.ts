@@ -18,19 +18,26 @@ interface Run {
   close: number;
 }
 type Step = (run: Run, at: number, next: Next) => boolean;
+/** Keys of a token: its word, `{` and its lemma, `#` and each tag. */
 interface Anchor {
-  readonly keys: readonly string[];
+  readonly keys: ReadonlySet<string>;
   readonly cost: number;
 }
 interface Part {
   readonly step: Step;
-  /** Keys of which one must occur in any sentence that matches; null when nothing is required. */
-  readonly anchor: Anchor | null;
+  /** Of each, one key must occur in any sentence that matches. */
+  readonly anchors: readonly Anchor[];
+  /** The keys with which a match can begin; null when any token will do. */
+  readonly first: ReadonlySet<string> | null;
+  /** It can match without taking a token. */
+  readonly empty: boolean;
+  /** It is one plain word, or one of several. */
+  readonly words?: readonly string[];
 }
 
 export interface Pattern {
   readonly source: string;
-  readonly anchor: Anchor | null;
+  readonly anchors: readonly Anchor[];
   /** First match at or after token `from`: the marked span in tokens, end exclusive. */
   match(tokens: readonly Token[], from?: number): { from: number; to: number } | undefined;
 }
@@ -77,11 +84,11 @@ function single(element: string, source: string): { test: Single; anchor: Anchor
   if (element.startsWith('#')) {
     const tag = element.slice(1);
     if (!TAG_SET.has(tag)) throw new Error(`pattern "${source}": unknown tag #${tag}`);
-    return { test: (t) => t.tags.has(tag as never), anchor: { keys: [`#${tag}`], cost: 40 } };
+    return { test: (t) => t.tags.has(tag as never), anchor: { keys: new Set([`#${tag}`]), cost: 40 } };
   }
   if (element.startsWith('{')) {
     const lemma = element.slice(1, -1);
-    return { test: (t) => t.lemma === lemma, anchor: { keys: [`{${lemma}`], cost: 2 } };
+    return { test: (t) => t.lemma === lemma, anchor: { keys: new Set([`{${lemma}`]), cost: 2 } };
   }
   if (element.endsWith('*') && element.length > 1) {
     const head = element.slice(0, -1);
@@ -91,27 +98,68 @@ function single(element: string, source: string): { test: Single; anchor: Anchor
     const tail = element.slice(1);
     return { test: (t) => t.norm.endsWith(tail) && t.norm.length > tail.length, anchor: null };
   }
-  return { test: (t) => t.norm === element, anchor: { keys: [element], cost: element.length < 4 ? 4 : 1 } };
+  return { test: (t) => t.norm === element, anchor: { keys: new Set([element]), cost: element.length < 4 ? 4 : 1 } };
 }
 
-const sequence = (parts: readonly Part[]): Part => {
-  const anchors = parts.map((p) => p.anchor).filter((a): a is Anchor => a !== null);
-  anchors.sort((a, b) => a.cost - b.cost);
+const NOTHING: ReadonlySet<string> = new Set();
+const EMPTY: readonly Part[] = [];
+/** A bare word: no tag, lemma, class, star, `&` or `not`. */
+const PLAIN = /^[^#{@*!&]+$/;
+const byCost = (anchors: readonly Anchor[]): Anchor[] => [...anchors].sort((a, b) => a.cost - b.cost);
+
+function sequence(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0]!;
   const step = parts.reduceRight<Step | null>(
     (tail, part) => (tail === null ? part.step : (run, at, next) => part.step(run, at, (to) => tail(run, to, next))),
     null,
   );
-  return { step: step ?? ((_run, at, next) => next(at)), anchor: anchors[0] ?? null };
-};
+  return {
+    step: step ?? ((_run, at, next) => next(at)),
+    anchors: byCost(parts.flatMap((p) => p.anchors)),
+    first: firstOf(parts),
+    empty: parts.every((p) => p.empty),
+  };
+}
 
-const either = (parts: readonly Part[]): Part => ({
-  step: (run, at, next) => parts.some((p) => p.step(run, at, next)),
-  anchor: parts.every((p) => p.anchor)
-    ? { keys: parts.flatMap((p) => p.anchor!.keys), cost: Math.max(...parts.map((p) => p.anchor!.cost)) + 0.1 }
-    : null,
+/** What a sequence can begin with: the first of its parts that takes a token, and those before it that need not. */
+function firstOf(parts: readonly Part[]): ReadonlySet<string> | null {
+  const keys = new Set<string>();
+  for (const part of parts) {
+    if (part.first === null) return null;
+    for (const key of part.first) keys.add(key);
+    if (!part.empty) return keys;
+  }
+  return null;
+}
+
+/** Branches are tried in their order; plain words that stand side by side are one look-up. */
+function either(branches: readonly Part[]): Part {
+  const parts: Part[] = [];
+  for (const part of branches) {
+    const before = parts[parts.length - 1];
+    if (part.words && before?.words) parts[parts.length - 1] = wordPart([...before.words, ...part.words]);
+    else parts.push(part);
+  }
+  if (parts.length === 1) return parts[0]!;
+  return {
+    step: (run, at, next) => {
+      for (const part of parts) if (part.step(run, at, next)) return true;
+      return false;
+    },
+    anchors: parts.every((p) => p.anchors.length > 0)
+      ? [{ keys: new Set(parts.flatMap((p) => [...p.anchors[0]!.keys])), cost: Math.max(...parts.map((p) => p.anchors[0]!.cost)) + 0.1 }]
+      : [],
+    first: parts.some((p) => p.first === null) ? null : new Set(parts.flatMap((p) => [...p.first!])),
+    empty: parts.some((p) => p.empty),
+  };
+}
+
+const optional = (part: Part): Part => ({
+  step: (run, at, next) => part.step(run, at, next) || next(at),
+  anchors: [],
+  first: part.first,
+  empty: true,
 });
-
-const optional = (part: Part): Part => ({ step: (run, at, next) => part.step(run, at, next) || next(at), anchor: null });
 
 const gap = (most: number, stops: (token: Token) => boolean): Part => ({
   step: (run, at, next) => {
@@ -121,7 +169,9 @@ const gap = (most: number, stops: (token: Token) => boolean): Part => ({
       if (n === most || !token || stops(token)) return false;
     }
   },
-  anchor: null,
+  anchors: [],
+  first: null,
+  empty: true,
 });
 
 const one = (test: Single, anchor: Anchor | null): Part => ({
@@ -129,31 +179,35 @@ const one = (test: Single, anchor: Anchor | null): Part => ({
     const token = run.tokens[at];
     return token !== undefined && test(token) && next(at + 1);
   },
-  anchor,
+  anchors: anchor ? [anchor] : [],
+  first: anchor ? anchor.keys : null,
+  empty: false,
 });
 
-const START: Part = { step: (run, at, next) => at <= run.first && next(Math.max(at, run.first)), anchor: null };
-const END: Part = { step: (run, at, next) => at >= run.last && next(at), anchor: null };
-const OPEN: Part = {
-  step: (run, at, next) => {
-    const before = run.open;
-    run.open = at;
-    if (next(at)) return true;
-    run.open = before;
-    return false;
-  },
-  anchor: null,
-};
-const CLOSE: Part = {
-  step: (run, at, next) => {
-    const before = run.close;
-    run.close = at;
-    if (next(at)) return true;
-    run.close = before;
-    return false;
-  },
-  anchor: null,
-};
+function wordPart(words: readonly string[]): Part {
+  const set = new Set(words);
+  const word = words[0];
+  const cost = Math.max(...words.map((w) => (w.length < 4 ? 4 : 1))) + (words.length > 1 ? 0.1 : 0);
+  return { ...one(set.size === 1 ? (t) => t.norm === word : (t) => set.has(t.norm), { keys: set, cost }), words };
+}
+
+const mark = (step: Step): Part => ({ step, anchors: [], first: NOTHING, empty: true });
+const START = mark((run, at, next) => at <= run.first && next(Math.max(at, run.first)));
+const END = mark((run, at, next) => at >= run.last && next(at));
+const OPEN = mark((run, at, next) => {
+  const before = run.open;
+  run.open = at;
+  if (next(at)) return true;
+  run.open = before;
+  return false;
+});
+const CLOSE = mark((run, at, next) => {
+  const before = run.close;
+  run.close = at;
+  if (next(at)) return true;
+  run.close = before;
+  return false;
+});
 
 /** Compiles patterns against the word classes of one language; a class is compiled once, however often it is named. */
 export function patternCompiler(classes: Classes): (source: string) => Pattern {
@@ -177,23 +231,29 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
       if (/^[^#{@*!&()|[\]?.,^$]+$/.test(head)) byFirst.set(head, [...(byFirst.get(head) ?? []), part]);
       else free.push(part);
     }
-    const anchors = [...byFirst.values()]
-      .flat()
-      .concat(free)
-      .map((p) => p.anchor);
+    const longer = [...byFirst.values()].flat();
+    const others = [...longer, ...free];
+    const anchored = others.every((p) => p.anchors.length > 0);
     const part: Part = {
       step: (run, at, next) => {
         const token = run.tokens[at];
         if (token) {
-          const longer = byFirst.get(token.norm);
-          if (longer?.some((p) => p.step(run, at, next))) return true;
+          for (const p of byFirst.get(token.norm) ?? EMPTY) if (p.step(run, at, next)) return true;
           if (words.has(token.norm) && next(at + 1)) return true;
         }
-        return free.some((p) => p.step(run, at, next));
+        for (const p of free) if (p.step(run, at, next)) return true;
+        return false;
       },
-      anchor: anchors.every((a) => a !== null)
-        ? { keys: [...words, ...anchors.flatMap((a) => a!.keys)], cost: Math.max(2, ...anchors.map((a) => a!.cost)) + 1 }
-        : null,
+      anchors: anchored
+        ? [
+            {
+              keys: new Set([...words, ...others.flatMap((p) => [...p.anchors[0]!.keys])]),
+              cost: Math.max(2, ...others.map((p) => p.anchors[0]!.cost)) + 1,
+            },
+          ]
+        : [],
+      first: others.some((p) => p.first === null) ? null : new Set([...words, ...others.flatMap((p) => [...p.first!])]),
+      empty: others.some((p) => p.empty),
     };
     busy.delete(name);
     known.set(name, part);
@@ -201,7 +261,7 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
   }
 
   function element(text: string, source: string): Part {
-    if (LITERAL.has(text) && text !== '*') return one(single(text, source).test, { keys: [text], cost: 20 });
+    if (LITERAL.has(text) && text !== '*') return one(single(text, source).test, { keys: new Set([text]), cost: 20 });
     if (text.endsWith('?') && text.length > 1) return optional(element(text.slice(0, -1), source));
     if (text === '*') return one((t) => !isMark(t), null);
     if (text === '..') return gap(2, isMark);
@@ -209,6 +269,7 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
     if (text === '^') return START;
     if (text === '$') return END;
     if (text.startsWith('@')) return classPart(text.slice(1), source);
+    if (PLAIN.test(text)) return wordPart([text]);
     const { test, anchor } = single(text, source);
     return one(test, anchor);
   }
@@ -244,9 +305,11 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
 
   return (source) => {
     const part = parse(source);
+    const { step } = part;
+    const begins = part.empty ? null : part.first;
     return {
       source,
-      anchor: part.anchor,
+      anchors: part.anchors,
       match(tokens, from = 0) {
         let first = 0;
         while (first < tokens.length && isEdge(tokens[first]!)) first++;
@@ -254,6 +317,7 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
         while (last > 0 && isEdge(tokens[last - 1]!)) last--;
         const run: Run = { tokens, first, last, open: -1, close: -1 };
         for (let at = from; at < tokens.length; at++) {
+          if (begins && !hasKey(tokens[at]!, begins)) continue;
           run.open = -1;
           run.close = -1;
           let end = -1;
@@ -261,7 +325,7 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
             end = to;
             return true;
           };
-          if (part.step(run, at, accept)) {
+          if (step(run, at, accept)) {
             const span = { from: run.open < 0 ? at : run.open, to: run.close < 0 ? end : run.close };
             if (span.to > span.from) return span;
           }
@@ -278,27 +342,42 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   end: tokens[to - 1]!.end,
 });
 
+/** A match may begin at a mark that stands before the first word: `^` looks past it. */
+function hasKey(token: Token, keys: ReadonlySet<string>): boolean {
+  if (keys.has(token.norm) || keys.has(`{${token.lemma}`) || isEdge(token)) return true;
+  for (const tag of token.tags) if (keys.has(TAG_KEYS.get(tag)!)) return true;
+  return false;
+}
+const TAG_KEYS: ReadonlyMap<string, string> = new Map(TAGS.map((tag) => [tag, `#${tag}`]));
+
 /** Finds which of many patterns can match a sentence at all, by the words it holds. */
 export function patternIndex<T>(entries: readonly { readonly pattern: Pattern; readonly value: T }[]): (tokens: readonly Token[]) => T[] {
   const byKey = new Map<string, number[]>();
   const always: number[] = [];
   entries.forEach(({ pattern }, n) => {
-    if (!pattern.anchor) always.push(n);
-    else for (const key of new Set(pattern.anchor.keys)) byKey.get(key)?.push(n) ?? byKey.set(key, [n]);
+    const rarest = pattern.anchors[0];
+    if (!rarest) always.push(n);
+    else for (const key of rarest.keys) byKey.get(key)?.push(n) ?? byKey.set(key, [n]);
   });
   return (tokens) => {
-    const hits = new Set<number>(always);
-    const add = (key: string) => {
-      const list = byKey.get(key);
-      if (list) for (const n of list) hits.add(n);
-    };
-    const tags = new Set<string>();
+    const keys = new Set<string>();
     for (const token of tokens) {
-      add(token.norm);
-      add(`{${token.lemma}`);
-      for (const tag of token.tags) tags.add(tag);
+      keys.add(token.norm);
+      keys.add(`{${token.lemma}`);
+      for (const tag of token.tags) keys.add(TAG_KEYS.get(tag)!);
     }
-    for (const tag of tags) add(`#${tag}`);
-    return [...hits].sort((a, b) => a - b).map((n) => entries[n]!.value);
+    const hits = new Set<number>(always);
+    for (const key of keys) for (const n of byKey.get(key) ?? NO_HITS) hits.add(n);
+    return [...hits]
+      .filter((n) => entries[n]!.pattern.anchors.every((anchor, i) => i === 0 || meets(anchor.keys, keys)))
+      .sort((a, b) => a - b)
+      .map((n) => entries[n]!.value);
   };
+}
+const NO_HITS: readonly number[] = [];
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const key of small) if (large.has(key)) return true;
+  return false;
 }

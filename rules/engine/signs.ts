@@ -104,10 +104,18 @@ export function heaviest(sentence: Sentence, weights: SignWeights): Span {
   return best;
 }
 
+/** The context of each sentence of a message, by its number and whether it answers something. */
+export function signContext(message: Message, reply: boolean): (n: number, answers: boolean) => SignContext {
+  const body = message.sentences.flatMap((s, n) => (s.part === 'body' ? [n] : []));
+  const first = body[0];
+  const last = body[body.length - 1];
+  return (n, answers) => ({ reply, answers, first: n === first, last: n === last });
+}
+
 /** The context of every sentence of a message. */
 export function signContexts(message: Message, reply: boolean, answers: (sentence: number) => boolean): SignContext[] {
-  const body = message.sentences.flatMap((s, n) => (s.part === 'body' ? [n] : []));
-  return message.sentences.map((_, n) => ({ reply, answers: answers(n), first: n === body[0], last: n === body[body.length - 1] }));
+  const context = signContext(message, reply);
+  return message.sentences.map((_, n) => context(n, answers(n)));
 }
 
 /**

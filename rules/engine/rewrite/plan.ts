@@ -15,6 +15,8 @@ export interface RewriteInput {
   readonly writer: (sentence: Sentence) => Writer | undefined;
   readonly fallback: Writer | undefined;
   readonly proof: Proof;
+  /** Ways that were proved already, by sentence: the rewrite and the suggestions ask for the same. */
+  readonly known: Map<Sentence, string[]>;
 }
 
 interface Step {
@@ -48,16 +50,30 @@ export function planRewrite(input: RewriteInput): Rewrite {
   return { text: applyEdits(message.text, edits), edits, open };
 }
 
-/** Every proved way to put a sentence, best first: the writer's own, then what is left after cutting. */
-export function alternatives(sentence: Sentence, findings: readonly Finding[], input: Pick<RewriteInput, 'writer' | 'proof'>): string[] {
+/** At most this many ways are proved and offered; each proof reads the sentence anew. */
+const MOST_WAYS = 3;
+
+/** The proved ways to put a sentence, best first: the writer's own, then what is left after cutting. */
+export function alternatives(
+  sentence: Sentence,
+  findings: readonly Finding[],
+  input: Pick<RewriteInput, 'writer' | 'proof' | 'known'>,
+): readonly string[] {
+  const held = input.known.get(sentence);
+  if (held) return held;
   const writer = input.writer(sentence);
-  const ways = [
+  const ways = new Set([
     ...(writer?.alternatives(sentence, findings) ?? []),
     ...cutClauses(sentence, findings, writer?.joiners ?? new Set<string>()),
-  ];
-  return [...new Set(ways)].filter(
-    (way) => way.trim() !== '' && way !== sentence.text && figuresHeld(way, sentence.text) && input.proof.isClean(way, sentence),
-  );
+  ]);
+  const proved: string[] = [];
+  for (const way of ways) {
+    if (proved.length === MOST_WAYS) break;
+    if (way.trim() !== '' && way !== sentence.text && figuresHeld(way, sentence.text) && input.proof.isClean(way, sentence))
+      proved.push(way);
+  }
+  input.known.set(sentence, proved);
+  return proved;
 }
 
 const FIGURE = /\d+(?:[.:,]\d+)*/g;

@@ -13,9 +13,7 @@ export const toneGuilt: Rule = {
   source: 'BIFF, published principles',
   signs: 'guilt',
   nl: {
-    flags: [
-      '[Ik sta elke avond alleen in mijn eigen keuken en ze slaapt niet.]',
-    ],
+    flags: ['[Ik sta elke avond alleen in mijn eigen keuken en ze slaapt niet.]'],
     passes: ['Ik kan vrijdag niet.', 'Ik werk die avond tot zeven uur.'],
   },
   en: {
