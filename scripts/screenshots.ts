@@ -1,4 +1,4 @@
-// npm run screenshots: pictures of the page, small and wide, both languages, light and dark; the README's is among them.
+// npm run screenshots: pictures of the page, small and wide, both languages, light and dark; docs/images/compose.png is the README's.
 import { mkdirSync } from 'node:fs';
 import { openBrowser, startServer } from './browser.ts';
 
@@ -16,7 +16,7 @@ const TEXTS = {
   },
 } as const;
 
-const folder = process.argv[2] ?? 'docs/images';
+const folder = process.argv[2] ?? 'dist/screenshots';
 mkdirSync(folder, { recursive: true });
 const server = await startServer();
 const browser = await openBrowser();
@@ -31,6 +31,7 @@ for (const lang of ['nl', 'en'] as const) {
       await page.locator('.findings li').first().waitFor();
       await page.locator('details.rewrite > summary').click();
       await page.screenshot({ path: `${folder}/compose-${lang}-${colorScheme}-${width}.png`, fullPage: true });
+      if (lang === 'en' && colorScheme === 'light' && width === 1280) await page.screenshot({ path: 'docs/images/compose.png' });
       await page.close();
     }
   }
