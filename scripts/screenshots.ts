@@ -31,7 +31,8 @@ for (const lang of ['nl', 'en'] as const) {
       await page.locator('.findings li').first().waitFor();
       await page.locator('details.rewrite > summary').click();
       await page.screenshot({ path: `${folder}/compose-${lang}-${colorScheme}-${width}.png`, fullPage: true });
-      if (lang === 'en' && colorScheme === 'light' && width === 1280) await page.screenshot({ path: 'docs/images/compose.png' });
+      if (lang === 'en' && colorScheme === 'light' && width === 1280)
+        await page.screenshot({ path: 'docs/images/compose.png', fullPage: true, clip: { x: 40, y: 0, width: 1200, height: 1010 } });
       await page.close();
     }
   }
