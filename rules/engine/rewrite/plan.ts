@@ -41,7 +41,7 @@ export function planRewrite(input: RewriteInput): Rewrite {
     const rule = mine[0]!.rule;
     const way = alternatives(sentence, mine, input)[0];
     if (way !== undefined) steps.push({ sentence: n, replacement: way, rule });
-    else if (holdsContent(sentence, input.answers(n))) open.push({ start: sentence.start, end: sentence.end, reason: reasonFor(mine) });
+    else if (holdsContent(sentence, mine, input.answers(n))) open.push({ start: sentence.start, end: sentence.end, reason: reasonFor(mine) });
     else steps.push({ sentence: n, replacement: null, rule });
   });
   const nothingLeft = message.sentences.every((s, n) => s.part !== 'body' || steps.some((e) => e.sentence === n && e.replacement === null));
@@ -82,8 +82,17 @@ const figuresHeld = (way: string, source: string): boolean => {
   return (way.match(FIGURE) ?? []).every((f) => known.includes(f));
 };
 
-/** Content that may not be lost: a fact that is no mere name, or an answer. */
-const holdsContent = (sentence: Sentence, answers: boolean): boolean => answers || sentence.facts.some((f) => f.kind !== 'name');
+/** What is said about then, or about the other, is no content, whatever figures it holds. */
+const TELLING: ReadonlySet<string> = new Set(['command', 'blame', 'threat', 'vague', 'apology', 'child', 'defence', 'advice']);
+
+/** Content that may not be lost: an answer, or a day, time or amount in a sentence that is not about the past. */
+function holdsContent(sentence: Sentence, findings: readonly Finding[], answers: boolean): boolean {
+  const facts = sentence.facts.filter((f) => f.kind === 'amount' || f.kind === 'time' || f.kind === 'date' || /\d/.test(f.text));
+  if (answers) return facts.length > 0 || findings.every((f) => TELLING.has(f.category));
+  if (facts.length === 0) return false;
+  const past = sentence.clauses.some((c) => c.verb?.tense === 'past') && !sentence.clauses.some((c) => c.act === 'request' || c.verb?.tense === 'future');
+  return !past && findings.some((f) => TELLING.has(f.category));
+}
 
 function reasonFor(findings: readonly Finding[]): OpenReason {
   const categories = new Set(findings.map((f) => f.category));
