@@ -45,7 +45,10 @@ function groupRuns(all: readonly Clause[], kept: readonly Clause[]): Clause[][] 
   return runs;
 }
 
+/** `There is.` is left of nothing: a sentence of its own says at least a few words. */
+const FEWEST = 4;
 const standsAlone = (run: readonly Clause[]): boolean =>
+  run.reduce((n, c) => n + c.to - c.from, 0) >= FEWEST &&
   run.some((c) => !c.subordinate && c.verb !== null && c.finite >= 0 && (c.subjectAt >= 0 || c.act === 'command' || c.act === 'request'));
 
 function textOf(sentence: Sentence, run: readonly Clause[], joiners: ReadonlySet<string>): string {

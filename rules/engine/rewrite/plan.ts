@@ -41,7 +41,8 @@ export function planRewrite(input: RewriteInput): Rewrite {
     const rule = mine[0]!.rule;
     const way = alternatives(sentence, mine, input)[0];
     if (way !== undefined) steps.push({ sentence: n, replacement: way, rule });
-    else if (holdsContent(sentence, mine, input.answers(n))) open.push({ start: sentence.start, end: sentence.end, reason: reasonFor(mine) });
+    else if (holdsContent(sentence, mine, input.answers(n)))
+      open.push({ start: sentence.start, end: sentence.end, reason: reasonFor(mine) });
     else steps.push({ sentence: n, replacement: null, rule });
   });
   const nothingLeft = message.sentences.every((s, n) => s.part !== 'body' || steps.some((e) => e.sentence === n && e.replacement === null));
@@ -90,7 +91,9 @@ function holdsContent(sentence: Sentence, findings: readonly Finding[], answers:
   const facts = sentence.facts.filter((f) => f.kind === 'amount' || f.kind === 'time' || f.kind === 'date' || /\d/.test(f.text));
   if (answers) return facts.length > 0 || findings.every((f) => TELLING.has(f.category));
   if (facts.length === 0) return false;
-  const past = sentence.clauses.some((c) => c.verb?.tense === 'past') && !sentence.clauses.some((c) => c.act === 'request' || c.verb?.tense === 'future');
+  const past =
+    sentence.clauses.some((c) => c.verb?.tense === 'past') &&
+    !sentence.clauses.some((c) => c.act === 'request' || c.verb?.tense === 'future');
   return !past && findings.some((f) => TELLING.has(f.category));
 }
 

@@ -4,6 +4,7 @@ import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
 import { knows, tagSentences, toToken } from './tag.ts';
 import { weights } from './weights.ts';
+import { writer } from './write.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -19,6 +20,7 @@ export const en: Language = {
   knows,
   questions,
   weights,
+  write: writer,
   greetings: [
     '^ (hi|hello|hey|dear|morning|afternoon|evening|hiya|heya|greetings|good morning|good afternoon|good evening|good day|howdy|yo|alright) (there|all|again|both|mr.|mrs.|ms.|dr.)? (#Name|#Noun|*)? (#Name|*)?',
   ],

@@ -16,7 +16,12 @@ export function settleTimes(drafts: readonly Draft[]): void {
     if (MINUTES.test(norm(0)) && /^(?:past|to)$/.test(norm(1)) && HOUR.test(norm(2))) mark(drafts, i, i + 3, 'Time');
     else if (norm(0) === 'half' && HOUR.test(norm(1))) mark(drafts, i, i + 2, 'Time');
     else if (HOUR.test(norm(0)) && /^(?:o'clock|oclock|pm|am|p\.m\.|a\.m\.)$/.test(norm(1))) mark(drafts, i, i + 2, 'Time');
-    else if (norm(0) === 'at' && HOUR.test(norm(1)) && !UNIT.test(norm(2)) && /^[.,!?;]?$|^(?:on|and|or|in|if|please|so|is)$/.test(norm(2)))
+    else if (
+      /^(?:at|by|before|until|till|around)$/.test(norm(0)) &&
+      HOUR.test(norm(1)) &&
+      !UNIT.test(norm(2)) &&
+      /^[.,!?;]?$|^(?:on|and|or|in|if|please|so|is)$/.test(norm(2))
+    )
       mark(drafts, i + 1, i + 2, 'Time');
     else if (NEXT.test(norm(0)) && drafts[i + 1] && (drafts[i + 1]!.tags.has('Weekday') || /^(?:week|month|weekend)$/.test(norm(1))))
       mark(drafts, i, i + 2, 'Date');

@@ -4,6 +4,7 @@ import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
 import { knows, tagWords, toToken } from './tag.ts';
 import { weights } from './weights.ts';
+import { writer } from './write.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -18,6 +19,7 @@ export const nl: Language = {
   knows,
   questions,
   weights,
+  write: writer,
   greetings: [
     '^ (hoi|hallo|dag|beste|hey|ha|hee|hi|hé|yo|lieve|geachte|hallootjes|goeiemorgen|goeiedag|goeiemiddag|goeienavond|goedemorgen|goedemiddag|goedenavond|goedendag|goeden avond|geachte heer|geachte mevrouw) (heer|mevrouw|mevr.|dhr.|allemaal|allebei|daar|weer)? (#Name|#Noun|*)? (#Name|*)?',
   ],

@@ -54,6 +54,7 @@ export const order: Rule = {
       'Haal die foto weg, [vandaag nog].',
       '[Voortaan] vraag je het mij.',
     ],
+    rewrites: [['Zorg dat je om vijf uur klaarstaat.', 'Wil je om vijf uur klaarstaan?']],
     passes: [
       'Houd er rekening mee dat de bus vroeg gaat.',
       'Begin mei is ze jarig.',

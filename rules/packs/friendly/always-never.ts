@@ -23,6 +23,11 @@ export const alwaysNever: Rule = {
       '(je|jij|u|ge) (kan|kunt|kunde|mag|moogt) ... @absolute',
     ],
     flags: ['Je komt [nooit] op tijd.', 'jij vergeet [altijd] haar tas'],
+    rewrites: [
+      ['Je brengt ze nooit op tijd terug.', 'Wil je ze op tijd terugbrengen?'],
+      ['je antwoordt nooit op mijn berichten', 'wil je op mijn berichten antwoorden?'],
+      ['Je bent altijd te laat.', 'Wil je op tijd zijn?'],
+    ],
     passes: [
       'Je bent nooit te oud om te leren.',
       'Je bent altijd welkom.',
@@ -43,6 +48,11 @@ export const alwaysNever: Rule = {
       'you can ... @absolute',
     ],
     flags: ['You [never] bring his coat.', 'you [always] change the plan'],
+    rewrites: [
+      ['You never bring them back on time.', 'Could you bring them back on time?'],
+      ['you never answer my messages', 'could you answer my messages?'],
+      ['You are always late.', 'Could you be on time?'],
+    ],
     passes: [
       "You're never too old for a slide.",
       "You'd never guess she was ill.",

@@ -32,6 +32,7 @@ export const readerFailing: Rule = {
       '(vergeet|mis) (je|het|niet)',
     ],
     flags: ['[Je bent zijn gymtas vergeten].', '[je hebt nog steeds niet gereageerd]'],
+    rewrites: [['Je bent zijn gymtas weer vergeten.', 'Wil je de volgende keer aan zijn gymtas denken?']],
     passes: [
       'Je bent nooit te laat voor zwemles bij deze club.',
       'Je bent het zeker niet vergeten, het staat nog open.',
@@ -50,6 +51,7 @@ export const readerFailing: Rule = {
       '(nothing|anything)',
     ],
     flags: ['[You forgot his gym bag].', '[You missed two calls on Tuesday].'],
+    rewrites: [['You forgot his gym bag again.', 'Could you remember his gym bag next time?']],
     passes: ['If you missed it, that is fine.', "You haven't missed anything.", "You didn't miss the meeting.", 'Did you miss the call?'],
   },
 };

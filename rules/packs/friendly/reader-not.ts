@@ -31,6 +31,11 @@ export const readerNot: Rule = {
       'te (bereiken|pakken|horen)',
     ],
     flags: ['[Je hebt het formulier niet getekend].', '[je deed de deur niet open]'],
+    rewrites: [
+      ['Je hebt zijn jas weer niet meegegeven.', 'Wil je zijn jas de volgende keer meegeven?'],
+      ['Je hebt het formulier niet getekend.', 'Wil je het formulier nog tekenen?'],
+      ['Je hebt geen laarzen meegegeven.', 'Wil je de volgende keer laarzen meegeven?'],
+    ],
     passes: [
       'Je bent vandaag niet te bereiken, klopt dat?',
       'Als je het niet gezien hebt, stuur ik het nog een keer.',
@@ -48,6 +53,10 @@ export const readerNot: Rule = {
       "you (didn't|did not) (have|need) to",
     ],
     flags: ['[You did not sign the form].', "[you didn't open the door]"],
+    rewrites: [
+      ["You didn't pack his coat again.", 'Could you pack his coat next time?'],
+      ["You haven't signed the form.", 'Could you sign the form?'],
+    ],
     passes: [
       "You didn't miss anything at the meeting.",
       "If you didn't see it, I will send it again.",
