@@ -9,7 +9,7 @@ export function cutClauses(sentence: Sentence, findings: readonly Finding[], joi
   if (kept.length === 0 || kept.length === sentence.clauses.length) return [];
   const runs = groupRuns(sentence.clauses, kept);
   if (sentence.clauses.some((c, i) => !kept.includes(c) && hangsOn(sentence, c, sentence.clauses[i - 1], kept))) return [];
-  const whole = runs.filter((run) => standsAlone(run));
+  const whole = runs.filter((run) => standsAlone(run, sentence) && holds(run));
   if (whole.length === 0 || whole.length < runs.length) return [];
   return [
     whole
@@ -47,9 +47,25 @@ function groupRuns(all: readonly Clause[], kept: readonly Clause[]): Clause[][] 
 
 /** `There is.` is left of nothing: a sentence of its own says at least a few words. */
 const FEWEST = 4;
-const standsAlone = (run: readonly Clause[]): boolean =>
-  run.reduce((n, c) => n + c.to - c.from, 0) >= FEWEST &&
-  run.some((c) => !c.subordinate && c.verb !== null && c.finite >= 0 && (c.subjectAt >= 0 || c.act === 'command' || c.act === 'request'));
+function standsAlone(run: readonly Clause[], sentence: Sentence): boolean {
+  if (run.reduce((n, c) => n + c.to - c.from, 0) < FEWEST) return false;
+  const first = run[0]!;
+  if (first.subordinate || first.verb === null || first.finite < 0) return false;
+  // a verb in front asks, with a question mark; without one it is an `if` (`Mocht het lukken, dan …`)
+  if (first.act === 'request' || first.act === 'question') return sentence.text.includes('?');
+  if (first.subjectAt < 0) return first.act === 'command';
+  // `lag overigens aan de weg`: what stood before the verb was cut off
+  const words = sentence.tokens.slice(first.from, first.to).filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Conjunction'));
+  return words[0] !== sentence.tokens[first.finite];
+}
+
+/** What is left must be worth sending: a day, a time, an amount, or something asked. */
+const holds = (run: readonly Clause[]): boolean =>
+  run.some(
+    (c) =>
+      c.act === 'request' || c.act === 'question' || c.act === 'proposal' || c.facts.some((f) => WORTH.has(f.kind) || /\d/.test(f.text)),
+  );
+const WORTH: ReadonlySet<string> = new Set(['date', 'time', 'amount']);
 
 function textOf(sentence: Sentence, run: readonly Clause[], joiners: ReadonlySet<string>): string {
   let from = run[0]!.from;

@@ -31,6 +31,10 @@ function restOf(s: Sentence, from: number, to: number): string[] | null {
       if (t.norm === ',' && out.length > 0) break;
       continue;
     }
+    if (t.norm === 'from' && s.tokens[i + 1]?.norm === 'now') {
+      i += s.tokens[i + 2]?.norm === 'on' ? 2 : 1;
+      continue;
+    }
     if (REPROACH.has(t.norm)) continue;
     out.push(t.text);
   }
@@ -58,8 +62,11 @@ const ONCE = new Set(
 function requestFrom(s: Sentence, c: Clause): string | null {
   if (!c.verb || NO_REQUEST.has(baseOf(c.verb.lemma))) return null;
   const at = contentVerb(s, c);
-  if (at < 0) return null;
   const inside = s.tokens.slice(c.from, c.to);
+  const opens = inside.filter((t) => !t.tags.has('Punctuation') && !OPENERS.has(t.norm))[0];
+  // the clause must begin with `you`, or with the verb of the order, and come to its verb soon
+  if (at < 0 || at - c.from > 6 || !opens || c.verb.modal === 'can') return null;
+  if (c.act === 'command' ? opens !== s.tokens[at] : !/^(?:you|u|you've|you'll|you're|ya)$/.test(opens.norm)) return null;
   const command = c.act === 'command';
   const missing = c.verb.negated || inside.some((t) => t.norm === 'never' || t.norm === 'not' || t.norm.endsWith("n't"));
   const must =
@@ -70,7 +77,7 @@ function requestFrom(s: Sentence, c: Clause): string | null {
   if ((command || must) && missing) return null;
   const rest = restOf(s, at + 1, c.to);
   if (!rest || rest.length === 0 || rest.length > 16 || asksNothing(rest)) return null;
-  if (rest.some((w) => /^(?:i|who|why|because|while|no|none|without)$/i.test(w))) return null;
+  if (rest.some((w) => /^(?:i|who|why|because|while|no|none|without|that|which|if)$/i.test(w))) return null;
   const gone = c.verb.tense === 'past' || c.verb.tense === 'perfect';
   if (gone && rest.some((w) => /^(?:yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d.*)$/i.test(w))) return null;
   return ask(s, baseOf(c.verb.lemma), [
@@ -118,12 +125,15 @@ function withoutAdverb(s: Sentence, findings: readonly Finding[]): string | null
   return (s.text.slice(0, first.start - s.start).trimEnd() + s.text.slice(last.end - s.start)).replace(/\s+([.,!?])/g, '$1');
 }
 
+/** A reproach or an order may hold a request; an insult holds none. */
+const ASKABLE: ReadonlySet<string> = new Set(['blame', 'command', 'emotion']);
+
 /** How English puts it otherwise: the request that a reproach or an order holds. */
 export const writer: Writer = {
   alternatives(s, findings) {
-    const care = careFrom(s);
-    const main = s.clauses.length === 1 ? s.clauses[0]! : null;
-    return [care, ...(main ? [requestFrom(s, main), stateFrom(s, main)] : []), withoutAdverb(s, findings)].filter(
+    if (!findings.every((f) => ASKABLE.has(f.category))) return [];
+    const main = s.clauses.length === 1 && !s.clauses[0]!.subordinate ? s.clauses[0]! : null;
+    return [careFrom(s), ...(main ? [requestFrom(s, main), stateFrom(s, main)] : []), withoutAdverb(s, findings)].filter(
       (w): w is string => w !== null,
     );
   },

@@ -153,12 +153,15 @@ function withoutAdverb(s: Sentence, findings: readonly Finding[]): string | null
   return (s.text.slice(0, first.start - s.start).trimEnd() + s.text.slice(last.end - s.start)).replace(/\s+([.,!?])/g, '$1');
 }
 
+/** A reproach or an order may hold a request; an insult holds none. */
+const ASKABLE: ReadonlySet<string> = new Set(['blame', 'command', 'emotion']);
+
 /** How Dutch puts it otherwise: the request that a reproach or an order holds. */
 export const writer: Writer = {
   alternatives(s, findings) {
-    const care = careFrom(s);
-    const main = s.clauses.length === 1 ? s.clauses[0]! : null;
-    return [care, ...(main ? [requestFrom(s, main), stateFrom(s, main)] : []), withoutAdverb(s, findings)].filter(
+    if (!findings.every((f) => ASKABLE.has(f.category))) return [];
+    const main = s.clauses.length === 1 && !s.clauses[0]!.subordinate ? s.clauses[0]! : null;
+    return [careFrom(s), ...(main ? [requestFrom(s, main), stateFrom(s, main)] : []), withoutAdverb(s, findings)].filter(
       (w): w is string => w !== null,
     );
   },

@@ -42,7 +42,8 @@ export const alwaysNever: Rule = {
     unless: [
       'never too (late|old|young|early|much|big|small|far)',
       "(you'd|you would|you) (never|always) (guess|believe|know|think|say)",
-      '#Reader ... @absolute ... (welcome|call|ring|ask|text|good|great|kind|helpful)',
+      '(can|could|may|are|be|were|been) ... @absolute ... (welcome|call|ring|ask|text)',
+      '#Reader ... always ... (good|great|kind|helpful|welcome)',
       '(good|glad|thanks|thank|appreciate) ... #Reader',
       '(if|when) ... @absolute',
       'you can ... @absolute',
