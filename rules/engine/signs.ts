@@ -120,25 +120,26 @@ export function signContexts(message: Message, reply: boolean, answers: (sentenc
 
 /**
  * Whether the rest of a sentence is so calm that words a rule knows mean something else there: `the cleaner is toxic to cats`.
- * Measured by cross-validation: at CALM a rule loses one true sentence in thirty and two false ones in three; grave rules ask for more.
+ * Set by cross-validation so that hardly a true sentence is lost; grave rules ask for more.
  */
-export function isCalm(signs: readonly string[], weights: SignWeights, severity: Severity): boolean {
-  return sum(signs, weights.base, weights.any) < (severity === 'serious' ? CALM - 10 : CALM);
-}
-const CALM = -55;
+export const isCalm = (sum: number, severity: Severity): boolean => sum < (severity === 'serious' ? CALM - 100 : CALM);
+const CALM = -350;
 
-/** The labels that a sentence's signs add up to, strongest first; none below the threshold of the language. */
-export function weighSigns(signs: readonly string[], weights: SignWeights): Label[] {
-  if (sum(signs, weights.base, weights.any) < weights.threshold) return [];
+/** The labels that a sentence's signs add up to, strongest first; at least one, at most two. */
+export function labelsOf(signs: readonly string[], weights: SignWeights): Label[] {
   const scored = LABELS.map((label) => {
     const own = weights.labels[label];
-    return { label, over: sum(signs, own.base, own.signs) - own.threshold };
+    return { label, over: weigh(signs, own.base, own.signs) - own.threshold };
   }).sort((a, b) => b.over - a.over);
   return scored.filter((s, i) => i === 0 || (s.over >= 0 && i < 2)).map((s) => s.label);
 }
 
-function sum(signs: readonly string[], base: number, table: Readonly<Record<string, number>>): number {
-  let total = base;
+/** A long sentence has many signs and each counts less: a share that falls with the root of their number. */
+export const shareOf = (signs: number): number => 6 / Math.sqrt(signs + 4);
+
+/** What the signs of a sentence add up to, in hundredths. */
+export function weigh(signs: readonly string[], base: number, table: Readonly<Record<string, number>>): number {
+  let total = 0;
   for (const sign of signs) total += table[sign] ?? 0;
-  return total;
+  return base + shareOf(signs.length) * total;
 }
