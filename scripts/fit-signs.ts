@@ -55,7 +55,7 @@ interface Model {
 }
 const RATE = 0.015;
 /** In hundredths: where a sentence that stands alone is found. */
-const THRESHOLD = 10;
+const THRESHOLD = 25;
 /** Each sign starts with the size of its log-count ratio (Wang and Manning, 2012: NB-SVM), so that rare signs that all point one way count. */
 function ratios(inputs: readonly (readonly number[])[], wanted: readonly number[], size: number): Float64Array {
   const yes = new Float64Array(size).fill(1);

@@ -2,7 +2,7 @@ import type { Finding, Label, Lang, Message, Rule, RuleContext, Sentence, SignWe
 import { SEVERITIES } from '../types.ts';
 import { type Pattern, patternIndex, spanOf } from './pattern.ts';
 import type { CompiledLanguage } from './read.ts';
-import { heaviest, isCalm, labelsOf, signContext, signsOf, weigh } from './signs.ts';
+import { heaviest, labelsOf, signContext, signsOf, weigh } from './signs.ts';
 
 interface Entry {
   readonly rule: Rule;
@@ -71,7 +71,7 @@ export function sentenceFinder(message: Message, compiled: CompiledRules, reply:
     if (!weights) return { named, signs: [], sum: null };
     const signs = signsOf(sentence, context(n, answers));
     const sum = weigh(signs, weights.base, weights.any);
-    return { named: named.filter((f) => !isCalm(sum, f.severity)), signs, sum };
+    return { named, signs, sum };
   };
   let heat: ((n: number) => number) | undefined;
   return (n, answers) => {

@@ -1,4 +1,4 @@
-import type { Label, Message, Sentence, Severity, SignWeights, Span, Token } from '../types.ts';
+import type { Label, Message, Sentence, SignWeights, Span, Token } from '../types.ts';
 import { LABELS } from '../types.ts';
 
 /** What the message around a sentence tells. */
@@ -117,13 +117,6 @@ export function signContexts(message: Message, reply: boolean, answers: (sentenc
   const context = signContext(message, reply);
   return message.sentences.map((_, n) => context(n, answers(n)));
 }
-
-/**
- * Whether the rest of a sentence is so calm that words a rule knows mean something else there: `the cleaner is toxic to cats`.
- * Set by cross-validation so that hardly a true sentence is lost; grave rules ask for more.
- */
-export const isCalm = (sum: number, severity: Severity): boolean => sum < (severity === 'serious' ? CALM - 100 : CALM);
-const CALM = -350;
 
 /** The labels that a sentence's signs add up to, strongest first; at least one, at most two. */
 export function labelsOf(signs: readonly string[], weights: SignWeights): Label[] {

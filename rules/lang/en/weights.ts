@@ -4,7 +4,7 @@ import { readWeights } from '../weights.ts';
 export const weights = readWeights(
   // what it decides | base | threshold
   `
-any | -100 | 10
+any | -100 | 25
 insult | -164 | -74.10201860540177
 label | -179 | -65.1416488002262
 blame | -141 | -88.66405778570879

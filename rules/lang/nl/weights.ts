@@ -4,7 +4,7 @@ import { readWeights } from '../weights.ts';
 export const weights = readWeights(
   // what it decides | base | threshold
   `
-any | -101 | 10
+any | -101 | 25
 insult | -148 | -101.33543747822297
 label | -186 | -91.59844252315509
 blame | -142 | -89.95581670421397

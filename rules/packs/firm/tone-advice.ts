@@ -17,7 +17,7 @@ export const toneAdvice: Rule = {
     passes: ['De huisarts adviseert veel drinken.', 'De juf raadt een leesboek op niveau 5 aan.'],
   },
   en: {
-    flags: ['[You might try listening for once.]'],
+    flags: ['[You might try listening for once.] Maybe you should read a book about it.'],
     passes: ['The GP advises plenty of fluids.', 'Her teacher recommends a level 5 reader.'],
   },
 };

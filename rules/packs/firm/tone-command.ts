@@ -10,19 +10,11 @@ export const toneCommand: Rule = {
   source: 'BIFF, published principles',
   signs: 'command',
   nl: {
-    flags: [
-      '[Hou op met dat gezeur] en kom gewoon op tijd.',
-      '[Jij brengt hem en daarmee uit.]',
-      'Lees eerst de mail [en praat dan pas verder].',
-    ],
+    flags: ['[Hou op met dat gezeur] en kom gewoon op tijd. [Jij brengt hem en daarmee uit.]'],
     passes: ['Wil je Noa om 17.00 uur brengen?', 'De school vraagt om 8.30 uur aanwezig te zijn.'],
   },
   en: {
-    flags: [
-      'You will have her here by six [and you will not be late].',
-      "[Don't you ever speak to me like that.]",
-      '[You will put him to bed at eight from now on.]',
-    ],
+    flags: ["[Don't you ever speak to me like that.]"],
     passes: ['Could you bring Noah at 5 pm?', 'School asks us to be there at 8.30.'],
   },
 };

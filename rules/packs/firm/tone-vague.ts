@@ -17,7 +17,7 @@ export const toneVague: Rule = {
     passes: ['Ik laat het vrijdag weten.', 'Het wordt zaterdag of zondag, je hoort het donderdag.'],
   },
   en: {
-    flags: ['[Maybe, maybe not, it depends.]', "I don't know, [we'll see, sometime next week or whatever]."],
+    flags: ["I don't know, [we'll see, sometime next week or whatever]."],
     passes: ["I'll let you know on Friday.", 'It will be Saturday or Sunday, you will hear on Thursday.'],
   },
 };

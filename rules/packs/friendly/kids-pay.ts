@@ -13,7 +13,7 @@ export const kidsPay: Rule = {
   source: 'BIFF, published principles',
   nl: {
     find: [
-      '[ (de|onze|je|jouw|mijn)? (kinderen|kids|jongens|meiden|meisjes|zoon|dochter|#Name|#Child|hij|zij|ze) ... de (dupe|rekening|prijs|klos|pineut) ]',
+      '[ (de|onze|je|jouw|mijn)? (kinderen|kids|jongens|meiden|meisjes|zoon|dochter|#Name|#Child|hij|zij|ze) ... de (dupe|klos|pineut|rekening betaalt|rekening betalen|prijs betaalt|prijs betalen) ]',
       '[ ten koste van (de|onze|je|jouw|haar|zijn) ] (kinderen|kids|dochter|zoon|jongens|meiden)?',
       '[ (over de (rug|ruggen) van) ] (de|onze|je|#Name)',
       '[ (breek|breekt|brak) (je|jij|u) ... hart ]',

@@ -13,11 +13,13 @@ export const toneBlame: Rule = {
   source: 'BIFF, published principles',
   signs: 'blame',
   nl: {
-    flags: ['[Voor mij blijft er niets over, maar dat is ook nooit belangrijk geweest.]'],
+    flags: [
+      '[Toen we nog getrouwd waren deed je dat ook.] Voor mij blijft er niets over, maar dat is ook nooit belangrijk geweest. Noa zegt dat ze niet meer naar papa wil.',
+    ],
     passes: ['De kinderen waren er om 18.40 uur.', 'De trein had vertraging.'],
   },
   en: {
-    flags: ['[I sit here alone every evening doing everything.]'],
+    flags: ['[I asked you for the fourth time.] I sit here alone every evening doing everything.'],
     passes: ['The children were here at 6.40 pm.', 'The train was delayed.'],
   },
 };

@@ -17,7 +17,7 @@ export const toneGuilt: Rule = {
     passes: ['Ik kan vrijdag niet.', 'Ik werk die avond tot zeven uur.'],
   },
   en: {
-    flags: ['[I gave up everything for this family and this is what I get.]'],
+    flags: ['I gave up everything for this family [and this is what I get]. [I do it all on my own.]'],
     passes: ["I can't do Friday.", 'I work until seven that evening.'],
   },
 };

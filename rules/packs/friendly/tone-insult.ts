@@ -13,11 +13,11 @@ export const toneInsult: Rule = {
   source: 'BIFF, published principles',
   signs: 'insult',
   nl: {
-    flags: ['[Met jou is gewoon niet te praten, wat een kleuter ben je.]'],
+    flags: ['Met jou is gewoon niet te praten, wat een kleuter ben je. [Wat ben jij toch een zielig mannetje.]'],
     passes: ['De training was saai, zei Sem.', 'Het regent stom genoeg op zaterdag.'],
   },
   en: {
-    flags: ['[What a pathetic little man you are.]'],
+    flags: ['[What a pathetic little man you are.] You are honestly the worst father in the world.'],
     passes: ['Practice was boring, Sam says.', 'The stupid rain has not stopped since Friday.'],
   },
 };

@@ -13,11 +13,11 @@ export const toneLabel: Rule = {
   source: 'BIFF, published principles',
   signs: 'label',
   nl: {
-    flags: ['[Dit is gewoon gaslighting en manipulatie.]', '[Mijn therapeut noemt jou een narcist.]', '[Je bent een echte narcist.]'],
+    flags: ['[Dit is gewoon gaslighting en manipulatie.]'],
     passes: ['De kinderarts denkt aan ADHD.', 'Ze heeft dyslexie volgens school.'],
   },
   en: {
-    flags: ['[There is a word for that: narcissist, look it up.]'],
+    flags: ['[There is a word for that]: narcissist, look it up. This is textbook gaslighting.'],
     passes: ['The paediatrician thinks it is ADHD.', 'School says she has dyslexia.'],
   },
 };

@@ -13,7 +13,7 @@ export const toneMotive: Rule = {
   source: 'BIFF, published principles',
   signs: 'motive',
   nl: {
-    flags: ['[Jij denkt zeker] dat je mij zo klein krijgt.', '[Je doet dit alleen maar om mij te pesten.]'],
+    flags: ['[Jij denkt zeker] dat je mij zo klein krijgt.'],
     passes: ['Is het voor jou haalbaar?', 'Wat vind jij handig?'],
   },
   en: {

@@ -10,11 +10,11 @@ export const toneSarcasm: Rule = {
   source: 'BIFF, published principles',
   signs: 'sarcasm',
   nl: {
-    flags: ['[Of is dat soms weer te veel gevraagd voor jou?]', '[Maar dat weet jij natuurlijk al, meneer de professor.]'],
+    flags: ['[Of is dat soms weer te veel gevraagd voor jou?] [Maar dat weet jij natuurlijk al, meneer de professor.]'],
     passes: ['Fijn dat je zo snel reageerde.', 'Kan het ook een kwartier later?'],
   },
   en: {
-    flags: ["[I'm sure your phone is just terribly busy], isn't it."],
+    flags: ["[I'm sure your phone is just terribly busy], isn't it. Nice of you to finally reply."],
     passes: ['Thank you for answering so quickly.', 'Could it be a quarter of an hour later?'],
   },
 };

@@ -13,7 +13,7 @@ export const toneThreat: Rule = {
   source: 'BIFF, published principles',
   signs: 'threat',
   nl: {
-    flags: ['Dan gaat alles naar mijn advocaat [en dan zie je maar].', '[Nog één keer en je ziet ze niet meer.]'],
+    flags: ['[Nog één keer en je ziet ze niet meer.] Dan gaat het naar mijn advocaat.'],
     passes: ['Lukt het niet, dan stel ik voor de mediator te vragen.', 'De rechter heeft de zitting verzet naar mei.'],
   },
   en: {

@@ -14,7 +14,7 @@ export const toneDefence: Rule = {
     passes: ['De afspraak staat op 14 mei.', 'In het plan staat 18.00 uur.'],
   },
   en: {
-    flags: ['I did not change anything, [it was in the calendar].'],
+    flags: ['[I did not change anything], it was in the calendar. I never said I would come. That is not true.'],
     passes: ['The appointment is on 14 May.', 'The plan says 6 pm.'],
   },
 };
