@@ -204,6 +204,8 @@ export interface SignWeights {
 export interface QuestionForms {
   /** Asks for an answer or an action without a question mark. */
   readonly asks: readonly string[];
+  /** A question without its mark, known by its word order. */
+  readonly direct: readonly string[];
   /** Looks like a question and asks nothing: rhetoric, scolding, a wish to talk. */
   readonly rhetorical: readonly string[];
   /** Asks for an answer by a day or hour. */

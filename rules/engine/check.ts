@@ -81,11 +81,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const hostile = (n: number) => {
       const s = received!.sentences[n]!;
       const here = baitFindings.filter((f) => f.severity !== 'hint' && f.start < s.end && s.start < f.end);
-      return here.length === 0
-        ? null
-        : here.some((f) => !byId.get(f.rule)!.signs || f.severity === 'serious')
-          ? ('sure' as const)
-          : ('weak' as const);
+      return here.length === 0 ? null : here.some((f) => !byId.get(f.rule)!.signs) ? ('sure' as const) : ('weak' as const);
     };
     const questions: Question[] = received
       ? answerQuestions(findQuestions(received, test, hostile), received, draft, test, formsOf, heated)

@@ -2,7 +2,7 @@ import type { Lang, Sentence } from '../../types.ts';
 import type { Pattern } from '../pattern.ts';
 import type { CompiledLanguage } from '../read.ts';
 
-const LISTS = ['asks', 'rhetorical', 'deadline', 'settles', 'defers', 'dodges'] as const;
+const LISTS = ['asks', 'direct', 'rhetorical', 'deadline', 'settles', 'defers', 'dodges'] as const;
 export type QuestionTest = Readonly<Record<(typeof LISTS)[number], (sentence: Sentence) => boolean>> & {
   readonly wants: (sentence: Sentence) => string | undefined;
 };

@@ -4,6 +4,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const questions: QuestionForms = {
   asks: [
+    "(i'd|i would|i should|id|we'd|we would) (also|still|really)? like (to (know|hear|see|have)|the|my|his|her|an|a|it|them|him)",
+    '^ (and|so|please)? put (me|him|her|it|them|us) ...',
     '(let me know|lmk|let us know|get back to me|get back to us)',
     '(please|pls|plz|kindly) ... #Verb',
     "(i'd|i would|would) (appreciate|be grateful|like) ... (if|it|to know|an answer|a reply|your|you|by)",
@@ -17,6 +19,10 @@ export const questions: QuestionForms = {
     '(any chance|any word|any news|any idea|thoughts|ok with you|okay with you|that ok|sound good|work for you)',
     '(you|u) (need|have) to (sign|send|pay|confirm|fill|return|book|tell)',
   ],
+  direct: [
+    '^ (and|n|so|but|hey|ok|oh)? (what|when|where|who|how|which|why) .. (is|are|r|was|were|do|does|did|will|would|can|could|should|has|have) (you|u|ya|i|we|he|she|it|they|the|that|this|#Name)',
+    '^ (and|n|so|but|hey|ok|oh)? (is|are|r|was|were|do|does|did|will|would|can|could|should|has|have) (you|u|ya|i|we|he|she|it|they|the|that|this|#Name) ...',
+  ],
   rhetorical: [
     'how many times',
     '(who|what) do you think (you|you are|ur)',
@@ -29,7 +35,8 @@ export const questions: QuestionForms = {
     '(is that|is this) (your|ur) idea of',
     '^ you (really|actually|honestly|seriously) ...',
     '(exactly)? (supposed|meant) to see (me|us)',
-    '(do|did) you (even|ever|honestly|really|seriously) ...',
+    '(do|did) you (even|honestly|really|seriously) ...',
+    'do you ever ...',
     'when (are|will) you (ever|finally|going to grow|gonna grow)',
     '(since when)',
     '(are|r) (you|u) (serious|kidding|blind|deaf|stupid|insane|crazy|for real|even)',
