@@ -40,7 +40,7 @@ function kindOf(s: Sentence, test: QuestionTest, hostile: 'sure' | 'weak' | null
   if (acts.has('request')) return test.deadline(s) ? 'deadline' : test.asks(s) && !hostile ? 'indirect' : 'request';
   if (hostile === 'sure') return null;
   if (acts.has('question') || test.direct(s)) return 'question';
-  if (hostile) return null;
+  if (hostile && !acts.has('command')) return null;
   if (test.asks(s) && (acts.has('command') || acts.has('fragment') || s.clauses.some((c) => c.subject === 'writer')))
     return test.deadline(s) ? 'deadline' : 'indirect';
   return acts.has('command') && practical ? 'request' : null;
