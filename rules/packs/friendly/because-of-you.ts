@@ -20,6 +20,7 @@ export const becauseOfYou: Rule = {
       '[ (jij|u|gij) bent (verantwoordelijk|schuldig) ]',
     ],
     unless: [
+      'dankzij (jou|jullie|u) ... (geslaagd|leuk|mooi|fijn|goed|gelukt|gehaald|blij|top|geweldig|super|heerlijk|opgelost)',
       '(fijn|mooi|dank|bedankt|gelukkig|niet (jouw|jou|aan)|door jou (getekend|ondertekend|ingevuld))',
       'dankzij jou ... (op tijd|gelukt|gehaald)',
     ],
@@ -31,6 +32,7 @@ export const becauseOfYou: Rule = {
       '[Jij bent verantwoordelijk] voor die rekening.',
     ],
     passes: [
+      'Dankzij jou is het feest goed gelukt.',
       'Het formulier moet door jou getekend worden door jou ingevuld.',
       'Dankzij jou was hij op tijd.',
       'Fijn, door jou is het gelukt.',

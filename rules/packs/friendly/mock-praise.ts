@@ -71,6 +71,7 @@ export const mockPraise: Rule = {
       '[ so (you|u) (can|do) (read|reply|answer|write|pay|count|call|tell) ]',
     ],
     unless: [
+      '(best|easiest|quickest|long|only|right) way to go',
       '(is|be|would|work|works|also|time|day) ... good for you',
       '(kind|nice|sweet|thoughtful|lovely|generous|good) of you to (drop|bring|lend|send|take|pick|collect|keep|think|fix|wash|pack|sort|find|swap|invite|wait)',
       '(congratulations|congrats) to',
@@ -94,6 +95,7 @@ export const mockPraise: Rule = {
       "It is always late, [isn't it].",
     ],
     passes: [
+      'The train is the best way to go.',
       'Congratulations to her team.',
       'She was great, well done.',
       'Would Tuesday be good for you?',

@@ -12,11 +12,20 @@ export const scareQuotes: Rule = {
   },
   source: 'BIFF, published principles',
   nl: {
-    find: ['(je|jouw|zijn|haar|die|zogenaamde|zo\'n) [ " * *? " ]', '[ (zogenaamd|zogenaamde|zogezegd|zogezegde|zgn) ]'],
+    find: [
+      '(je|jouw|zijn|haar|die|zogenaamde|zo\'n) [ " * *? " ]',
+      '[ (zogenaamd|zogezegd|zgn) ] (een|ziek|druk|vergeten|niet|geen|weer|moe|werken|in|aan|op|bij|door|omdat)',
+      '(je|jouw|die|zijn|haar|hun) [ (zogenaamde|zogezegde) ]',
+    ],
     unless: [
       '(boek|film|liedje|lied|spreekbeurt|titel|spel|musical|thema|knuffel|voorstelling|hoofdstuk|dossier|map|mapje|album|groep|werkstuk|heet|serie|toets)',
     ],
-    flags: ['Veel plezier met je ["werk"].', 'Jouw ["noodgeval"] was een feestje.', 'Het was [zogenaamd] een file.'],
+    flags: [
+      'Na je [zogenaamde] vergadering.',
+      'Veel plezier met je ["werk"].',
+      'Jouw ["noodgeval"] was een feestje.',
+      'Het was [zogenaamd] een file.',
+    ],
     passes: ['Haar boek "Oorlogswinter" ligt bij jou.', 'Zijn werkstuk "De wolf" is af.'],
   },
   en: {

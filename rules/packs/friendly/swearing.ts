@@ -13,9 +13,19 @@ export const swearing: Rule = {
   source: 'BIFF, published principles',
   nl: {
     find: ['[ @swear ]'],
-    unless: ['(zei|riep|zegt|roept) (hij|ze|Noa|#Name|haar|de)', '(krijg de) (hoogste|beste|groeten)'],
+    unless: [
+      'kanker (gehad|heeft|had|onderzoek|patiënt)',
+      '(heeft|had|kreeg|aan|van|tegen) kanker',
+      '(zei|riep|zegt|roept) (hij|ze|Noa|#Name|haar|de)',
+      '(krijg de) (hoogste|beste|groeten)',
+    ],
     flags: ['Wat een [gelul] is dit.', '[Rot toch op].', '[Hou je bek].'],
-    passes: ['Ze riep een lelijk woord, zegt de juf: verdomme, zei ze.', 'Krijg de groeten van oma.'],
+    passes: [
+      'Oma heeft kanker gehad en is weer thuis.',
+      'Haar tante had kanker, ze is nu beter.',
+      'Ze riep een lelijk woord, zegt de juf: verdomme, zei ze.',
+      'Krijg de groeten van oma.',
+    ],
   },
   en: {
     find: [

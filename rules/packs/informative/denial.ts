@@ -56,7 +56,7 @@ export const denial: Rule = {
       '[ i have (always|never) ]',
       "[ i've (always|never) ]",
       '[ i did (not|call|tell|ring|ask|pay|write|send|text) ] (say|change|tell|do|forget|refuse|lie|spring|miss|you|it|them|twice|and|,)?',
-      '[ (for the record|just to be clear|let me be clear|to be clear|for your information|fyi) ] ... (i|my|me)',
+      '[ (for the record|just to be clear|let me be clear|to be clear|for your information) ] ... (i|my|me)',
       "[ (not|n't) my (fault|doing|problem|job) ]",
       "[ i (didn't|did not) (change|say|do|start|forget|lie|refuse|keep|cause|make) ] (anything|that|it|this|you|a|any|them)?",
       '[ you (were|are) the one who ]',

@@ -4,6 +4,9 @@ export const abduction: Danger = {
   kind: 'abduction',
   nl: {
     own: [
+      '(terugkomen|terug komen) (doen|doe) (we|ik|wij) niet',
+      '(enkele vlucht|enkele reis|enkeltje) ... !retour',
+      '(we|wij|ik) (kom|komen) (niet|nooit) (meer)? terug ... (kinderen|hem|haar|ze)',
       '(zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|ik|we) ... breng ik (hem|haar|ze|#Name) niet (meer)? terug',
       '(kom|komen) (wij|we|ik|er)? niet (meer)? terug',
       '(je|jij) (ziet|vindt|krijgt) (ze|hem|haar|ons|de kinderen) (nooit|niet) (meer)? (terug|meer)? ... (buitenland|grens|vliegtuig|land|weg|ons)',

@@ -17,6 +17,9 @@ export const childHarm: Danger = {
       '(neem|reageer) ik het op (hen|ze|hem|haar|de kinderen) af',
     ],
     report: [
+      '(brandblaren|brandwonden|striemen|bijtwonden|kneuzingen) ... (op|aan|bij) (haar|zijn|hun|de)',
+      '(alleen thuis|alleen in huis|alleen in de auto|alleen achter|zonder toezicht) ... (donker|nacht|avond|uren|ochtend|laat|half|#Time)',
+      '(melding|gemeld) ... (veilig thuis|jeugdzorg|kinderbescherming)',
       '(je|jij|u|vriend|#Partner|#Family|hij|papa|mama|vader|moeder) ... (hem|haar|ze|#Name|de kinderen|#Child) ... (slaat|sloeg|geslagen|schopt|schopte|geschopt|knijpt|kneep|mishandelt|mishandelde|mishandeld|opgesloten|opsluit|sloot|vastpakte|schudde|aanraakt|aanraakte|betast|misbruikt|misbruikte|misbruik|uitgehongerd|verwaarloosd)',
       '(#Name|ze|hij|zij|kinderen|#Child) ... (opgesloten|misbruikt|mishandeld|geslagen|aangeraakt|betast|verwaarloosd|uitgehongerd|geschopt|vastgebonden)',
       '(in|bij) haar bed (komt|kwam|kruipt|gekomen|lag)',
@@ -68,6 +71,8 @@ export const childHarm: Danger = {
       '(do|doing) something to (them|the kids|him|her) before',
     ],
     report: [
+      '(was|were|been|left|leave|leaving) (alone|home alone|by (herself|himself|themselves)|on (her|his|their) own) ... (until|till|after|dark|hours|midnight|night|pm|#Time)',
+      "(reported|report) (it|this|that|you) to (the)? (children's services|childrens services|social services|cps|child protection|safeguarding)",
       '@you ... (hit|hits|beat|beats|slapped|slap|smacked|kicked|punched|burned|burnt|choked|shook|whipped|locked|starved|drugged|grabbed|dragged|threw|touched|abused|molested) (him|her|them|#Name|#Child|the kids|my son|my daughter)',
       "(your|her|his|mum's|dad's) (partner|boyfriend|girlfriend|brother|father|mother|husband|wife|fella) ... (hit|hits|slapped|touching|touched|makes him|makes her|locks|locked|burned|beat|beats|hurt|hurts|abused|grabbed|molested)",
       '(touched|touching|touches) (her|him|them) (under|in|on|there|where|inappropriately|sexually)',

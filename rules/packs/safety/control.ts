@@ -4,6 +4,9 @@ export const control: Danger = {
   kind: 'control',
   nl: {
     own: [
+      '(ik|we) luister ... (mee|af) ...',
+      'op (het|haar|zijn) (horloge|telefoon|tablet) ... zie ik (dat|waar|wie)',
+      'sta ik (elke|iedere) (avond|nacht|dag|ochtend) (in|voor|bij) (je|jouw) (straat|deur|huis|raam)',
       '(ik|we) (zie|zag|zien) (op|via|in) (de|je|mijn|het) (tracker|gps|app|locatie|camera|deurbel|zoek)',
       '(ik|we) (sta|stond|zit|zat) ... (voor|tegenover|bij|achter) (je|jouw|uw) (huis|deur|flat|werk|raam|appartement) ... (zie|wacht|kijk|hele|al|weet|tot)',
       'ik sta al ... (huis|deur|stoep|werk|straat)',
@@ -28,8 +31,10 @@ export const control: Danger = {
     report: [
       '@spy ... (auto|tas|rugzak|knuffel|knuffelbeer|telefoon|jas|wiel|bumper|onder|in|politie|gevonden|kinderwagen|huis)',
       '(in|onder) ... (zat|zit|vond|gevonden) ... @spy',
-      '(je|jij|u) ... (volgt|volgde|gevolgd|achtervolgt|achtervolgde|achtervolgd|bespiedt|bespied|stalkt|stalkte|gestalkt|afgeluisterd|afluistert|meeleest|meelas|meegelezen|meekijkt|controleert|schaduwt)',
-      '(#Number|tientallen|honderden|veertig|vijftig|zestig) (keer|maal|gemiste oproepen|oproepen|berichten|appjes) ... (gebeld|geappt|gestuurd|nacht|werk|stond|staan)',
+      '(je|jij|u) (me|mij|ons|mijn) ... (volgt|volgde)',
+      '(volgt|volgde|volgen) (je|jij|u)? (me|mij|ons)',
+      '(je|jij|u) ... (gevolgd|achtervolgt|achtervolgde|achtervolgd|bespiedt|bespied|stalkt|stalkte|gestalkt|afgeluisterd|afluistert|meeleest|meelas|meegelezen|meekijkt|controleert|schaduwt)',
+      '(#Number|tientallen|honderden|veertig|vijftig|zestig) (keer|maal|gemiste oproepen|oproepen|berichten|appjes) ... (gebeld|geappt|gestuurd|nacht|mijn werk|stond|staan)',
       '(houdt|hield|houd|hebt|neemt) ... (mijn) (paspoort|bankpas|pas|telefoon|sleutels|salaris|geld|id|rijbewijs) ... (achter|afgepakt|ingenomen|afgenomen|bij je)',
       '(mag|mocht) ... (nergens|niet) (heen|naar buiten|de deur uit|met mijn|zonder) ... (dat jij|van jou|jij het|toestemming|weet)',
       'nergens (heen|naartoe) mag',

@@ -4,6 +4,9 @@ export const violence: Danger = {
   kind: 'violence',
   nl: {
     own: [
+      'breek ik (zijn|haar|je|jouw|hun) (kaken|kaak|nek|benen|armen|poten|tanden|neus|ribben|vingers|botten)',
+      'volgende keer sta ik (binnen|in je huis|in je slaapkamer)',
+      '(je|jou|jullie) (weet|weten) ik (ook|wel|ook wel) te vinden',
       '(ik|wij|we) ... (@kill|sla|klop|breek|ram|timmer|trap|schop|snijd) ... (@you|#Partner|vriend|hem|haar|kop|#Family|benen|ziekenhuis) ... !laat',
       '(ik|wij|we) (maak|maken|sloop|slopen) (@you|hem|haar|die) ... (af|kapot)',
       '(maak|sla|schiet|steek|klop|breek|ram|sloop|trap) ik (@you|hem|haar|die|zijn|je) ... (af|dood|neer|kapot|in|benen|tanden|kop|elkaar|poten|ziekenhuis)',
@@ -78,7 +81,8 @@ export const violence: Danger = {
   },
   en: {
     own: [
-      "(i'll|i will|i'm gonna|im gonna|gonna|i'm going to|ima|i swear i will|we'll|we will) ... (kill|murder|shoot|stab|strangle|smash|hurt|bury|batter|break|slit|beat|burn|end|gut|put) ... (@you|ur|him|her|legs|face|neck|house|car|ground|hospital)",
+      "(he|she|i|we|they|he'll|i'll|we'll|they'll) ... break (both|all)? (of)? (your|ur|his|her) (legs|arms|neck|jaw|bones|teeth|nose|ribs|fingers|kneecaps)",
+      "(i'll|i will|i'm gonna|im gonna|gonna|i'm going to|ima|i swear i will|we'll|we will) ... (kill|murder|shoot|stab|strangle|smash|hurt|bury|batter|break|slit|beat|burn|end|gut) ... (@you|ur|him|her|legs|face|neck|house|car|ground|hospital)",
       '(kill|murder|shoot|stab|smash|hurt|bury|strangle|beat) (you|u|ya|him|the both|both) ... (if|next|when|one|again|day|,)',
       '(smash|kick|cave|bash) (ur|your) (face|head|teeth|skull|door) ... in',
       "(i'll|i will) shoot (the|you|him|her|both)",
@@ -107,6 +111,7 @@ export const violence: Danger = {
       'i (know|got) (people|guys|someone) who',
     ],
     report: [
+      '(breaking|smashing|burning|slitting|cutting) (my|our) (legs|arms|neck|jaw|face|throat|house|car|teeth)',
       '@you ... @hit ... (me|my|us)',
       '(you|he|she|u) (punched|slapped|kicked|choked|strangled|pushed|shoved|grabbed|dragged|stabbed|raped|assaulted|attacked|threatened|headbutted|bit|pinned|hit|beat|hurt|held) me',
       '(you|he|she|u) ... (grab|grabbed|grabbing|push|pushed|hit|slap|choke|strangle|drag|punch|kick) me',
