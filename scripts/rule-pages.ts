@@ -1,13 +1,16 @@
 import { catalogue, LABELS, PRINCIPLES } from '../rules/index.ts';
 import type { Lang, Rule, RuleForms } from '../rules/types.ts';
+import { type RuleFigures, ruleFigures } from './rule-figures.ts';
 
 const NAME: Readonly<Record<Lang, string>> = { nl: 'Nederlands', en: 'English' };
 
 const list = (title: string, lines: readonly string[] = []): string[] =>
   lines.length === 0 ? [] : [`${title}`, '', ...lines.map((l) => `- ${l.replaceAll('\n', ' / ')}`), ''];
 
-const forms = (lang: Lang, f: RuleForms): string[] => [
+const forms = (lang: Lang, f: RuleForms, figures: string): string[] => [
   `## ${NAME[lang]}`,
+  '',
+  figures,
   '',
   ...list('Flags (the brackets are what is marked):', f.flags),
   ...list('Passes:', f.passes),
@@ -19,7 +22,12 @@ const forms = (lang: Lang, f: RuleForms): string[] => [
   ...list('Known alarms:', f.alarms),
 ];
 
-const page = (r: Rule): string =>
+const measured = (figures: RuleFigures | undefined): string =>
+  figures === undefined
+    ? 'On the development messages: nothing found.'
+    : `On the development messages: ${figures.found} labelled sentences found, ${figures.right} of them with this label; ${figures.wrong} unlabelled.`;
+
+const page = (r: Rule, figures: Readonly<Record<Lang, Map<string, RuleFigures>>>): string =>
   `${[
     `# ${r.title.en} / ${r.title.nl}`,
     '',
@@ -31,8 +39,8 @@ const page = (r: Rule): string =>
     '',
     `Source: ${r.source}.`,
     '',
-    ...forms('nl', r.nl),
-    ...forms('en', r.en),
+    ...forms('nl', r.nl, measured(figures.nl.get(r.id))),
+    ...forms('en', r.en, measured(figures.en.get(r.id))),
   ]
     .join('\n')
     .trimEnd()}\n`;
@@ -40,6 +48,7 @@ const page = (r: Rule): string =>
 /** The pages of docs/rules/ by file name, written from the rules. */
 export function rulePages(): Map<string, string> {
   const rules = catalogue();
+  const figures = { nl: ruleFigures('nl'), en: ruleFigures('en') };
   const index = [
     '# The rules',
     '',
@@ -54,5 +63,5 @@ export function rulePages(): Map<string, string> {
       '',
     ]),
   ];
-  return new Map([['README.md', `${index.join('\n').trimEnd()}\n`], ...rules.map((r) => [`${r.id}.md`, page(r)] as const)]);
+  return new Map([['README.md', `${index.join('\n').trimEnd()}\n`], ...rules.map((r) => [`${r.id}.md`, page(r, figures)] as const)]);
 }
