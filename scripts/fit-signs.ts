@@ -26,7 +26,7 @@ export function rowsOf(lang: 'nl' | 'en', sets: readonly string[]): Row[] {
   for (const set of sets) {
     for (const item of corpus(`dev-${lang}-${set}`) as unknown as {
       draft: { t: string; p?: number; l?: string[] }[];
-      received: unknown[];
+      received: unknown[] | null;
       safety: unknown;
     }[]) {
       if (item.safety) continue;
@@ -39,7 +39,7 @@ export function rowsOf(lang: 'nl' | 'en', sets: readonly string[]): Row[] {
       });
       add(
         text,
-        item.received.length > 0,
+        (item.received ?? []).length > 0,
         (start, end) => new Set(spans.filter((s) => s.start < end && start < s.end).flatMap((s) => s.labels)),
       );
     }
@@ -55,7 +55,7 @@ interface Model {
 }
 const RATE = 0.015;
 /** In hundredths: where a sentence that stands alone is found. */
-const THRESHOLD = 25;
+const THRESHOLD = 50;
 /** Each sign starts with the size of its log-count ratio (Wang and Manning, 2012: NB-SVM), so that rare signs that all point one way count. */
 function ratios(inputs: readonly (readonly number[])[], wanted: readonly number[], size: number): Float64Array {
   const yes = new Float64Array(size).fill(1);
@@ -145,8 +145,13 @@ export function fitLanguage(rows: readonly Row[], threshold: number) {
   const labels = Object.fromEntries(
     LABELS.map((label: Label) => {
       const model = round(
-        fitModel(rows, (r) => r.labels.has(label), 0.05, 2),
-        50,
+        fitModel(
+          rows.filter((r) => r.labels.size > 0),
+          (r) => r.labels.has(label),
+          0.05,
+          2,
+        ),
+        35,
       );
       return [label, { base: model.base, threshold: bestThreshold(rows, label, model), signs: model.signs }];
     }),
@@ -156,7 +161,7 @@ export function fitLanguage(rows: readonly Row[], threshold: number) {
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   for (const lang of ['nl', 'en'] as const) {
-    const table = fitLanguage(rowsOf(lang, ['a', 'b']), THRESHOLD);
+    const table = fitLanguage(rowsOf(lang, ['a', 'b', 'c']), THRESHOLD);
     const signs = [...new Set([...Object.keys(table.any), ...LABELS.flatMap((l) => Object.keys(table.labels[l]!.signs))])].sort();
     const lines = signs.map((sign) =>
       [

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const corpus = (name: string): string => fileURLToPath(new URL(`../test/corpus/${name}`, import.meta.url));
-const SETS = ['a', 'b'] as const;
+const SETS = ['a', 'b', 'c'] as const;
 
 interface Scored {
   readonly sentence: { readonly p: number; readonly r: number };

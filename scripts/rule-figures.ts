@@ -4,7 +4,7 @@ import type { Lang } from '../rules/types.ts';
 
 interface Item {
   readonly draft: readonly { readonly t: string; readonly p?: number; readonly l?: readonly string[] }[];
-  readonly received: readonly { readonly t: string }[];
+  readonly received: readonly { readonly t: string }[] | null;
 }
 export interface RuleFigures {
   /** Labelled sentences it finds something in, those of them with its own label, and unlabelled ones. */
@@ -22,7 +22,7 @@ const items = (name: string): Item[] =>
 /** What each rule finds on the development messages of a language, by rule id. */
 export function ruleFigures(lang: Lang): Map<string, RuleFigures> {
   const out = new Map<string, RuleFigures>();
-  for (const item of ['a', 'b'].flatMap((set) => items(`dev-${lang}-${set}`))) {
+  for (const item of ['a', 'b', 'c'].flatMap((set) => items(`dev-${lang}-${set}`))) {
     let text = '';
     const spans = item.draft.map((s) => {
       if (text) text += s.p ? '\n\n' : ' ';
@@ -30,7 +30,7 @@ export function ruleFigures(lang: Lang): Map<string, RuleFigures> {
       text += s.t;
       return { start, end: text.length, labels: s.l ?? [] };
     });
-    const received = item.received.map((s) => s.t).join(' ');
+    const received = (item.received ?? []).map((s) => s.t).join(' ');
     const { findings } = check({ text, ...(received ? { received } : {}) });
     for (const span of spans) {
       const here = new Map(findings.filter((f) => f.start < span.end && span.start < f.end).map((f) => [f.rule, f.category]));

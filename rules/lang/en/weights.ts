@@ -4,5880 +4,7620 @@ import { readWeights } from '../weights.ts';
 export const weights = readWeights(
   // what it decides | base | threshold
   `
-any | -100 | 25
-insult | -164 | -74.10201860540177
-label | -179 | -65.1416488002262
-blame | -141 | -88.66405778570879
-motive | -160 | -91.38033886168745
-sarcasm | -131 | -86.87653685395944
-threat | -163 | -124.43683561922306
-emotion | -163 | -111.41288175105369
-guilt | -145 | -101.21138706294957
-past | -155 | -104.39382828760296
-off-topic | -150 | -70.25617940506662
-opinion | -168 | -125.9299285822937
-defence | -157 | -135.92869249429452
-child | -174 | -74.501256289338
-command | -169 | -70.51899948372494
-advice | -167 | -120.02268712954836
-apology | -182 | -71.84156863861942
-vague | -183 | -104.64705359384169
+any | -97 | 50
+insult | -134 | -8.994709789364663
+label | -164 | -56.65331702922728
+blame | -110 | -76.02674848970418
+motive | -143 | -48.02392645800445
+sarcasm | -106 | -64
+threat | -146 | -32.577313193731214
+emotion | -146 | 38.34749794884661
+guilt | -131 | -34.78595291152722
+past | -135 | -47.51305182088636
+off-topic | -140 | -62.92536085066631
+opinion | -137 | -27.901420724190913
+defence | -138 | -68.84851620649509
+child | -159 | -49.83388172463792
+command | -137 | 0.40482199101666083
+advice | -144 | -77.24276592093713
+apology | -165 | 33.99748742132397
+vague | -164 | 45.851895826123496
 `,
   // sign | how much it counts for each
   `
-act apology | any 32 | apology 126
-act command | any 16
-act fragment | emotion -50
-act proposal | any -25
-act request | any -102
-act thanks | any -12
-anyone past | any 37 | sarcasm 54 | emotion 59
-anyone past not | any 54 | label -63 | opinion -64 | defence 84
-anyone perfect not | any 10
-anyone present can not | any 18 | opinion 72
-anyone present not | any 38 | blame 56
-anyone present want | any 35 | insult -52 | blame 54 | opinion 56 | advice -56
-b #Day #Name | any 20 | off-topic -53 | child -53
-b #Day #Number | any -23
-b #Day #Time | any -38
-b #Day $ | any -33 | blame -69 | sarcasm -80
-b #Day after | any -11 | emotion -52 | child -52
-b #Day also | any -11
-b #Day and | any -11
-b #Day around | any 22
-b #Day bring | any 17
-b #Day but | any 10
-b #Day completely | any 13
-b #Day cos | any 29
-b #Day i | advice -56
-b #Day if | any 10 | motive -57
-b #Day in | any 32 | label -54 | threat -58 | emotion -52 | guilt -56 | defence -52 | command -72
-b #Day it | any -28 | off-topic -50 | defence -55 | child -54 | command -57
-b #Day make | any 20
-b #Day night | any -29 | opinion -58
-b #Day nights | any 22
-b #Day on | any 17
-b #Day or | any 18
-b #Day pls | any 17
-b #Day say | any 16
-b #Day school | insult -51 | label -67 | motive -54 | threat -66 | emotion -61 | off-topic -54 | opinion -56 | defence -52 | child -59 | command -61 | advice -61 | apology -55 | vague -63
-b #Day she | any -35
-b #Day so | any -38
-b #Day that | any -19 | threat -60
-b #Day the | any -45
-b #Day them | any 15
-b #Day then | any 15
-b #Day there | any 21
-b #Day this | any 19
-b #Day to | any -38
-b #Day up | any 14
-b #Day we | any 21
-b #Day which | any -14
-b #Day will | any 18
-b #Day with | emotion -59
-b #Money $ | any -36
-b #Money and | any -39 | threat -51 | advice -50
-b #Money at | any -12 | threat -51
-b #Money be | any -10
-b #Money by | any 50 | label -50 | motive -52 | threat -68 | defence -55 | command 59 | advice -56 | vague -53
-b #Money so | any 17
-b #Money transfer | any 32
-b #Name #Name | any -28
-b #Name #Number | any -25
-b #Name $ | any -50
-b #Name answer | any 21
-b #Name ask | any 37 | guilt 83 | child 70
-b #Name assembly | any 11
-b #Name at | any -23
-b #Name bag | any 28
-b #Name be | any -23
-b #Name braids | any 20
-b #Name by | any -14
-b #Name call | any 18
-b #Name can | off-topic -51
-b #Name cleats | any 21
-b #Name come back | any 11 | opinion -51
-b #Name day | any -12 | emotion -52 | vague -54
-b #Name do | any -14 | opinion -51 | defence -56 | child -52 | advice -51
-b #Name folks | any 24
-b #Name for | insult -50 | motive -56 | threat -51 | emotion -62 | off-topic -50 | child -61 | command -67 | advice -60 | apology -64 | vague -53
-b #Name go | any 29
-b #Name have | any -24
-b #Name in | any -24 | off-topic -52 | command -52 | vague -59
-b #Name little | any 20
-b #Name maybe | any 20
-b #Name must | off-topic -54 | opinion -54 | child -50
-b #Name n | insult 73 | label 52 | blame 66 | emotion 67 | command 53
-b #Name name | any 13
-b #Name office | emotion -50
-b #Name out | any 16
-b #Name parking | any 16
-b #Name phone | any 29
+act apology | any 20 | blame -91 | off-topic -49 | apology 210
+act command | any 21 | blame -49 | opinion -54 | command 48
+act fragment | emotion -58 | child -38
+act proposal | any -22 | vague 46
+act request | any -64
+act thanks | any -20
+anyone past | any 32 | emotion 42
+anyone past not | any 47 | defence 62
+anyone perfect | any 19
+anyone perfect not | any 18 | defence -37
+anyone present | blame 97
+anyone present can not | any 13 | opinion 70 | child -36 | advice -46
+anyone present must not | any 14
+anyone present not | any 48
+anyone present should | any 13
+anyone present want | any 43 | advice -40
+b #Day #Day | any -18
+b #Day #Name | any 17 | child -40
+b #Day #Number | any -22 | blame 41 | past 53
+b #Day #Time | any -63
+b #Day $ | any -38 | blame -65 | sarcasm -70 | command 45
+b #Day about | any -10
+b #Day also | any -16
+b #Day and | any -13 | defence 42
+b #Day as | any 14
+b #Day at | any -20 | threat 54 | child -35 | vague -37
+b #Day before | any 19
+b #Day bring | any 15
+b #Day can | any -10
+b #Day completely | any 14
+b #Day cos | any 28 | command -36
+b #Day evening | any -11
+b #Day find | any 11
+b #Day greedy | any 20
+b #Day if | motive -36 | child 66
+b #Day il | any 16
+b #Day in | any 56 | command -35
+b #Day it | any -33
+b #Day like | any 12
+b #Day make | any 18
+b #Day n | any 29 | guilt 41 | defence 35 | vague 50
+b #Day night | any -47
+b #Day nights | any 29 | motive -39
+b #Day on | any 23 | guilt 66 | child 36
+b #Day or | any 18 | insult 42 | threat 40 | emotion 40 | command 43
+b #Day pls | any 14
+b #Day say | any 12
+b #Day school | any -11
+b #Day she | any -51
+b #Day should | any 11
+b #Day so | any -60
+b #Day swimming | any 18
+b #Day that | any -24
+b #Day the | any -86
+b #Day them | any 16
+b #Day then | any 17
+b #Day there | any 20
+b #Day this | any 16
+b #Day to | any -12
+b #Day unopen | any 21
+b #Day until | any -10
+b #Day up | any 12
+b #Day want | any 14
+b #Day we | any 22
+b #Day which | any -20
+b #Day while | any 14
+b #Day will | any 16
+b #Day with | label -42 | emotion -35 | defence -36
+b #Day would | any -15
+b #Money #Number | any -14
+b #Money $ | any -64
+b #Money and | any -48
+b #Money at | any -25
+b #Money be | any -18
+b #Money by | any 24 | threat -39 | advice -35
+b #Money deposit | any -13
+b #Money for | any -12
+b #Money in | sarcasm 51
+b #Money pack | any 10
+b #Money so | any 14
+b #Money transfer | any 29
+b #Name #Day | insult 62
+b #Name #Name | any -42
+b #Name #Number | any -15
+b #Name $ | any -63
+b #Name an | any 21
+b #Name answer | any 18
+b #Name ask | any 41 | label -36 | threat -36 | guilt 47 | child 36
+b #Name at | any -28 | label -35
+b #Name backpack | any -15
+b #Name bag | any 25
+b #Name before | any 23
+b #Name braids | any 18
+b #Name by | any -32
+b #Name can | sarcasm 58 | guilt 66
+b #Name cello | any -26
+b #Name cleats | any 20
+b #Name court | any 14
+b #Name day | threat -41 | past 71 | advice -36 | vague -35
+b #Name do | any -18
+b #Name folks | any 21
+b #Name get | any -10
+b #Name go | any 25
+b #Name golf | any 17
+b #Name got | any 17
+b #Name have | any -28 | insult 45
+b #Name how | any 20
+b #Name i | any 28 | emotion 64 | child -43 | advice -35
+b #Name in | any -19
+b #Name learn | any 13
+b #Name little | any 19
+b #Name maybe | any 15
+b #Name n | any 19 | insult 73 | label 52 | blame 99 | threat 45 | emotion 83 | guilt 47 | past 43 | command 54
+b #Name name | any 10
+b #Name of | any 10
+b #Name office | any -22
+b #Name on | any 10 | threat -47 | past 38 | child -42 | vague -40
+b #Name out | any 15
+b #Name parking | any 15
+b #Name phone | any 26
 b #Name road | any 15
-b #Name say | child -61
-b #Name school | any -19
-b #Name shifts | any 15
-b #Name should | any 12
-b #Name sign | any 28
-b #Name so | any -27
+b #Name rucksack | any -11
+b #Name say | any -17
+b #Name school | any -30
+b #Name shifts | any 14
+b #Name should | any 10
+b #Name sign | any 24
+b #Name since | any 23 | blame 49
+b #Name so | any -20
 b #Name tell | any 14
-b #Name the | any 20 | threat -51 | off-topic -59 | opinion -66 | command -55
-b #Name there | any 17
-b #Name though | any 31 | motive -51 | off-topic 92 | defence -54 | child -53 | command -50 | advice -51
-b #Name till | child -50
-b #Name to | command -50 | vague -52
-b #Name until | any -10
-b #Name volunteer | any 22
-b #Name want | motive -62 | off-topic -52 | advice -55
-b #Name when | any 13
+b #Name than | any 22
+b #Name the | any 12 | sarcasm 35 | opinion -36 | child -37
+b #Name there | any 13
+b #Name think | any 16
+b #Name this | any -19
+b #Name though | any 31 | off-topic 78 | child -37
+b #Name until | any -23
+b #Name volunteer | any 20
+b #Name when | any 12
 b #Name where | any 13
-b #Name who | opinion -54 | child 50
-b #Name will | any -24 | threat -59
-b #Name with | any 10
-b #Name would | opinion -62
-b #Number #Day | any -52
-b #Number #Money | any -14 | command -51
-b #Number a | insult -51 | opinion -54 | child -51 | command -54
-b #Number about | emotion -50 | off-topic -51
-b #Number at | any -80
-b #Number be | any -11
+b #Name whether | any 27
+b #Name whisper | any 20
+b #Name who | label -35 | child 38
+b #Name will | any -31
+b #Name with | emotion 60 | child -42 | vague -41
+b #Name year | any 17
+b #Number #Day | any -75
+b #Number #Money | any -17
+b #Number #Name | threat -37 | guilt 47 | past 42
+b #Number #Number | off-topic 77
+b #Number #Time | defence 55
+b #Number $ | any 11 | emotion -50 | guilt -42 | advice -35
+b #Number 0h | any -16
+b #Number 8h | any -10
+b #Number after | any -12
+b #Number and | past 36
+b #Number at | blame 38 | threat -43 | child -35 | vague -37
+b #Number be | sarcasm 36
+b #Number because | any -14
 b #Number break | any 15
-b #Number can | any -12 | threat -58 | advice -55 | vague -50
-b #Number cans | any 17
-b #Number cashapp | any 17
-b #Number centimetres | any 21
-b #Number children | any 10 | label -54 | threat -54 | guilt 58 | defence -54
-b #Number cities | any 29
-b #Number day | any 43 | threat -68 | advice -50 | vague 69
-b #Number deployments | any 11
-b #Number diapers | any 10
-b #Number do | blame 50
-b #Number dollars | any 21
-b #Number emails | any 16
-b #Number exes | any 24
-b #Number for | threat -58
-b #Number games | any 21
-b #Number grade | any 10
-b #Number hour | any 14
-b #Number i | any -21 | threat -60 | command -60
-b #Number jobs | any 20
-b #Number kids | any 15
-b #Number mg | any -19
-b #Number min. | any 17
-b #Number miss | any 16
-b #Number moms | any 21
-b #Number months | any 26 | blame 70 | past 54
-b #Number more | any 32 | threat 56
-b #Number mornings | any 31
-b #Number never | any 17
-b #Number night | any 14
-b #Number no | any 21
-b #Number no-show | any 17
-b #Number object | any 11
-b #Number or | command -57
+b #Number but | blame 48 | defence 68
+b #Number c | any 18
+b #Number can | any -28
+b #Number cans | any 14
+b #Number cashapp | any 14
+b #Number centimetres | any 18
+b #Number cities | any 25
+b #Number day | any 45 | threat -40 | vague 48
+b #Number deployments | any 12
+b #Number do | any 14 | blame 73
+b #Number dollars | any 20
+b #Number emails | any 15
+b #Number end | any 14
+b #Number every | insult 69 | off-topic 64
+b #Number exes | any 21
+b #Number finger | any 20
+b #Number for | any -10 | guilt 60 | child 61
+b #Number games | any 18
+b #Number have | any 22 | blame -35
+b #Number hour | any 21 | label -37 | advice -36
+b #Number hours | guilt 70
+b #Number house | any 10
+b #Number hrs | any 21
+b #Number i | any -51
+b #Number in | opinion 37
+b #Number jobs | any 18
+b #Number kids | any 16
+b #Number lessons | any 14
+b #Number line | any 10
+b #Number metres | any -14
+b #Number mg | any -29
+b #Number min | motive 57 | sarcasm 38 | emotion 38 | apology 42 | vague 50
+b #Number min. | any 15
+b #Number miss | any 14
+b #Number moms | any 18
+b #Number months | blame 40 | past 68
+b #Number more | any 42 | threat 68
+b #Number mornings | any 27
+b #Number n | any 59
+b #Number never | any 15
+b #Number no | any 20
+b #Number no-show | any 15
+b #Number object | any 12
+b #Number of | defence -43
+b #Number on | opinion 43 | command 82
+b #Number or | any -24
 b #Number outfit | any 11
-b #Number paragraphs | any 11
-b #Number penny | any 19
-b #Number perfect | any 20
-b #Number push | any 19
-b #Number quiet | any 10
-b #Number ring | any 26
-b #Number say | any 22
-b #Number seconds | any 17
-b #Number she | any 22
-b #Number so | any -32
-b #Number spare | any 10
+b #Number payment | any 12
+b #Number penny | any 17
+b #Number people | any 22 | blame 50
+b #Number perfect | any 18
+b #Number puffs | any -13
+b #Number push | any 16
+b #Number ring | any 24
+b #Number say | any 21
+b #Number seconds | any 15
+b #Number she | any 20
+b #Number so | any -28
+b #Number speaks | any 18
+b #Number stars | any 19
 b #Number summers | any 22
-b #Number the | any -26
-b #Number then | threat -51
-b #Number thing | any 30
-b #Number time | any 27 | threat -54 | emotion 52 | guilt 70 | opinion -61 | child -51 | command -58 | vague -52
-b #Number times | any -12
-b #Number up | any 12
-b #Number w | any 10
-b #Number weeks | any -46
-b #Number who | any 37 | guilt 58
-b #Number with | insult -55
-b #Number would | any -26
-b #Number years | any 63 | past 101
-b #Number yr | any 13
-b #Time $ | any -73
-b #Time and | any -11
-b #Time at | any -34 | label -57 | defence -51 | child -51 | command -56 | advice -54
-b #Time bc | any 13
-b #Time be | any -22 | vague -55
-b #Time from | any -11 | threat -58 | command -63 | vague -51
-b #Time in | any -24
-b #Time my | any 24
-b #Time on | any 14 | threat -57 | command 84
-b #Time so | any -13
-b #Time to | any -11 | label -50 | threat -57 | vague -53
-b #Time tomorrow | threat -51
-b #Time with | any -18
-b ^ #Day | advice -51
-b ^ #Name | any -19
-b ^ #Number | any 47
-b ^ #Time | any -13 | label -53 | threat -51 | command -51
-b ^ a | any 53 | opinion 84 | advice 72
-b ^ about | any 16
-b ^ after | any 17
-b ^ all | any 31
-b ^ allow | any 13
-b ^ also | any -10
-b ^ an | any 15
-b ^ and | any 75
-b ^ as | any 42 | sarcasm 52 | vague 54
-b ^ ask | any 33 | opinion -52 | child 81
-b ^ at | any 11
-b ^ back in | any 21
-b ^ be | any -11
-b ^ before | label -51 | threat -60 | defence -53 | command -51 | advice -50 | vague -50
-b ^ booster's | any 17
-b ^ both | any -17 | motive -54 | defence -50
-b ^ but | any 85 | sarcasm 52
-b ^ can | any -33
-b ^ check | any 26
-b ^ come | any 18
-b ^ cos | any 25
-b ^ delroy | any -14
-b ^ do | any 20 | command 93
-b ^ drunk | any 26
-b ^ even | any 33
-b ^ everyone | any 17
-b ^ everything | any 19
-b ^ fathers | any 20
-b ^ figure | any 22
-b ^ first | any 17
-b ^ folake | any -15
+b #Number term | blame 44
+b #Number terrible | any 10
+b #Number the | sarcasm 57
+b #Number thing | any 32
+b #Number things | any 15
+b #Number till | any 17
+b #Number time | emotion 46 | guilt 59
+b #Number to | any -30 | insult 50 | threat -35 | guilt 44 | child 54
+b #Number tuitions | any 13
+b #Number up | any 13
+b #Number we | any -14
+b #Number weeks | any -10 | advice -39
+b #Number which | any -27
+b #Number who | any 47
+b #Number with | any 34
+b #Number words | any 20
+b #Number works | any -23
+b #Number would | any -41
+b #Number xmas | any 19
+b #Number year | insult 59 | threat 63 | emotion 52
+b #Number years | any 85 | sarcasm -57 | past 40
+b #Number yr | any 14
+b #Time #Day | any -10
+b #Time #Number | threat -35 | defence 40
+b #Time #Time | any -10
+b #Time $ | any -94 | command -38
+b #Time and | any -36
+b #Time as | any -10
+b #Time at | any -45
+b #Time bc | any 14
+b #Time be | any -64
+b #Time by | any 18
+b #Time explain | any 12
+b #Time from | any -21
+b #Time in | any -34
+b #Time last | any 10
+b #Time my | any 21
+b #Time on | any 11 | motive -35 | threat -42 | command 100 | advice -39
+b #Time start | any -16
+b #Time stories | any 19
+b #Time to | any -48
+b #Time tonight | any 10
+b #Time with | any -34
+b 8h $ | any -10
+b ^ #Day | advice -35 | vague 46
+b ^ #Name | any -25 | guilt -55 | past -48 | child 42
+b ^ #Number | any 38 | motive -38 | emotion -48 | advice -35
+b ^ a | any 60 | guilt -62 | past -47 | opinion 80 | defence -49 | advice 44
+b ^ about | any 21 | threat 37 | command -38
+b ^ adjoa's | any -13
+b ^ after | any 14
+b ^ ah | any 20
+b ^ all | any 10
+b ^ allow | any 12
+b ^ already | any 16
+b ^ also | any -12
+b ^ and | any 116 | blame -76 | past -38
+b ^ as | any 41 | vague 50
+b ^ ask | any 37 | child 86 | advice -39
+b ^ at | any 10
+b ^ back in | any 20
+b ^ be | any -12
+b ^ booster's | any 16
+b ^ both | any -22
+b ^ but | any 80
+b ^ by | any 17
+b ^ can | any -69
+b ^ check | any 24
+b ^ cillian's | any -17
+b ^ clinic | any 16
+b ^ come | any 16
+b ^ conferences | any -10
+b ^ cos | any 23
+b ^ delroy | any -22
+b ^ do | any 30 | command 52
+b ^ dr | any -10
+b ^ drag | any 14
+b ^ drive | any -16
+b ^ drunk | any 22
+b ^ even | any 31 | motive -36 | advice -38
+b ^ everyone | any 16
+b ^ everything | any 18
+b ^ excuse | any 13
+b ^ fail | any 15
+b ^ fathers | any 18
+b ^ fear | any 18
+b ^ figure | any 19
+b ^ first | any 21 | label 43
+b ^ folake | any -21
 b ^ folks | any 18
-b ^ for | any 18
-b ^ funny | any 23 | sarcasm 58
-b ^ god | any -10 | opinion -50
-b ^ good | any -20 | insult -60 | label -56 | threat -56 | emotion -61 | past -54 | opinion -52 | defence -51 | child -50 | command -59 | advice -64 | apology -56
-b ^ he | any -11
-b ^ her | any -72
-b ^ hey | any -10 | insult -50 | defence -58
-b ^ honestly | any 22
-b ^ hope | any -35 | insult -56 | label -51 | motive -58 | threat -53 | emotion -51 | vague -52
-b ^ idk | any 12
-b ^ in | any 14
-b ^ interrogat | any 24
-b ^ it | any 43
-b ^ just | any -16
-b ^ keep | any 21
-b ^ kenji | any -14
-b ^ kick off | any 25
-b ^ kids | any 22
-b ^ kindly | label -51 | threat -71 | command -52
-b ^ kolade | any 17
-b ^ last | any 61 | guilt 87 | child 89
-b ^ late | any 17
-b ^ let's | any -17 | vague -65
-b ^ may | defence -52 | vague -50
-b ^ maybe | any 25 | command -53 | vague -54
-b ^ mi | any 17
-b ^ must | any 11 | threat -50
-b ^ naledi | any 18
-b ^ next | any 31 | threat -61
-b ^ no | any -48 | label -52 | threat -57 | emotion -55 | command -57 | vague -53
-b ^ nobody | any 31 | guilt -51 | opinion -59 | defence 62
-b ^ normal | any 21
-b ^ not | any -10 | opinion -55
+b ^ for | any 19 | sarcasm -51
+b ^ funny | any 14 | sarcasm 50
+b ^ glitter | any 12
+b ^ go | any 19
+b ^ god | any -24
+b ^ good | any -34
+b ^ happy | any -20
+b ^ he | child 71
+b ^ her | any -84
+b ^ hey | any -13
+b ^ his | any -30
+b ^ honestly | any 20
+b ^ hope | any -39
+b ^ i | blame -54 | opinion -41
+b ^ if | blame -64
+b ^ in | any 20 | blame 47
+b ^ interrogat | any 23
+b ^ it | any 42 | opinion -39
+b ^ its | any 19 | blame 44 | guilt 60
+b ^ keep | any 18
+b ^ kenji | any -21
+b ^ kick off | any 24
+b ^ kids | any 19
+b ^ kindly | any -13
+b ^ kolade | any 13
+b ^ kwame | any 12
+b ^ last | any 66 | guilt 58 | child 64
+b ^ late | any 15
+b ^ let's | any -21
+b ^ look | any -10
+b ^ maisies | any 18
+b ^ maybe | any 23
+b ^ mi | any 16
+b ^ my | blame -43 | sarcasm -46
+b ^ naledi | any 15
+b ^ next | any 28 | motive -35 | advice -41
+b ^ no | any -14 | child -35
+b ^ nobody | any 29 | defence 77
+b ^ normal | any 18
+b ^ nothing | any 15
 b ^ now | any 13
-b ^ odd | any 21
-b ^ on | threat -52 | defence -50 | command -61
-b ^ or | any 24 | insult -54 | label -56 | motive -55 | threat -61 | emotion -57 | off-topic -66 | opinion -55 | command -63 | advice -58 | apology -55 | vague 89
-b ^ please | any -20
+b ^ odd | any 20
+b ^ on | blame 65 | defence -37
+b ^ or | any 26 | label -36 | motive -38 | apology -35 | vague 78
+b ^ orthodontist | any 28
+b ^ other | any 13
+b ^ parent | any 19
+b ^ phones | any -14
+b ^ photos | any 10
+b ^ please | any -35
 b ^ pump | any 14
-b ^ r | any -15
-b ^ road | any 25
-b ^ same | any 18
-b ^ sandrine | any -31 | command -50
-b ^ school | any -12
-b ^ segun | any -12
-b ^ send | label -55 | motive -56 | threat -58 | emotion -53 | off-topic -51 | opinion -52 | child -55 | command -67 | advice -53
-b ^ set | any 21
-b ^ shame | any 16
-b ^ she | any -13
-b ^ should | insult -52 | label -52 | emotion -51 | off-topic -52 | command -50 | advice -70 | vague -51
-b ^ sies | any 27
-b ^ so | any 42 | motive -52 | sarcasm 52 | off-topic -50 | advice -60
-b ^ sorry | insult -57 | label -58 | motive -63 | threat -56 | emotion -69 | past -61 | off-topic -50 | defence -57 | child -55 | command -54 | advice -64 | vague -64
-b ^ stop | any 17
-b ^ take | any -11 | threat -51
-b ^ tell | label -59 | motive -57 | threat -68 | emotion -55 | past -51 | opinion -52 | defence -50 | child -83 | command -73 | advice -69 | apology -57
-b ^ temi | any 21
-b ^ thank | any -48
-b ^ that | threat -53 | opinion -59 | defence -58
-b ^ the | any -46
-b ^ their | any -18 | emotion -55 | off-topic -56 | opinion -60 | command -52 | vague -53
-b ^ then | label -53 | threat -51 | command -51 | advice -51 | vague -55
-b ^ there | any 31 | opinion 59
-b ^ they | any -59
-b ^ those | any 11
-b ^ transfer | any 32
-b ^ tunde | any -20
-b ^ ur | any -12 | threat -50 | vague -50
-b ^ villa | any 20
-b ^ well | any 52
-b ^ when | any 14
-b ^ where | any 11
-b ^ who | any 14
-b ^ will | any -19
-b ^ with | any -16
-b ^ word | any 24
-b ^ would | any -37
-b ^ wow | any 30
-b ^ ya | any 17
-b ^ yes | any -83
-b ^ you | any 38
-b ^ your | any -30
-b ^ zuri | any 16
-b a baby | any 24 | emotion -51 | guilt 80 | past 86
+b ^ quitting | any 21
+b ^ r | any -22
+b ^ road | any 22
+b ^ ruby's | any -12
+b ^ same | any 15
+b ^ sandrine | any -40
+b ^ say | any -10
+b ^ school | any -18
+b ^ see | any -14
+b ^ segun | any -20
+b ^ send | any -13
+b ^ set | any 20
+b ^ shame | any 14
+b ^ she | any -19 | child -36
+b ^ should | threat 74 | child -35 | advice -35
+b ^ sies | any 23
+b ^ since | label -38 | threat -42 | vague -37
+b ^ so | any 55 | sarcasm 42
+b ^ sorry | apology 58
+b ^ stop | any 12
+b ^ tabarnouche | any 23
+b ^ take | any -14
+b ^ temi | any 18
+b ^ thank | any -71
+b ^ that | blame 61 | child -38 | advice -41
+b ^ the | any -58 | guilt -51
+b ^ their | any -32
+b ^ there | any 33
+b ^ they | any -17 | opinion -37 | child -36 | advice -37
+b ^ touch | any 17
+b ^ transfer | any 29
+b ^ tunde | any -30
+b ^ ur | any -11
+b ^ villa | any 15
+b ^ we | past 35
+b ^ well | any 45
+b ^ what | any 10 | motive 38 | sarcasm -38
+b ^ when | any 24 | motive -38 | child -35 | advice -42 | vague -41
+b ^ where | any 37 | blame 60
+b ^ who | any 13
+b ^ will | any -37 | insult 36 | sarcasm 43
+b ^ with | any -20
+b ^ word | any 21
+b ^ would | any -35 | blame 46 | guilt 40
+b ^ wow | any 27
+b ^ wren | child 58
+b ^ ya | any 14
+b ^ yeah | any -11
+b ^ yes | any -116
+b ^ yh | any -12
+b ^ you | any 43 | sarcasm -59 | opinion -52 | defence -63 | child -62
+b ^ your | past 51 | off-topic 64
+b ^ zuri | any 15
+b a #Name | guilt 36 | opinion 77
+b a #Number | sarcasm 59 | opinion 57
+b a baby | any 22 | guilt 64 | past 69 | vague -37
+b a bad | label -38
 b a ballgame | any 12
-b a balloon | any 22
-b a bargain-bin | any 15
-b a birthday | any 23
-b a bit | any -20
-b a boat | any 28
-b a book | any 15
-b a bowl | any 13
-b a boy | any 28
-b a boy's | any 10
+b a balloon | any 20
+b a bargain-bin | any 14
+b a bingo | any 16
+b a birthday | any 21
+b a bit | any -26
+b a blood | any 19
+b a boat | any 22
+b a book | any 14
+b a bowl | any 10
+b a boy | any 33
 b a brand | any 16
-b a burst | any 24
-b a cake | any 23
-b a calendar | any 25
-b a car | any 23
+b a burden | any 10
+b a burst | any 22
+b a cake | any 19
+b a calendar | any 23
+b a car | any 38 | insult 58
 b a careless | any 17
+b a cat | any 14
 b a certain | any 14
-b a checklist | any 14
-b a child | any 62 | blame 87 | opinion 88
-b a chocolate | any 16
-b a choice | any 15
-b a cooked | any 13
-b a copy | any -14
-b a counsellor | any 22
-b a curious | any 16
-b a da | any 18
-b a dad | any 10
-b a day | any -46
-b a difference | any 17
-b a father | any 38
-b a fella | any 28
-b a fence | any 22
-b a final | any 10
-b a folder | any 17
-b a fringe | any 17
+b a checklist | any 12
+b a child | any 88 | sarcasm -68 | opinion 77
+b a chipper | any 15
+b a chocolate | any 15
+b a choice | any 13
+b a coat | any 23 | sarcasm 50 | off-topic 61
+b a cooked | any 12
+b a copy | any -29
+b a counsellor | any 20
+b a curious | any 15
+b a da | any 17
+b a daddy | any 19
+b a dare | any 16
+b a day | any -52
+b a decent | any 12
+b a decision | any 12
+b a deckchair | any 18
+b a dentist | any 13
+b a deposition | any 13
+b a difference | any 15
+b a dog | any 16
+b a drama | any 15
+b a e | any 16
+b a fair | any 21
+b a father | any 35
+b a fella | any 22
+b a fence | any 19
+b a folder | any 16
+b a fringe | any 15
 b a frozen | any 14
-b a further | any 28
-b a game | any -10
-b a gentleman's | any 16
-b a gift | any 14
-b a good | any -15 | insult -55 | motive -51 | threat -62 | emotion -53 | off-topic -52 | opinion -62 | advice -64
-b a great | advice -50
-b a green | any 23
-b a growing | any 13
-b a hairbrush | any 14
-b a handout | any 21
-b a hobby | any 30
-b a hot | any 15
-b a household | any 27 | insult -55 | label -50 | threat -50 | defence -61
-b a huge | any 19
-b a idiot | any 17
-b a joke | any 10
-b a jumper | any 21
-b a kindness | any 17
-b a kitchen | any 24
-b a lady | label -50 | defence -52 | child -51 | advice -58
-b a lake | any 20
+b a full | any 16
+b a further | any 25
+b a gentleman's | any 10
+b a gift | any 15
+b a goldfish | any 14
+b a gps | any 24
+b a great | guilt 37
+b a green | any 20
+b a growing | any 12
+b a gym | any 19
+b a habit | any 21
+b a hairbrush | any 11
+b a handout | any 22
+b a heart | any 22
+b a hobby | any 27
+b a hot | any 16
+b a household | any 22
+b a huge | any 17
+b a idiot | any 16
+b a job | any 18 | blame 38
+b a jumper | any 29 | blame 51 | past 37
+b a kindness | any 14
+b a kitchen | any 24 | off-topic 40
+b a lake | any 18
 b a laptop | any 15
-b a little | any 13 | insult -54
-b a man | any 63 | insult 77
-b a manipulator | any 19
-b a matching | any 20
-b a matter | any 26 | insult -52 | label -53 | emotion -58 | past -52 | off-topic -56 | opinion -57 | advice -54
-b a meeting | insult -50 | threat -58
-b a memory | any 24
+b a lemonade | any 20
+b a lift | any 22
+b a little | blame 38 | motive -35
+b a long | any 11
+b a lorry | any 12
+b a man | any 70 | insult 60
+b a manipulator | any 14
+b a matching | any 18
+b a matter | any 23 | opinion -35 | advice -41
+b a meeting | any -13
+b a memory | any 22
 b a mess | any 17
-b a message | any -14 | threat -50 | advice -62
-b a mother | any 16
-b a name | any 30 | label 56
-b a new | any 10 | motive -52 | off-topic 83 | opinion -58 | advice -50
-b a note | any -13
-b a notification | any 23
-b a one-way | any 13
-b a particular | any 11
-b a pathetic | any 21
-b a pencil | any 25
-b a person | any 19
-b a photo | any -11 | threat -50 | emotion -60 | opinion -59 | child -56 | advice -56
-b a picture | any 15
-b a point | any 15
-b a poor | any 14
-b a priority | any 21
-b a professional | any 16
-b a proper | any 19
-b a prosecutor | any 17
-b a psychiatric | any 17
-b a puppet | any 19
-b a real | any 38 | insult -50 | threat -51 | emotion -53 | off-topic -50 | command -51
-b a regular | any 11
-b a sandwich | any 20
-b a second | any 24 | opinion -51 | advice 76
-b a shelf | any 13
-b a single | any 11 | threat -50 | emotion -51
+b a message | any -17
+b a mirror | any 11
+b a mother | any 14
+b a name | any 44 | label 83
+b a new | motive -35 | off-topic 103
+b a nice | any 15
+b a notification | any 20
+b a one-way | any 12
+b a particular | any 12
+b a pathetic | any 19
+b a pattern | any 18
+b a pencil | any 23
+b a person | any 20 | blame 39
+b a photo | any -15
+b a place | any 10
+b a plan | any 13
+b a point | any 14
+b a poor | any 15
+b a priest | any 23
+b a priority | any 19
+b a professional | any 14
+b a proper | any 18
+b a prosecutor | any 15
+b a psychiatric | any 14
+b a puppet | any 17
+b a question | any 14
+b a real | any 35 | motive -40 | child -39 | command -36
+b a reason | any 24
+b a right | any 11
+b a row | any 13
+b a sandwich | any 18
+b a second | any 20 | opinion -37 | advice 77
+b a shelf | any 12
+b a single | insult 35 | advice -37
+b a skating | any 22
 b a slovenly | any 14
-b a special | any 12
-b a spoonful | any 15
-b a spreadsheet | any 20
-b a stranger | any 28
-b a table | any 13
-b a therapist | any 13
-b a thing | any 11
-b a third | any 22
-b a time | any 27 | blame 76
-b a trim | any 21
-b a tube | any 17
+b a spoonful | any 11
+b a standing | any 20
+b a stranger | any 28 | emotion 35
+b a table | any 11
+b a teenager | any 18
+b a ten-year-old | any 14
+b a text | any -19
+b a therapist | any 11
+b a thing | any 12
+b a third | any 20
+b a time | any 25 | blame 74 | opinion 52
+b a trade | any -17
+b a trampoline | any 19
+b a trim | any 18
+b a tube | any 14
 b a twelve-year-old | any 16
-b a vote | any 14
+b a video | any -15
+b a vote | any 10
 b a wee | any 16
-b a wicked | any 20
-b a witness | any 22
-b a woman | any 23 | insult 60 | opinion -53
-b a word | any -10 | defence -54
-b a yes | any 14 | threat 56 | vague -51
-b abdication $ | any 17
-b abide by | any 15
-b able to | any -13
-b about #Day | any 30
-b about #Name | any -17 | insult -51 | emotion -57
-b about #Number | any -40
-b about a | insult -51 | child -50
-b about all | any 18
-b about as | any 29 | threat 51
-b about break | any 20
-b about it | any 10 | insult -50 | label -60 | motive -56 | opinion -54 | defence -60 | child -54 | command -64 | advice -62 | apology -58 | vague -58
-b about leave | any 12
-b about maternal | any 21
-b about me | any 17
-b about my | any 14
-b about them | any 22
-b about this | any 18
-b about wait | any 11
-b about why | any 16
-b about your | any 14
-b accept it | any 23
-b accounts until | any 16
-b acquaint $ | any 11
-b across my | any 16
-b actually a | any 10
-b actually asleep | any 15
-b actually insane | any 13
-b actually the | any 17
-b actually want | any 13
-b address $ | any 17
+b a weight | any 10
+b a white | any 10
+b a wicked | any 19
+b a witness | any 21
+b a woman | any 34 | insult 72 | advice -41
+b a word | label 63
+b abdication $ | any 14
+b abide by | any 14
+b able to | any -18
+b about #Day | any 31
+b about #Name | any -22
+b about #Number | any -64
+b about a | opinion 35
+b about all | any 20
+b about as | any 22
+b about break | any 15
+b about it | motive -42 | threat 38 | advice -37
+b about maternal | any 20
+b about me | any 12
+b about my | any 10
+b about the | any -25 | advice -35
+b about them | any 19
+b about this | any 16
+b about wait | any 12
+b about why | any 14
+b about your | any 10
+b abt #Number | any -13
+b accept it | any 24
+b accord to | any -12
+b account be | any -19
+b accounts until | any 10
+b across my | any 12
+b actually asleep | any 14
+b actually insane | any 14
+b actually prefer | any 10
+b actually the | any 12
+b actually want | any 14
+b ad to | any 17
+b address $ | any 30 | blame 59 | opinion 35 | advice -40 | vague -37
+b address and | any -15
+b address in | any 10
 b advise i | any 13
-b after #Number | any -30 | off-topic -52
-b after #Time | emotion -51 | child -54
-b after $ | any -24 | label -51 | threat -53 | emotion -55 | guilt -52
-b after and | any 10
-b after each | any 20
-b after that | any 10
-b after the | label -51 | motive -62 | emotion -50 | child -56 | command -61
-b after your | any 19
-b again $ | label -55 | emotion -62 | child -50 | vague -52
-b again be | any 11
-b again i | any 28
-b again in | any -10
-b again nearer | any 15
-b again when | any 19
-b against me | any 15
-b against the | any -12
-b ahead of | any 10
-b alarm clock | any 31
-b alarm on | any 21
-b alienation $ | any 23 | label 52 | blame 73
-b alienation i | any 18
-b all #Number | any 29 | blame 76
-b all and | any -12
-b all be | any 32 | defence -64 | advice -50 | apology 53
-b all for | any 13
+b after #Number | any -17
+b after #Time | any -13
+b after $ | any -28
+b after all | any 18
+b after another | any 10
+b after each | any 18
+b after it | any 23
+b after my | any 12
+b after nights | any -11
+b after school | any -20
+b after tea | any 10
+b after the | blame 72 | motive -40 | sarcasm 66 | emotion -35 | child -42 | command -37
+b after we | any 19
+b after your | any 15
+b after-show drink | any 15
+b again $ | label -36 | motive -36 | emotion -37 | child -36 | vague -38
+b again be | any 21 | blame 51
+b again i | any 43 | vague -37
+b again in | any -13
+b again nearer | any 14
+b again on | blame 41
+b again when | any 17
+b against #Number | any 16
+b against me | any 11
+b against the | any -10
+b age certificate | any 16
+b age please | any 19
+b agree that | any -11
+b ah always | any 10
+b ah can | any 16
+b aiyah ok | any 10
+b alarm clock | any 28
+b alarm on | any 20
+b alienation $ | any 19 | label 40 | blame 62
+b alienation i | any 16
+b alienation look | any 11
+b all #Number | any 30 | blame 81
+b all $ | any -10
+b all aiyah | any 10
+b all and | any -15
+b all be | any 26 | advice -40 | apology 39
+b all for | any 10
+b all hang | any 12
+b all i | child -35 | apology -37
 b all kinds | any 20
-b all me | any 17
-b all of | any 16
-b all on | any 34 | label -55 | motive -55 | past 56 | apology 102
-b all remember | any 25
-b all shake | any 17
-b allow me | any 13
-b allow your | any 11
-b alone for | any 16
-b alone with | any 23
-b already contain | any 15
-b already in | any 19
-b already make | any 23
-b already tell | any 21
-b also recommend | any 30
-b always be | any 30 | motive -56 | past -58 | defence -52
-b always dry | any 10
-b amoxicillin twice | any -10
-b an abdication | any 17
-b an alarm | any 21
-b an answer | any -16
-b an arrangement | any 15
-b an attachment | any 12
-b an ear | any -13
-b an inconvenience | any 19
-b an optional | any 17
-b an rsvp | any 10
-b and #Day | any -12 | command -50
-b and #Name | any -37
-b and again | motive -59 | off-topic -55 | defence -54 | child -52
-b and be | any 16
-b and call | any 36 | threat -56 | guilt -65 | defence -60 | child -56 | command 56
-b and do | any 12
-b and every | any 24
-b and fill | any 12
-b and for | any 12 | guilt 64
-b and give | any 23
-b and he | any -11 | label -64 | threat -50
-b and i | any 39 | guilt 56
-b and indeed | any 10
-b and maybe | any 17
-b and my | any 23
-b and no | any 29 | label -51 | blame 80 | off-topic -50 | child -50 | command -58 | apology -53
-b and nobody | any 17 | guilt 80 | past 76 | defence -67
-b and not | any 20
-b and say | any 29
-b and simply | any 16
-b and smile | any 22
-b and stand | any 24
-b and still | any 17
-b and tell | opinion -55
-b and then | any 23 | insult -53 | blame 82 | motive -53 | threat -54 | emotion -57 | past -50 | child -50 | command -55
-b and very | any 13
-b and wait | any 10
-b and we | vague -53
-b and when | any 15
-b and who | any 11
-b and without | any 24
-b and yes | past 50
-b and you | any 88
+b all like | any 10
+b all me | any 26 | label -36 | motive -36 | child -35 | vague -40
+b all mean | any 17
+b all my | any 18
+b all of | any 22 | blame -39
+b all on | any 31 | apology 80
+b all remember | any 23
+b all shake | any 14
+b all the | apology 39 | vague -35
+b allow me | any 12
+b allow to | any 17
+b allowance $ | any 20
+b alone for | any 14
+b alone like | any 16
+b alone with | any 30 | guilt 69
+b already $ | any -14
+b already contain | any 11
+b already go up | any 13
+b already have | any 13
+b already hear | any 21
+b already in | any 32 | motive -35 | emotion 35 | command -37 | advice -46 | vague -36
+b already know | any 19
+b already make | any 18
+b already n | any 10
+b already tell | any 18
+b already the | any 16
+b also can | any 10
+b also for | any 16
+b also recommend | any 27
+b also spoil | any 10
+b always be | any 29 | opinion 35
+b always disturb | any 10
+b always maintain | any 19
+b amoxicillin twice | any -12
+b an abdication | any 14
+b an address | any 10
+b an age | any 16
+b an alarm | any 20
+b an all | any 10
+b an announcement | any 21
+b an answer | any -21
+b an arrangement | any 14
+b an asthmatic | any 14
+b an ear | any -18
+b an exam | any 18
+b an excellent | any 18
+b an hour | sarcasm 38 | guilt 47
+b an inconvenience | any 16
+b an optional | any 14
+b and #Day | any -33
+b and #Money | any -17
+b and #Name | any -55 | blame 43 | advice -36
+b and #Number | threat -38 | child -35 | advice -38 | vague -35
+b and #Time | any -23
+b and a | any -18 | advice 80
+b and apologize | any 23
+b and call | any 34 | label -35 | child -41
+b and can | any -27
+b and come | any 16
+b and do | any 44 | motive 36 | threat -37 | command 48
+b and every | any 23 | vague -38
+b and fill | any 10
+b and for | any 28 | apology 42 | vague -35
+b and give | any 19
+b and habits | any 21
+b and have | defence 38
+b and her | any -11
+b and his | any -14
+b and i | any 34 | insult -64 | blame -37 | sarcasm -98 | opinion -36
+b and in | any 33
+b and it | label 35
+b and ja | any 10
+b and maybe | any 13
+b and me | any 10
+b and must | any -30
+b and my | any 64 | blame -35 | sarcasm -40
+b and no | any 25 | blame 59 | past 40
+b and nobody | any 15 | label -38 | guilt 73 | past 66 | defence -36
+b and on | any -15
+b and please | any -15
+b and say | any 39
+b and see | any 16
+b and simply | any 17
+b and smile | any 18
+b and sorry | any 16
+b and stand | any 36 | command 39
+b and still | any 15
+b and then | any 11 | blame 78 | command -38
+b and they | advice -40
+b and to | any 15
+b and tourists | any 15
+b and verse | any 18
+b and very | any 12
+b and what | any 12 | guilt 70 | advice -35
+b and when | any 11
+b and who | any 10
+b and will | any -32
+b and without | any 21
+b and would | any -16
+b and you | any 70
+b and your | threat 39 | advice -37
+b angry that | any 20
+b angry with | any 13
+b announcement each | any 21
+b another $ | any 10
 b another holiday | any 14
-b another overnight | any 16
-b another woman's | any 14
-b answer and | any 17
-b answer by | off-topic -62 | advice -51
-b answer my | any 21
-b answers that | any 20
-b any harm | any 13
-b any idea | insult -55 | child -53 | advice -53
-b any institution | any 15
-b any love | any 16
-b any rate | any 11
-b any supplier | any 17
-b anybody at | any 13
-b anybody who | any 10
-b anybody's big | any 23
-b anyhow the | any 22
-b anymore $ | any 12
+b another overnight | any 15
+b another ten-dollar | any 17
+b another woman's | any 12
+b answer and | any 13
+b answer by | any -16
+b answer my | any 18
+b answers that | any 15
+b any auditor | any 15
+b any harm | any 12
+b any institution | any 11
+b any love | any 14
+b any of | any 16
+b any parent | any 13
+b any prison | any 19
+b any supplier | any 15
+b anybody at | any 14
+b anybody be | any 15
+b anybody's big | any 18
+b anyhow the | any 19
+b anymore $ | any 10
 b anyone be | any 17
-b anyone in | any 16
-b anyone's back | any 12
-b anything $ | any 38 | emotion -51 | defence 53 | command -65
-b anything be | child -53
-b anyway $ | any 14
+b anyone in | any 15
+b anyone who | any 14
+b anyone's back | any 10
+b anything $ | any 38 | label -37 | threat -36 | defence 35 | command -46 | advice -40 | vague -35
+b anything to | any 18
+b anytime or | any 10
+b anyway $ | any 10
+b anywhere near | any 20
 b apartment n | any 11
 b apartment with | any 16
-b apologise without | any 10
-b app $ | any 27
-b app like | any 17
-b appear i | any 23
-b applause $ | any 15
-b appointment for | any 13
-b appreciat on | any 15
-b apt to | any 11
-b arms before | any 19
-b around #Time | any -11 | threat -50 | vague -53
-b around $ | any 10
-b around here | any 17
-b around the | any 13
+b apologise for | any 10
+b apologize to | any 23
+b app $ | any 39
+b app be | any -14
+b app like | any 15
+b appeal in | any 10
+b appear i | any 19
+b applause $ | any 14
+b application i | any 14
+b appreciat on | any 14
+b arithmetic #Number | any 15
+b arms before | any 17
+b around #Time | any -14
+b around here | any 14
+b around the | any 14
 b around whenever | any 22
-b arrangement be | any 15
-b arrears to | any 15
-b arrive #Number | label -53 | motive -54 | threat -61 | emotion -53 | defence -52 | child -60 | command -60 | advice -58 | apology -54 | vague -58
-b arrive for | any 19
-b as a | any 16
-b as anybody | any 10
+b around your | any 10
+b arrangement be | any 14
+b arrears to | any 11
+b arrive #Number | any -14
+b arrive $ | any -14
+b arrive for | any 16
+b as a | any 40 | insult 61 | sarcasm 53 | threat 73
+b as agreement | any 15
 b as concern | any 14
-b as fed | any 17
-b as for | any 25
-b as good | any 15
-b as her | any -11
-b as his | any -14 | label -61
-b as i | any 28 | threat -50 | defence -51
-b as much | any 16
-b as no | any 16
-b as the | any 10
-b as to | any 22
-b as usual | insult 52
-b as you | any 12
-b ask #Name | any 14
-b ask $ | any 38 | motive 79
-b ask after | any 19
-b ask be | any 15
-b ask but | any 14
-b ask me | any 31 | child 67
-b ask my | label -55 | motive -62 | threat -52 | emotion -52 | off-topic -53 | advice -50 | apology -51
-b ask myself | any 15
-b ask the | threat -55 | emotion -52 | apology -50
-b ask them | any -18
-b ask to | any 18
-b ask you | insult -54 | threat -50 | emotion -55 | opinion -53
-b ask your | any 31 | opinion -56 | defence -53 | apology 57
-b ask yourself | any 13
-b asking her | any 15
-b asleep at | any 13
+b as for | any 24 | threat -35 | vague 37
+b as good | any 14
+b as her | any -15
+b as his | any -20
+b as i | any 21
+b as if | any 20
+b as much | any 15
+b as no | any 12
+b as quietly | any 16
+b as the | any 21 | blame 38 | defence 51
+b as to | any 31 | advice -35
+b as usual | any 13 | insult 45
+b ask #Name | any 40 | motive -35 | opinion -37 | child 70 | advice -36 | vague -37
+b ask $ | any 36 | motive 71 | advice -37
+b ask after | any 24 | insult -36 | motive -36 | sarcasm 69 | opinion -35 | child -39 | advice -39 | apology -35
+b ask be | any 18 | defence 39 | child -38 | apology -47
+b ask for | guilt 43 | past 38
+b ask him | any 13
+b ask me | any 29 | child 52
+b ask myself | any 13
+b ask them | any -24
+b ask to | any 55 | command -36 | advice -37 | vague -39
+b ask what | any 16
+b ask whether | any 19
+b ask you | motive -37 | threat -37 | command 37
+b ask your | any 33 | child 39 | advice -36
+b ask yourself | any 16 | insult -37 | motive -37 | advice 67
+b asking her | any 11
+b asleep at | any 20 | blame 42 | opinion 57
 b asleep before | any 21
-b asleep on | any 15
-b assembly $ | any 11
-b assume the | any 25
-b at #Name | any -16 | opinion -50
-b at #Number | any -70 | sarcasm -50
-b at a | any 12
-b at all | any -13
-b at any | any 11
+b asleep on | any 14
+b assume the | any 22
+b asthmatic child | any 14
+b at #Money | any 14
+b at #Name | child 61
+b at #Number | any -56 | defence 37
+b at a | any 13 | guilt 35
+b at all | emotion 45
+b at both | any -11
+b at christmas | any 32
 b at church | any 18
-b at her | any 10
-b at least | any 15
+b at dinner | any 26 | vague -36
+b at go | any 18
+b at him | any 21
+b at least | any 14
 b at liberty | any 13
-b at me | any 12 | threat -53
-b at my | insult -52 | emotion -59 | past -53 | off-topic -56
-b at night | any -11
-b at school | any -12
-b at some | any 15
-b at table | any 14
-b at that | any 38 | insult -50 | blame 70
-b at the | any -21
-b at your | blame 80
-b at yours | any -28
-b attachment order | any 12
-b attend #Name | any 11
-b attorney file | any 24
-b auntie's #Number | any 14
-b aunties should | any 19
-b aunty's canteen | any 12
-b authority $ | any 18
-b awake in | any 20
+b at night | any -14
+b at nursery | any -12
+b at some | any 14
+b at something | any 13
+b at table | any 15
+b at that | any 65 | off-topic 40
+b at the | any -17
+b at ur | any 10
+b at your | any 10 | blame 111
+b at yours | any -16
+b attend every | any 23
+b attorney $ | any 15
+b attorney file | any 21
+b auditor $ | any 15
+b aunties should | any 14
+b aunty's canteen | any 10
+b authority $ | any 16
+b awake in | any 18
+b awake over | any 21
+b aware of | any 19
 b away from | any 22
-b away the | any 24
-b babcia $ | any 21
-b babies $ | any 12
-b babies be | any 17
-b baby across | any 16
+b away the | any 23
+b aye get | any 10
+b babcia $ | any 18
+b babies be | any 14
+b baby across | any 12
 b baby girl | any 12
-b back #Day | emotion -56 | vague 50
+b back before | any -14
 b back by | any 11
-b back in | any 10
-b back it | any 12
-b back on | any -20 | command -57 | vague -52
-b back then | any 18
-b back to | threat -52 | off-topic -57
-b back which | any 16
-b bad dad | any 12
-b bag $ | any -51
-b bag and | any -12 | guilt -55 | opinion -53
-b bag belong | any 28
-b bag for | any 11 | opinion -56
-b bag ill | any 13
+b back in in | blame 69
+b back it | any 10
+b back on | any -11
+b back over over | any 11
+b back row | any 13
+b back then | any 17
+b back which | any 13
+b backpack on | any -15
+b bad everything | any 13
+b bad eyes | any 16
+b bad father | any 13
+b bag $ | any -64
+b bag and | any -15
+b bag back | any 19
+b bag belong | any 25
+b bag ill | any 11
+b bag when | any 27
 b bakkie $ | any 19
-b ball $ | any 24
+b ball $ | any 22
 b ballgame $ | any 12
-b balloon $ | any 22
-b banister where | any 25
-b bank transfer | any -10 | command -50
-b bargain-bin sort | any 15
-b bc daycare | any 13
-b be #Day | any -39
-b be #Name | opinion -57
-b be #Number | any 19
-b be #Time | any -32
-b be $ | emotion -51
-b be a | any 18
-b be about | label -50 | motive -50 | threat -63 | off-topic -57 | child -54 | advice -51
-b be absolutely | any -10 | label -57 | motive -50 | threat -57 | command -55 | advice -52 | apology -50
-b be acquaint | any 11
-b be actually | any 24
-b be alienation | any 15
-b be all | any 11 | motive -51 | apology 67
-b be alone | any 16
-b be already | any 32 | motive 79
-b be always | any -32
-b be an | label -55 | motive -61 | off-topic -54 | opinion -59 | defence -61 | command -57
-b be and | any 32 | motive -52 | past -62
-b be appreciat | any 15
-b be apt | any 11
-b be arrive | any 19
-b be as | any 22
-b be ask | any 24 | insult -50 | threat -50 | emotion -56 | past -54 | opinion -59 | defence -56 | child -51 | command -65 | advice -67 | vague -57
+b balloon $ | any 20
+b banister where | any 23
+b bank $ | any 21
+b bank transfer | any -16
+b bargain-bin sort | any 14
+b bc daycare | any 14
+b be #Day | any -50
+b be #Money | any -10 | child -37 | command 38
+b be #Name | opinion -37
+b be #Number | blame 37
+b be $ | any 16
+b be a | any 25 | sarcasm -36
+b be absolutely | any -13
+b be actually | any 26 | command -38
+b be ad | any 17
+b be alienation | any 11
+b be all | any 11 | sarcasm -36 | apology 71
+b be alone | any 25 | motive -35 | emotion -37
+b be already | any 47 | past 40
+b be always | any -16
+b be an | blame 38 | motive -35 | past 38 | apology 35
+b be and | any 32
+b be angry | any 13
+b be anything | any 18
+b be appeal | any 10
+b be appreciat | any 14
+b be arrive | any 16
+b be as | any 19
+b be ask | any 42 | motive 37 | child -37 | advice -37
 b be asleep | any 21
-b be at | any -12
-b be back | any -11 | threat -55
-b be beg | any 18
-b be best | any -10
-b be book | any -10 | threat -58
-b be borderline | any -13 | label -72
-b be both | any -11 | insult -62 | label -63 | motive -64 | threat -70 | emotion -73 | off-topic -53 | opinion -65 | defence -56 | child -56 | command -60 | advice -67 | apology -70 | vague -68
-b be busy | any 17
-b be by | any -11 | insult -57 | motive -50 | threat -57 | defence -52 | apology -58
-b be caption | any 15
-b be certainly | any 15
-b be close | any 16
-b be closed | command -56
-b be come | any -15
-b be commonly | any 13
-b be consistent | any 15
-b be content | emotion -55
-b be controlling | any 17
-b be cook | any 22
-b be count | any 18
-b be crazy | any -24 | emotion -60
-b be curious | any 12
-b be dead | threat -51
-b be deaf | any 14
-b be dean | any 16
-b be dress | any 35 | command 58
-b be drive | any 22 | label 51 | opinion -66 | defence -58 | child -51
-b be due | any -16
-b be easier | any -14 | emotion -52 | advice -53 | vague -60
-b be even | any 21
-b be exactly | any 21
-b be feed | threat -55 | child -50
-b be feel | motive -55
-b be find | any 21
-b be fine | any -44
-b be first | any 22
-b be for | threat -62
-b be fun | any 21
-b be gaslight | any 10
-b be get | label -50 | guilt -50
-b be glad | any 14 | sarcasm 51
-b be go | motive -55
-b be go in | any 17
-b be going | any -12
-b be good | any 16
-b be grow | any 15
-b be growing | any -10
-b be happy | threat -54 | child -52
+b be at | any -23 | off-topic 42
+b be attach | any -38
+b be back | any -40
+b be be | defence 55
+b be beg | any 17
+b be best | any -14
+b be book | any -15
+b be borderline | any -18
+b be both | any -13
+b be busy | any 15
+b be by | any -14
+b be capable | any 10
+b be caption | any 13
+b be certainly | any 13
+b be close | any 15
+b be closed | any -12
+b be come | any -31
+b be commonly | any 10
+b be consistent | any 14
+b be controlling | any 16
+b be cook | any 20
+b be crazy | any -45
+b be cry | any 11
+b be curious | any 10
+b be dead | any -18
+b be deaf | any 10
+b be dean | any 15
+b be do | blame 37
+b be dress | any 31 | threat -35 | command 36
+b be drive | any 15 | insult 43 | label 50 | opinion -40 | defence -35 | child -35
+b be due | any -40
+b be enough | any -15
+b be entitl | any 10
+b be even | any 18
+b be evidently | any 21
+b be exactly | any 19
+b be find | any 20
+b be fine | any -38 | sarcasm 42 | off-topic 40
+b be first | any 21
+b be for | motive -36
+b be forget | any 15
+b be forward | any 14
+b be frantic | any 25
+b be fun | any 24 | child 35
+b be gaslight | any 15 | label 68 | opinion -36 | child -41 | advice -41
+b be get | sarcasm 47 | off-topic 51 | advice -39
+b be glad | sarcasm 62
+b be going | any -14
+b be grow | any 11
+b be growing | any -13
 b be hardly | any 15
-b be hear | any 15
-b be hectic | any 16
-b be her | any 10 | label -57 | motive -51 | threat -52 | command -52 | advice -55
-b be his | opinion -55
-b be hold | any 18
-b be holy | any 23
+b be hear | any 17
+b be hectic | any 14
+b be his | any 15 | child 45 | command 52
+b be hold | any 16
+b be hold up | any 12
+b be holy | any 21
 b be home | any 22
-b be hope | any 12
-b be i | any 36 | label -56 | motive -51 | threat -55 | emotion -55 | defence -57 | child -53 | vague -50
-b be in | any -20
-b be instruct | any 16
-b be interested | any 12
-b be it | any 20 | insult -51 | motive -52 | past 50 | opinion -50 | advice -50
-b be its | any 13
-b be just | any 36 | sarcasm 74 | off-topic -56
-b be late | any 19
-b be left | any 19
-b be like | any 31
-b be likewise | any 13
-b be literally | any -10 | off-topic -52 | defence -50
-b be look | any 18
-b be look over | any 21
-b be lose | any 17
-b be lovely | any 16
-b be make | any 16
+b be hope | any 14
+b be human | any 17
+b be i | any 29
+b be in | any -14 | defence 79
+b be instruct | any 15
+b be interested | any 14
+b be it | any 24 | label -36 | motive -37 | sarcasm 42 | advice -37
+b be its | any 11
+b be just | any 51 | apology -35
+b be late | off-topic 35
+b be learn | any 18
+b be left | any 16
+b be like | any 54 | emotion 35 | guilt 72
+b be likewise | any 12
+b be literally | any -10
+b be look | any 19 | motive 38
+b be look over | any 18
+b be lose | any 14
+b be lovely | any 21 | blame 50
+b be make | any 22 | blame 59 | defence -36
 b be manipulative | any 14
-b be more | any 32 | defence -52
-b be my | any 54 | apology 57
-b be never | any 21
-b be nice | any 38 | insult -50 | threat -56
-b be none | any 12
-b be not | any 22
-b be occupied | any 17
-b be of | any 21 | past -55 | opinion -51
-b be off | advice -52
-b be ok | threat -53
-b be old | any 17
-b be only | any 21 | opinion 60
-b be onto | any 14
-b be out | any -12 | insult -50 | label -60 | motive -54 | threat -78 | emotion -51 | past -56 | off-topic -51 | command -53 | advice -51 | apology -54 | vague -54
-b be outgrown | any 17
-b be pack | any 16
-b be parked | any 22
-b be phone | any 16
-b be photograph | any 19
-b be play | motive -52 | child -56 | command -60 | vague -52
-b be poison | any 16
-b be prudent | any 16
-b be pull | any 10
+b be marry | any 18 | emotion 35 | off-topic 37
+b be me | any 13
+b be meet | any 19
+b be more | any 17 | insult 71 | label -36 | child -37 | advice -43
+b be my | any 43
+b be never | any 27
+b be nice | any 50 | blame 38 | threat -36
+b be no | advice -35
+b be none | any 10
+b be not | any 32 | opinion 41
+b be now | any -16
+b be occupied | any 15
+b be of | any 22 | opinion -37 | advice -44
+b be off | any -16
+b be ok | any -11
+b be old | any 13
+b be only | any 30 | opinion 35 | advice -35
+b be onto | any 18
+b be out | any -28
+b be outgrown | any 15
+b be outside | any 15
+b be owt | any 19
+b be pack | any 14
+b be parental | any 11
+b be parked | any 20
+b be past | any 19
+b be pay | any -15
+b be people | any 15
+b be perfect | any -13
+b be phone | any 15
+b be photograph | any 17
+b be please | any 15
+b be poison | any 13
+b be prudent | any 12
 b be quiet | any 21
-b be read | any 33 | label 54 | threat -55
-b be ready | any -15
-b be really | any 13
-b be replace | any 17
-b be returned | any 19
-b be right | insult -53 | label -63 | motive -64 | threat -55 | past -55 | off-topic -58 | opinion -53 | defence -51 | child -54 | advice -50 | apology -62 | vague -66
-b be sell | any 12
+b be rare | any 19
+b be read | any 29 | label 38
+b be ready | any -20
+b be really | any 17 | motive -41 | apology 35 | vague -37
+b be regard | any 16
+b be replace | any 15
+b be require | any 20
+b be returned | any 17
+b be right | motive -35 | sarcasm 45
+b be roast | any 16
+b be room | any -11
+b be scrap | any 19
+b be see | any -12
+b be sell | any 10
+b be seventy-four | any 16
+b be shake | any 10
 b be she | any 23
 b be short | any 13
-b be sick | any 22
-b be sit | any 23
-b be so | any 21
-b be something | any 20
-b be sorry | any 57 | apology 119
-b be spar | any 20
-b be specialists | any 18
-b be still | any -21
-b be stone | any 14
-b be such | any 15
-b be suppos | any 13
-b be sure | any 35 | sarcasm 73
-b be take | label -51 | threat -66 | off-topic -55 | child -59 | advice -56 | apology -50 | vague -53
-b be teach | any 21 | insult 75
-b be tell | any 23 | blame 72
-b be textbook | any 16
-b be that | any 17 | apology -53
-b be the | any 11 | guilt 57
-b be there | any -46 | threat -61 | opinion -51 | command -56 | advice -50
-b be this | any 12
-b be tire | any 18
-b be tired | any 26
-b be to | any 17 | label -61 | threat -61 | child -53 | command 79
-b be too | any 21 | emotion -51
-b be turn | any 15
+b be sick | guilt 67
+b be sign | any -13
+b be sit | any 19
+b be so | any 33 | emotion 67
+b be something | any 18
+b be sorry | any 25 | blame -36 | sarcasm -60 | apology 98
+b be spar | any 18
+b be specialists | any 16
+b be split | any -11
+b be still | any -16
+b be stone | any 16
+b be such | any 22
+b be suppos | any 12
+b be sure | any 35 | motive -37 | sarcasm 59
+b be surprise | any 19
+b be teach | any 17 | insult 72 | advice -42
+b be tell | any 25 | blame 76 | past 38
+b be textbook | any 12
+b be that | any 38
+b be the | any 11 | guilt 58
+b be there | any -28
+b be this | any 29 | sarcasm 64 | off-topic 41 | command -37 | vague -41
+b be tire | any 15
+b be tired | any 41 | motive -41 | emotion 51 | advice -36 | vague -35
+b be to | any 29 | blame -37 | command 58
+b be too | any 20 | motive -38
+b be turn | any 11
 b be turn out | any 14
-b be u | guilt -50 | vague -51
-b be ur | any 12
-b be very | any 20
-b be wait | any 19
-b be watch | any 19
+b be under | any 27 | child 38
+b be up | emotion 69
+b be wait | any 13 | motive 57
+b be watch | any 14
 b be weak | any 21
 b be weaponis | any 21
-b be welcome | any 18
-b be what | any 30 | insult 76 | threat -51 | opinion -53 | vague -58
-b be with | any -25
-b be worth | any 15
-b be write | label -50 | threat -51 | emotion -63 | opinion -50 | command -52
-b be you | threat -60 | emotion -53 | advice -53 | apology -52
-b be your | any 11
-b be yours | threat -53 | past -52 | defence -52
-b because i | any 28
-b because it | any 22
-b because of | any -24
-b because you | any 19
-b bed at | any 25
-b before #Number | any -10
-b before #Time | command -51 | advice -62
-b before it | any 20
-b before she | any 19
-b before would | any 20
-b before you | any 49 | insult -51 | threat -59 | emotion -53 | off-topic -52
-b beg beg | any 18
-b beg to | any 18
-b begin ask | any 19
-b beginning i | any 13
-b behind $ | insult -51 | defence -59
-b behind a | any 30
-b behind anyone's | any 12
+b be welcome | any 13
+b be what | any 37 | insult 43
+b be who | any 15
+b be with | any -53
+b be worth | any 23 | advice 66
+b be wrap | any 17
+b be wrong | any 15
+b be you | insult 40
+b be your | command -36 | advice -36
+b bear be | any 13
+b beat so | any 10
+b because be | any -16
+b because i | any 19
+b because it | any 19 | advice -40
+b because of | any -25
+b because the | any -10
+b because you | any 15
+b become part | any 17
+b bed at | any 23
+b before #Number | opinion 61
+b before #Time | any -10
+b before $ | any -15
+b before everybody | any 16
+b before it | any 19
+b before she | any 17
+b before the | motive -36
+b before would | any 19
+b before you | any 58
+b beg $ | any 23
+b beg beg | any 17
+b beg to | any 17
+b begin ask | any 15
+b beginning i | any 12
+b behind a | any 26
+b behind anyone's | any 10
 b behind the | any 13
 b believe that | any 21
-b belong to | any 28
-b bend when | any 14
-b benefit $ | any 15
-b bet it | any 19
-b between be | any 17
-b between the | past -53 | opinion -51
-b between you | any 21
-b big plans | any 23
-b binders by | any 26
-b birthday $ | any -11 | opinion -57
-b birthday and | any 23
-b birthday be | any 23
+b belong to | any 25
+b benefit $ | any 13
+b best of | any -14
+b best years | any 20
+b bet it | any 17
+b between be | any 15
+b between you | any 19
+b big plans | any 18
+b binders by | any 24
+b bingo on | any 16
+b birth certificate | any 16
+b birthday $ | any -15
+b birthday and | any 19
+b birthday be | any 21
+b birthday dinner | any 13
 b birthday look up | any 10
-b bit my | any 10
-b bit of | any -12 | past -51
-b blame there | any 10
-b bless your | any 13
-b bloke gob | any 15
-b blood be | any 25
-b blow up | any 13
-b blue kind | any 17
+b blame there | any 13
+b bless #Name | any -13
+b bless your | any 12
+b bloke gob | any 16
+b blood be | any 23
+b blood pack | any 19
+b blood pressure | any 13
+b blow up | any 14
+b blue kind | any 14
 b bluey pjs | any 11
 b boat whose | any 10
+b bobbis school | any 16
 b book a | any 23
-b book in | any 17
-b book it | any -13 | label -50 | motive -51 | threat -57 | emotion -50 | defence -52 | child -52 | advice -52 | vague -59
-b book on | any 15
-b books which | any 13
-b booster's in | any 17
-b borderline theatrics | any 22
-b borrow the | any 16
-b both $ | any 10
-b both know | any 23
-b both of | any -35
-b both parents | label -57 | motive -51 | threat -55 | off-topic -56 | opinion 57 | defence -55 | child -59 | advice -52 | vague -52
-b both sides | any 15
-b both solicitors | any -13 | threat -50 | command -54
-b both ways | any 25
-b bother come | any 16
-b bottom stair | any 17
-b bouncy castle | any 25
-b bowl of | any 13
-b boy $ | any 14
+b book and | any 18
+b book in | any 13
+b book it | any -19
+b book till | any 16
+b book your | any 14
+b books which | any 12
+b booster's in | any 16
+b boots of | any 11
+b borderline theatrics | any 19
+b bored be | any 16
+b borrow the | any 17
+b both houses | blame 45 | child 60
+b both know | any 29 | motive 70
+b both of | any -10
+b both sides | any 14
+b both solicitors | any -15
+b both ways | any 22
+b bother come | any 15
+b bottom stair | any 16
+b bouncy castle | any 23
+b bowl of | any 10
+b boy $ | any 25 | label -38 | motive -37 | command -39 | advice -40 | vague -35
 b boy for | any 14
-b boy himself | any 13
-b boy's ice | any 10
-b braids so | any 20
-b branch $ | any 18
+b boy himself | any 10
+b boy learn | any 10
+b boy to | any 10
+b braids so | any 18
+b branch $ | any 16
 b brand new | any 16
-b break down | any 36 | defence 80
-b break in | any 20
-b breathing $ | any 11
-b bring and | any 17
-b bring back them | any 29
-b bring her | any -11 | threat -56 | command -52 | vague -54
-b bring it | advice -60
-b brother $ | any -11 | threat -51 | off-topic -50
-b brother's wed | any 28
+b bravo have | any 16
+b break down | any 34 | defence 72 | child -36
+b break in | any 15
+b breakfast $ | any 15
+b breathing $ | any 12
+b bring and | any 15
+b bring back them | any 25
+b bring her | any -15
+b bring the | any -13
+b brother $ | any -14
+b brother's wed | any 27
+b brothers $ | any 14
+b btw $ | any 14
 b budget stretch | any 23
-b building $ | any 17
-b burst ball | any 24
-b bus break | any 25
+b building $ | any 13
+b bum $ | any 11
+b burden to | any 10
+b burst ball | any 22
+b bus break | any 23
+b bus to | any -19
 b bus would | any 18
-b business anymore | any 12
-b busy and | any 17
-b but #Number | any 21
+b business and | any 10
+b business anymore | any 10
+b busy and | any 15
+b but #Number | any 18
 b but a | any 11
-b but an | any 17
-b but hey | any 20
+b but an | any 14
+b but hey | any 18
 b but how | any 16
-b but i | any 10
-b but okay | any 10
-b but thank | any 27
-b but the | threat -56 | off-topic -50 | child -50
-b but to | any 10
-b but when | any 14
+b but i | any 38 | blame 71 | off-topic 42 | defence 42
+b but nobody | any 16 | label -35 | motive -37 | threat -40 | child -35 | advice -43 | vague -36
+b but thank | any 25
+b but then | any 11
+b but tired | any 23
 b but who's | any 14
-b but will | any 12
-b but you | any 37 | opinion -52 | child -50 | command -51
-b but your | any 13
-b buy new | any 14
-b buy that | any 32 | label -51 | off-topic 58
-b by #Name | any 19
-b by #Number | any -30
-b by #Time | any 17 | command 62
-b by a | any 16
-b by candle | any 22
-b by email | any -17
-b by for | any 11
-b by it | any 30 | insult -50
-b by my | opinion -55
-b by now | any 27 | advice -51
-b by that | any 11
-b by the | any -16
-b by tomorrow | any -11 | off-topic -63
-b by you | any 17
-b cafcass every | any 19
-b cake $ | any 23
-b cake come | any 16
-b calendar and | any 25
-b calendar since | any 36 | defence 71
-b call alienation | any 18
-b call back it | any 10
-b call her | label -56 | motive -58 | threat -57 | off-topic -56 | opinion -52 | defence -58 | child -56 | command -54
-b call him | any 23
-b call it | any 17
-b call me | any 23
-b call must | any 16
-b call on | any 10 | label -57 | opinion -54 | child -51
-b call you | label -53 | threat -57 | off-topic -52 | child -50 | command -54 | vague -50
-b calm down | any 14
-b can $ | any -13 | insult -51 | motive -55 | emotion -50
-b can ask | any -10
-b can bend | any 14
-b can carry | any 22
-b can count | any 16
-b can cut | any 20
-b can eat | any 11 | child -56 | command -50 | vague -53
-b can feel | any 13
+b but will | any 13
+b but you | any 37
+b but your | any 14
+b buy a | any -14
+b buy new | any 18
+b buy that | any 29 | label -36 | off-topic 35
+b by #Number | any -16 | insult -36 | opinion -35
+b by #Time | any 10 | command 55 | advice -39
+b by a | any 25
+b by all | any 17
+b by as | any 16
+b by be | any 18
+b by candle | any 20
+b by email | any -22
+b by for | any 14
+b by it | any 28 | insult -38 | opinion 35
+b by myself | any 11
+b by now | any 24 | advice -38
+b by that | any 12
+b by the | advice -36
+b by tomorrow | any -14
+b by wait | any 13
+b by you | any 27 | label 38 | threat -39
+b c page | any 18
+b cafcass every | any 16
+b cake $ | any 19
+b cake come | any 13
+b calendar $ | any 18
+b calendar and | any 23
+b calendar since | any 37 | defence 57
+b call alienation | any 16
+b call him | any 20
+b call it | any 32
+b call its | any 10
+b call love | any 14
+b call me | any 20
+b call must | any 14
+b call that | any 14
+b call them | any 10
+b call with | any -15
+b call you | any -12
+b calm down | any 15
+b camp be | any -14
+b can $ | any -16
+b can already | any 21
+b can ask | any -14
+b can bear | any 13
+b can carry | any 20
+b can count | any 15
+b can cut | any 18
+b can even | any 10 | vague -37
+b can explain | any 16
+b can feel | any 14
 b can figure out | any 11
-b can find | any -10
-b can get | any 13 | insult 56 | label -52 | threat -68 | off-topic 59 | defence -51 | command -50 | advice -58
-b can greet | any 12
-b can however | any 11
-b can imagine | any 13
-b can never | any 22
-b can not | any 11
-b can read | any 29
-b can say | any 15
-b can see | any 25
-b can set | any 17
-b can tell | child -52
-b can we | any -28
-b can whistle | any 25
-b can work | threat -60 | opinion -53 | defence -51 | advice 61
-b can you | any -48
-b cancell in | any 17
-b candle so | any 22
-b cans of | any 17
-b canteen and | any 12
-b caption my | any 15
-b car and | any 21
-b car then | any 20
-b card now | any 28
+b can find | any -11
+b can greet | any 10
+b can have | blame 46 | sarcasm 52
+b can hear | any 17
+b can help | any 15
+b can leave | any -18
+b can murder | any -12
+b can or | any 10
+b can promise | any 21
+b can put | any 12
+b can read | any 26
+b can say | any 26 | motive 35 | child -35
+b can set | any 14
+b can tell | motive 37 | child -36 | advice -40
+b can they | any -13
+b can u | any 10
+b can up | any 10
+b can we | any -21
+b can whistle | any 24
+b can you | any -30 | threat -43 | child -39
+b cancell in | any 15
+b candle so | any 20
+b cans of | any 14
+b canteen and | any 10
+b capable of | any 10
+b caption my | any 13
+b car and | any 19
+b car cos | any 16
+b car park | any 21
+b car then | any 19
+b card at | any 20
+b card now | any 24
+b care for | any 19
+b care to | any 14
 b careless house | any 17
-b carry her | any 14
-b carry on | any 22
-b case you | any 26
-b cash up | any 15
-b cashapp it | any 17
-b castle $ | any 25
-b catechist that | any 17
-b cause $ | any 16
-b cello hire | any -10 | advice -51
-b center and | any 23
-b centimetres nobody | any 21
-b cereal before | any 13
+b carry her | any 12
+b carry on | any 28 | sarcasm 58 | guilt 66
+b carry this | any 11
+b case you | any 25 | child 37
+b cash up | any 16
+b cashapp it | any 14
+b cast that | any 21
+b cast your | any 12
+b castle $ | any 23
+b cat before | any 16
+b cat in | any 14
+b catechist that | any 13
+b cause $ | any 10
+b cello hire | any -10
+b center and | any 20
+b centimetres nobody | any 18
+b cereal before | any 10
 b certain someone | any 14
-b certainly a | any 15
-b chair $ | any 17
+b certainly a | any 13
+b certificate $ | any 16
+b certificate be | any 16
+b chair $ | any 13
 b change anything | any 25
-b change like | any 16 | guilt 69
-b change this | any 24
-b charity shop | any 14
-b check the | any 26
-b checklist be | any 14
-b child $ | any 34 | label -56 | motive -51 | threat -56 | emotion -56 | opinion -71 | child -63 | command -53 | advice -64 | apology -55 | vague -54
-b child be | any 27 | insult -55 | blame 54 | threat -53 | off-topic -59 | opinion 59 | child -50 | command -52 | advice -62
-b child benefit | any 15
-b child breathing | any 11
-b child of | any 30 | opinion 63
-b children #Number | any 24
-b children $ | any 21
-b children it | any 15
-b children of | any 12
-b children see | any 21
-b children will | any -11 | opinion -50
-b chin so | any 22
-b choc while | any 15
-b chocolate teapot | any 16
-b choice of | any 15
-b christmas #Name | any -18 | threat -54
-b christmas #Number | any 17
-b christmas and | any 17
-b christmas in | any 13
-b christmas you | any 10
-b church $ | off-topic -56
-b church be | any 21
+b change it | any 18
+b change like | any 14 | guilt 66
+b change request | any 16
+b change this | any 21
+b change will | any 19
+b chapter and | any 18
+b character $ | any 12
+b charge and | any 14
+b charity shop | any 15
+b chase it | any 10
+b check the | any 24
+b checklist be | any 12
+b child $ | any 29 | threat -37 | opinion -39 | command -39 | advice -39
+b child be | any 34 | blame 55 | opinion 64 | advice -37
+b child benefit | any 13
+b child breathing | any 12
+b child have | any 11
+b child like | any 15
+b child me | any 14
+b child of | any 31 | opinion 51
+b children #Number | any 21
+b children $ | any 48 | blame 37 | motive 38 | opinion -36 | advice -39
+b children about | any 13
+b children be | any 12
+b children in | any 13
+b children it | any 14
+b children of | any 10
+b children see | any 18
+b children will | any -16
+b chin so | any 20
+b chipper on | any 15
+b choc while | any 16
+b chocolate teapot | any 15
+b choice of | any 13
+b choir the | any 17
+b choose not | any 12
+b christmas #Name | any -28
+b christmas #Number | any 15
+b christmas $ | any 20
+b christmas and | any 29 | blame 62
+b christmas from | any 23
+b christmas in | any 12
+b christmas you | any 13
+b church be | any 36 | threat -36
+b church in | any 10
+b church out | any 11
 b church tell | any 18
-b cities so | any 29
-b civilis country | any 23
-b clap for | any 10
-b class $ | any -11 | child -53 | advice -51
-b class for | any 23
-b class turn | any 21
-b class we | any 20
+b cities so | any 25
+b civilis country | any 21
+b class $ | any -16
+b class already | any 13
+b class for | any 20
+b class turn | any 20
+b class we | any 18
 b classes the | any 16
-b clause #Number | any -14
-b clean and | any -12
-b clear that | any 20
-b cleats $ | any 21
-b clock be | any 31
-b clock by | any 16
-b clock that | any 17
-b close to | any 13
-b close without | any 16
-b coast $ | any 24
-b coat of | any 14
-b coffee $ | any 20
-b coin my | any 10
-b colour it | any 19
-b colours be | any 17
-b come #Day | threat 51
-b come again | any -11
-b come ahead | any 10
-b come and | any 11
-b come at | label -51 | motive -55 | threat -59 | emotion -53 | past -56 | off-topic -52 | defence -51 | child -54 | advice -63 | apology -58 | vague -57
-b come back back in | any -18
-b come by | any -10
-b come close | any 13
-b come do | any 18
-b come fetch | any 18
-b come from | any 24 | blame 64 | advice -53
-b come home | threat -56 | off-topic 52 | defence -51 | command -63
-b come in to | any 15
-b come off off | child -54
-b come to | threat -64 | vague -51
+b clause #Number | any -16
+b clean and | any -15
+b clear that | any 18
+b clearly suit | any 17
+b cleats $ | any 20
+b clinic card | any 16
+b clock be | any 28
+b clock by | any 15
+b clock off | any 19
+b clock that | any 15
+b close to | any 14
+b close without | any 15
+b co-pay in | any 11
+b coach for | any 23
+b coast $ | any 21
+b coat of | any 15
+b coat on | any 16
+b coffee $ | any 19
+b coffee ring | any 18
+b cold when | any 12
+b collect her | any -10
+b collect them | any -13
+b colour it | any 17
+b colours be | any 14
+b come $ | any -19
+b come again | any -15
+b come and | any 10
+b come at | motive -36
+b come back back in | any -22
+b come by | any -15
+b come close | any 14
+b come do | any 16
+b come fetch | any 16
+b come from | any 31 | blame 39 | opinion 81
+b come home | any 10 | off-topic 55
+b come in to | any 13
+b come to | label -35 | motive -40 | advice -35
 b come w | any 11
-b come will | any 18
-b commend to | any 13
+b come will | any 16
+b commend to | any 12
 b comment $ | any 10
 b comments but | any 14
-b commonly a | any 13
-b communication with | any 22
-b communications now | any 22
-b community center | any 23
+b commonly a | any 10
+b communication with | any 19
+b communications now | any 19
+b community center | any 20
 b company $ | any 18
-b completely on | any 13
-b complicate your | any 13
-b compliments to | any 20
-b compose #Number | any 11
+b complaints be | any 14
+b completely on | any 14
+b complicate your | any 12
+b compliments to | any 18
 b concern be | any 14
-b conclude before | any 16
-b conclude that | label 53 | threat -54 | off-topic -59 | opinion -55 | child -51 | advice -51 | vague -58
-b condition whatever | any 13
-b condo on | any 24
-b confess i | any 22
-b confirm by | any -11
+b conclude before | any 15
+b condition whatever | any 10
+b condo on | any 21
+b confess i | any 20
+b confident that | any 22
+b confirm by | any -18
 b confused so | any 17
-b congratulations on | any 30
-b consistent in | any 15
-b contain the | any 15
-b content to | any -18 | threat -56 | emotion -61
-b continue to | any 15
-b controlling $ | any 17
-b cook by | any 22
-b cooked meal | any 13
-b cooking class | any 23
-b copy $ | any -14
-b correction for | any 11
-b correspondence $ | any 20
-b correspondence by | any 15
-b correspondence of | any 20
-b cos her | any 25
-b cos nobodys | any 16
-b cos the | any 16
-b cost to | any 15
-b costume be | motive -51 | threat -55 | child -62
-b couch so | past -52
-b couch the | any 21
-b cough every | any 16
-b counsellor and | any 22
-b count $ | any 26 | threat -66
-b count on | any 18
-b counter for | any 12
-b country a | any 23
-b court #Day | any 22
-b court $ | any 29
-b court and | any 13
-b cover us | any 19
-b crazy $ | any 26
-b cricket and | any 15
-b cross her | any 13
-b cross so | any 18
-b cry for | any 16
-b curious experience | any 16
-b curious to | any 12
+b congratulations on | any 27
+b consent and | any 19
+b consent letter | any 23
+b consider tell | any 13
+b consider what | any 22 | advice 58
+b consistent in | any 14
+b consult the | any 20
+b contain the | any 11
+b contempt the | any 15
+b content to | any -23
+b continue to | any 14
+b controlling $ | any 16
+b cook and | any 15
+b cook by | any 20
+b cook for | any 17
+b cooked meal | any 12
+b cooking class | any 20
+b copy $ | any -24
+b correspondence $ | any 18
+b correspondence by | any 17
+b correspondence of | any 18
+b cos he | any 16
+b cos her | any 23
+b cos nobodys | any 15
+b cos the | any 15
+b cost $ | any -18
+b cost to | any 17
+b costume be | any -21
+b couch the | any 19
+b cough $ | any 19
+b cough every | any 14
+b counsellor and | any 20
+b counsellor call | any 18
+b counsellor have | any 11
+b count $ | any 25 | threat -37
+b count his | any 16
+b count on | any 16
+b counter for | any 10
+b country a | any 21
+b court #Day | any 21
+b court $ | any 23
+b court and | any 22 | threat 49 | command -35
+b cousin's wed | any 22
+b cover the | any -15
+b cover us | any 17
+b covert narcissism | any 18
+b crazy $ | any 24
+b crazy hot | any -10
+b cricket and | any 14
+b cross her | any 12
+b cross so | any 15
+b cry for | any 15
+b cry in | any 11
+b curious experience | any 15
+b curious to | any 10
 b curtain $ | any 13
-b cut a | any 20
-b cute $ | any 17
-b da now | any 18
-b dad $ | any 12
-b dad in | any 13
-b dad lmao | any 10
-b dad of | any 13
-b daddy #Name | any 16
-b daddy and | any 23
-b daddy be | any 22
-b daddy lose | any 20
-b dads over | any 23
-b dare $ | any 25
+b curtain have | any 20
+b cut a | any 18
+b cute $ | any 14
+b da now | any 17
+b dad $ | any 13 | apology -36
+b dad in | any 11
+b dad of | any 14
+b daddy #Name | any 15
+b daddy and | any 20
+b daddy be | any 18
+b daddy lose | any 15
+b daddy night | any 19
+b dads over | any 20
+b dare $ | any 34 | label -36 | threat -39 | command 37 | advice -40
+b date $ | any -17
 b date because | any 14
-b dated photographs | any 25
-b dating your | any 20
-b daughter $ | any 14 | past -50 | opinion -64
-b daughter why | any 22
-b day $ | label -51
-b day be | emotion -51
-b day go | any 18
-b day it | any -13
-b day perhaps | any 21
-b day so | any -11
-b day soon | any 14
-b day will | any 17
+b date slip | any 16
+b dated photographs | any 23
+b dates it | any 16
+b dating your | any 18
+b daughter $ | label -36 | motive -42 | emotion 39 | opinion -37 | advice -38
+b daughter why | any 19
+b daughter-in-law to | any 10
+b day $ | any -10 | insult -35 | label -36 | command 35
+b day against | any 16
+b day and | motive -36 | command -38 | advice -39 | vague -42
+b day go | any 16
+b day instead | any 12
+b day it | any -26
+b day on | any -11
+b day perhaps | any 22
+b day so | any -15
+b day soon | any 15
+b day will | any 13
 b day you | any 15
-b day's paper | any 19
-b daycare do | any 13
-b daylight $ | any 16
-b days $ | any -10
-b days and | any 30 | sarcasm 76 | off-topic 51
-b days off | any 16
+b day's paper | any 17
+b daycare do | any 14
+b daylight $ | any 14
+b days $ | any -13
+b days and | any 27 | sarcasm 64 | off-topic 36
+b days in | any 14
+b days off | any 15
+b days' notice | any 19
+b dead on | any -11
 b deadbeat ngl | any 11
 b deadline getting | any 14
-b deaf $ | any 14
-b deal of | any 13
-b dean do | any 16
-b deck and | any 22
-b deliver her | any 25
-b delivery rate | any 17
-b delroy $ | any -14
-b dent in | any 10
-b deny $ | any 21
-b department get | any 12
-b depend how | any 17
-b depend on | any 21 | vague 65
-b depend who | any 12
-b deployments with | any 11
-b derive no | any 17
-b describe you | any 17
-b diapers my | any 10
-b difference between | any 17
-b difficulty $ | any 21
-b dinner look | any 15
-b director $ | any 27
-b discover what | any 15
-b dishes $ | any 22
-b dishwasher $ | any 16
-b dispatches $ | any 22
-b disturb you | any 25
-b do #Day | emotion -53 | command -56
-b do #Name | any 28
-b do #Number | any 23 | guilt 71
-b do a | opinion -57
-b do actually | any 13
-b do an | any -15 | emotion -53 | opinion -55 | defence -54
-b do be | any 39
+b deaf $ | any 10
+b deal of | any 12
+b deal to | any 17
+b dean do | any 15
+b decent man | any 12
+b decide or | any 21
+b decision for | any 12
+b deck and | any 20
+b deckchair $ | any 18
+b degree and | any 17
+b deliver her | any 21
+b delivery rate | any 15
+b delroy $ | any -22
+b dement $ | any 10
+b dent in | any 13
+b dentist and | any 13
+b deny $ | any 18
+b depend how | any 13
+b depend on | any 20 | vague 72
+b depend really | any 10
+b dependable $ | any 18
+b deployments with | any 12
+b deposition a | any 13
+b describe you | any 16
+b diabetes talk | any 10
+b dictionary $ | any 11
+b difference between | any 15
+b different today | any 17
+b difficulty $ | any 20
+b dinner look | any 10
+b dinner so | any 13
+b dinner the | any 19
+b director $ | any 25
+b discover what | any 17
+b dishes $ | any 20
+b dishwasher $ | any 12
+b dispatches $ | any 20
+b disturb u | any 10
+b disturb you | any 21
+b divorce $ | any 16
+b divvent just | any 17
+b do #Name | any 33 | motive -35 | off-topic 38
+b do #Number | any 25 | motive -36 | guilt 67
+b do a | label -37 | motive -37 | threat -37 | advice 44
+b do actually | any 14
+b do an | any -19
+b do be | any 52
 b do book | any 23
-b do bother | any 16
-b do come | any 26 | off-topic -57 | command -51
-b do do | any 10
-b do drag | any 18
-b do ever | any 18
-b do every | any 23 | guilt 76
-b do everything | any 53 | sarcasm 54 | emotion 62 | apology -59
-b do get | any 14
-b do have | sarcasm 58 | emotion -54 | defence -62 | command -55
-b do hope | any 13
-b do know | any 32 | past 50
-b do learn | any 22
-b do let | any 13
+b do bother | any 21 | insult 67 | threat 73
+b do call | any 10
+b do come | any 27 | vague 41
+b do drag | any 15
+b do ever | any 14
+b do every | any 17 | guilt 62
+b do everything | any 49 | sarcasm 36 | emotion 44 | apology -37
+b do expect | any 18
+b do get | any 14 | motive -38 | guilt 35
+b do go | any 18
+b do have | sarcasm 60 | off-topic 40
+b do he | any 21
+b do hope | any 12
+b do iftar | any 15
+b do it | motive 36
+b do know | any 59 | sarcasm -52 | vague 50
+b do learn | any 19
+b do let | any 14
+b do lie | any 21
 b do look up | any 21
-b do must | any -22 | command -50 | vague -53
-b do not | any 53 | command 65
-b do or | apology 58
-b do pass | any 20
-b do pay | any 19
+b do make | any 21
+b do must | any -26
+b do not | any 59 | sarcasm -90
+b do or | apology 49
+b do pass | any 18
+b do pay | any 16
+b do recall | any 16
+b do rehearse | any 15
 b do remind | any 15
-b do ring | any 24
-b do say | any 28 | insult -57 | motive -52 | threat -59 | defence -53 | command -53 | advice -51
-b do send | any 22
-b do tell | any 12
-b do that | any -12 | threat -50 | emotion -52 | command -51 | vague -52
-b do think | any 24 | insult -53 | emotion -50 | child -58 | vague -56
-b do what | any 19
-b do which | any 19
-b do you | any 15 | threat -65 | emotion 51 | command 62
-b do-over family | any 30
-b dock and | any 16
-b dollar store | any 23
-b dollars to | any 21
-b door $ | motive -53 | emotion -50 | past -50 | defence -57 | command -58 | apology -59 | vague -57
-b door and | any 12
-b door it | any 14
-b doorstep by | any 28
-b doubt his | any 12
-b down $ | opinion -54 | defence -54 | child -54
-b down and | any 36
-b down be | any 12
-b down how | any 16
-b down i | any 12
-b down on | any 23 | emotion -50 | guilt -52 | vague -54
-b down the | any 17
-b down with | any 25
-b downstairs and | any 24
-b drag my | any 18
-b draw it | any 19
-b drayton manor | any 23
-b dress and | any 24
+b do ring | any 18
+b do say | any 40 | command -39 | advice -37
+b do send | any 20
+b do spellings | any 10
+b do tell | any 28 | insult 37 | motive -41 | command -36
+b do the | blame 56 | sarcasm 47
+b do think | any 24 | child -39
+b do want | any 29 | threat -35
+b do well | any 10
+b do what | any 25 | advice 40
+b do which | any 16
+b do with | any 14 | motive 45 | command 38 | advice -36 | vague -38
+b do wrong | any 10
+b do you | any 30
+b do-over family | any 27
+b dock and | any 12
+b dog $ | any 16
+b dog and | any 14
+b dollar store | any 20
+b dollars to | any 20
+b door and | any 13
+b door it | any 16
+b doorstep $ | any 20
+b doorstep by | any 26
+b doubt his | any 13
+b down $ | emotion 35 | child -37
+b down and | any 32 | threat 41
+b down be | any 16 | guilt 66
+b down how | any 11
+b down i | any 10
+b down on | any 17
+b down the | any 14
+b down when | any 10
+b down with | any 28
+b downstairs and | any 21
+b dr #Name | any -20
+b drag my | any 15
+b drag this | any 14
+b drama in | any 15
+b draw it | any 17
+b drayton manor | any 20
+b dress and | any 13 | threat -35 | child -36 | command 35
 b dress it | any 14
-b dress like | any 14
-b drinking and | any 10
-b drive me | any 26
-b drive to | any 13
-b drive tram | any 10
-b drop with | any 16
-b drunk $ | any 26
-b dry $ | label -66
-b dry feet | any 10
-b duck bag | any 13
-b due #Day | any -10
+b dress like | any 15
+b drink for | any 15
+b drink water | any 10
+b drinking and | any 13
+b drive me | any 24
+b drive safe | any -15
+b drive to | any 10
+b drop with | any 15
+b drunk $ | any 22
+b dry $ | any -17
+b dry and | any -10
+b dry when | any 14
+b duck bag | any 11
+b due #Day | any -12
 b due on | any -25
-b dunno $ | any 15
-b dy of | any 21
-b each call | any 20
-b each their | any 10
-b ear infection | any -13
-b ear since | any 10
-b earn it | any 13
-b ears only | any 14
-b easter and | any 16
-b easy for | any 20
-b eat dinner | any 15
-b eat i | any 25
-b egg $ | any 16
-b eh $ | any 35 | motive -59 | sarcasm 77 | emotion -57 | opinion -52 | advice -55 | vague -63
-b either $ | any -19
-b else be | any 14
-b else i | any 10
-b email $ | any -10
-b email it | any 19
-b emails $ | any 26
-b emails be | any 16
-b embarrassing go | any 13
-b embarrassment when | any 21
-b empty chair | any 17
-b end of | threat -55 | off-topic -54 | advice -51
-b end this | any 16
-b end which | any 16
-b engagement and | any 19
-b enjoy those | any 22
-b enough $ | any -10
-b enough to | any 25 | threat -55 | vague -52
-b equally $ | any -11
-b even #Number | any 16
+b dump him | any 17
+b dunno $ | any 11
+b dy of | any 20
+b e or | any 16
+b each and | any -17
+b each call | any 18
+b each of | blame 63
+b each time | any 21
+b ear infection | any -18
+b early he | any -15
+b earn it | any 14
+b ears only | any 10
+b easter and | any 12
+b easy for | any 18
+b eat dinner | any 10
+b eat i | any 23
+b eat or | any -13
+b efforts i | any 18
+b egg $ | any 13
+b eh $ | any 32 | motive -39 | sarcasm 59 | vague -39
+b either $ | any -22
+b else be | any 13
+b else notice | any 18
+b else that | any 14
+b em the | any 19
+b email $ | any -13
+b email it | any 17
+b email on | any 14
+b emails $ | any 22
+b emails be | any 15
+b embarrassing go | any 11
+b embarrassment when | any 20
+b emotional range | any 21
+b employer $ | any 22
+b empty chair | any 13
+b encouragement from | any 18
+b end of | emotion 41
+b end this | any 15
+b end which | any 18
+b engagement and | any 16
+b enjoy those | any 20
+b enormous house | any 12
+b enough to | any 20 | vague -37
+b entire cast | any 21
+b entitl to | any 10
+b equally $ | any -13
+b even #Number | any 15
 b even a | any 18
-b even her | any 21
-b even in | motive -56
-b even the | any 27 | insult -54 | blame 77 | sarcasm 74
-b evening $ | any -15 | off-topic -66 | opinion -54
-b evening ask | any 13
-b evening of | any 19
-b evening unpick | any 14
+b even her | any 18
+b even the | any 21 | insult -36 | label -35 | blame 62 | sarcasm 56 | child -35 | advice -37 | apology -36
+b evening $ | any -20
+b evening ask | any 10
+b evening be | any -14
+b evening of | any 16
+b evening unpick | any 12
 b evenings and | any 20
-b evenings so | any 16
-b events until | any 12
-b ever ask | any 18
-b ever be | any 22
-b ever do | any 10
-b ever leave | any 19
-b ever see | any 16
-b ever write | any 17 | motive -50 | threat -52 | emotion -50
-b every bath | any 16
-b every civilis | any 23
-b every cough | any 16
-b every fortnight | any 17
-b every hour | any 16
-b every page | any 31 | label 60 | guilt -51
-b every single | any 24 | emotion 67
-b every time | defence -50 | command -51
-b every times | any 16
-b every voicemail | any 19
-b every wet | any 16
-b everybody $ | insult -55 | label -54 | motive -56 | threat -54 | emotion -53 | defence -50 | child -62 | advice -53 | vague -58
-b everybody down | any 12
+b evenings so | any 15
+b events until | any 13
+b ever ask | any 14
+b ever be | any 26
+b ever get | any 15
+b ever leave | any 16
+b ever on | any 14
+b ever run | any 14
+b ever see | any 14
+b ever send | any 14
+b ever write | any 19 | motive -36 | threat -38
+b every #Day | any 20 | insult 54
+b every #Number | advice -41
+b every bath | any 14
+b every civilis | any 21
+b every co-pay | any 11
+b every cough | any 14
+b every counsellor | any 11
+b every fortnight | any 14
+b every hour | any 15
+b every message | any 14
+b every other | any -12
+b every page | any 28 | label 42
+b every practice | any 23
+b every receipt | any 12
+b every rule | any 10
+b every single | any 23 | emotion 53
+b every time | sarcasm 60
+b every times | any 14
+b every voicemail | any 16
+b every wet | any 15
+b everybody $ | motive -36 | vague -44
+b everybody can | any 10
+b everybody down | any 10
 b everybody holler | any 14
-b everybody know | any 11
-b everyone in | any 17
-b everything between | any 19
-b everything i | any 58
-b everything short | any 19
-b everything that | any 15
-b everything they | any 25
-b exactly a | any 21
-b exactly who | any 15
-b exams when | any 17
-b exes #Number | any 24
-b exist ig | any 13
-b exist very | any 15
-b expect anything | any 17
-b expect to | any 36 | opinion -52 | defence -55 | command 56
-b expectations be | any 17
-b expensive or | any 25
-b experience to | any 16
-b expire on | any -10
-b explain the | any 17
+b everybody in | any 10
+b everybody know | any 10
+b everyone in | any 16
+b everything $ | any 17 | vague -42
+b everything be | apology 52
+b everything between | any 16
+b everything else | any 14
+b everything i | any 25
+b everything short | any 17
+b everything that | any 21
+b everything they | any 22
+b everything would | any 17
+b evidently become | any 17
+b evidently that | any 21
+b exactly a | any 19
+b exactly who | any 11
+b exam be | any -11
+b exam like | any 18
+b exams when | any 14
+b excellent calendar | any 18
+b exchange would | any 18
+b excuse me | any 13
+b exes #Number | any 21
+b exist $ | any 10
+b exist ig | any 11
+b exist very | any 14
+b expect anything | any 13
+b expect thank | any 18
+b expect to | any 12 | command 46
+b expectations be | any 14
+b expensive or | any 23
+b experience fifteen-year-olds | any 10
+b experience to | any 15
+b expire on | any -22
+b explain $ | any 12
+b explain the | any 27 | vague -35
 b explain to | any 13
-b explain yourself | any 13
-b extra week | any 25
-b extra whatever | any 17
-b facts be | any 19
-b fail to | any 23
-b fall $ | any 22
-b fall asleep | any 13
-b family $ | any 30
-b family portraits | any 20
-b family you | any 14
-b father and | any 14 | off-topic -59 | opinion -58 | apology 50
+b extra #Day | any 21
+b extra cost | any -18
+b extra week | any 24
+b extra whatever | any 14
+b eye test | any -10
+b face and | any 19
+b facts be | any 16
+b fail everybody | any 10
+b fail everything | any 11
+b fail that | any 15
+b fail to | any 19
+b fail whatever | any 10
+b fair bit | any 21
+b fall asleep | any 20 | blame 42 | opinion 57
+b fall on | any -11
+b family $ | any 27
+b family by | any 11
+b family portraits | any 19
+b family you | any 10
+b fast already | any 10
+b father and | any 24 | apology 66
 b father away | any 10
-b father be | any 10
 b father because | any 13
-b father do | any 17 | advice -54
-b father get | any 13
-b father to | any 13
-b father warn | any 19
-b fathers with | any 20
-b fault all | any 23
-b fault i | any 23
-b fault the | motive -59 | emotion -52
-b fed up | any 17
+b father do | any 15 | blame 46 | opinion 41
+b father get | any 12
+b father warn | any 16
+b father's idea | any 18
+b fathers with | any 18
+b fault all | any 18
+b fault he | any -11
+b fault i | any 18
+b fear have | any 18
+b fear of | any 14
 b fee $ | any 14
-b fee be | any -13 | command -51
-b feed $ | threat -55 | child -50
-b feed him | any 15
-b feel good | any 19
-b feel like | any 19 | blame 59 | motive 67
-b feel to | any 19
-b feet $ | any 10
-b fella starts | any 12
-b fella with | any 28
-b fence do | any 22
-b fetch #Number | any 15
-b fetch her | any 18
-b fight about | any 22
-b figure be | any 22
+b fee be | any -17
+b feed him | any 11
+b feel be | any 15
+b feel good | any 17
+b feel like | any 20 | blame 45 | motive 61 | command -35
+b feel to | any 16
+b feel u | any 10
+b fees $ | any 15
+b feet $ | any 25 | blame 58
+b feet after | any -11
+b fella starts | any 13
+b fella with | any 22
+b fence do | any 19
+b fetch #Number | any 16
+b fetch her | any 16
+b fifteen-year-olds ring | any 10
+b fight about | any 20
+b figure be | any 19
 b figure out it | any 11
-b file for | any 12
-b file on | any 24
-b fill her | any 12
-b films until | any 11
-b final in | any 10
-b finally say | any 20
-b find for | any 21
-b find out out | any 27 | threat -50 | opinion -50 | command -52
-b find the | blame 52
-b find things | any 13
-b fine $ | insult -56 | label -56 | motive -53 | threat -60 | emotion -57 | off-topic -52 | opinion -53 | child -58 | command -62 | advice -52 | vague -54
-b fine for | any -13 | label -50 | motive -54 | threat -52 | guilt -56 | advice -50
+b file for | any 23 | motive -35 | threat 56
+b file on | any 21
+b fill her | any 10
+b fill out out | any 14
+b films until | any 10
+b finally say | any 15
+b find for | any 20
+b find it | label -39 | emotion 42 | opinion -42 | child -38 | advice -36 | vague -35
+b find out out | any 47
+b find the | any -10 | blame 49
+b fine #Day | any 19
+b fine and | any -29
+b fine for | any -16
 b fine it | any 20
-b fine with | any -11 | threat -64 | apology -52
-b finish at | any -10
-b finish our | any 11
-b first #Number | any 17
-b first $ | any 22
-b first and | any 10
-b first in | any 22
-b first pass | any 12
+b fine n | any 14
+b fine will | any -14
+b finger $ | any 20
+b finish #Time | any -12
+b finish at | any -13
+b finishes $ | any 19
+b fireworks $ | any 17
+b first #Name | past 74 | advice -43
+b first #Number | any 15
+b first have | any 14
+b first i | any 24 | threat -37 | command -36
+b first in | any 21
+b first pass | any 10
 b first place | any 16
-b first the | any 17
-b first time | any 33
-b first week | any -15
-b first you | any 13
-b first-year students | any 14
+b first the | any 27 | label 36 | motive 50 | threat -41 | command -47 | advice -37
+b first time | any 31 | insult 36
+b first week | any -18
+b first-year students | any 12
 b fish be | any 18
-b fit for | any 18
-b fix it | any 23
-b flake tmrw | any 18
-b flu and | any 25
-b flyer in | any 23
-b folake $ | any -15
-b folder for | any 17
-b folder people | any 13
+b fit for | any 17
+b fix it | any 20
+b flake tmrw | any 14
+b flat in | any 16
+b float every | any 11
+b floor that | any 13
+b flu and | any 23
+b flyer in | any 20
+b foils book | any 16
+b folake $ | any -21
+b folder for | any 16
+b folder go | any 22
+b folder people | any 12
 b folks at | any 18
-b folks buy | any 24
-b football $ | any 17
-b for #Money | any -15
-b for #Name | any -25
-b for $ | any 13
-b for be | any 12
-b for children | any 12
-b for dads | any 23
-b for drayton | any 23
-b for easter | any 16
-b for eh | any 20
-b for every | any 10
+b folks buy | any 21
+b football $ | any 23 | motive -39 | vague -35
+b footy boots | any 19
+b footy tip | any 14
+b for #Day | defence -35 | apology 61
+b for #Money | any -19
+b for #Name | any -14 | past 61
+b for $ | any 25 | motive -39 | advice 49
+b for a | label 53
+b for all | any 10
+b for any | any 16
+b for be | any 29 | guilt 48 | apology 60
+b for both | opinion 41
+b for children | any 10
+b for contempt | any 15
+b for dads | any 20
+b for drayton | any 20
+b for easter | any 12
+b for eh | any 18
+b for every | any 21
 b for everybody | any 17
-b for everything | any 23 | motive -58 | emotion -72 | guilt -51 | past -53 | apology 50
-b for exist | any 13
-b for his | any 21
-b for i | any 11
+b for everything | any 27 | motive -35 | emotion -36 | apology 39
+b for exist | any 11
+b for football | any 12
+b for her | child 37 | advice -46
+b for him | any 11
 b for it | any 13
-b for itself | any 19
+b for itself | any 16
 b for keep away | any 10
-b for last | any 10
-b for like | any 13
-b for men | any 12
-b for much | any 19
-b for my | guilt 50 | defence -50
-b for once | any 15
-b for replace | any 14
-b for rewrit | any 12
-b for something | any 25
-b for sunshine | any 16
-b for talk | any 13
-b for this | insult -53 | label -56 | off-topic -50 | opinion -54 | apology -50
-b for us | any -12 | threat -68
-b for whatever | any 10
-b for your | any 10
-b forget $ | any 20
-b forget their | any 12
-b forgive me | any 22
-b fort as | any 15
-b fortnight $ | any 17
+b for last | any 23 | apology 60
+b for like | any 11
+b for me | any -26
+b for much | any 21
+b for my | sarcasm 35 | guilt 51
+b for no | any 15
+b for nothing | any 14
+b for once | any 23 | blame 51
+b for replace | any 15
+b for rewrit | any 13
+b for something | any 23
+b for straight | any 17
+b for sunshine | any 14
+b for talking | any -16
+b for that | guilt 45
+b for the | motive -35 | emotion -52 | guilt -52 | past 41
+b for this | any 11
+b for us | any -18
+b for weekends | any 19
+b for your | vague -40
+b for yours | any -21
+b forfeited time | any 18
+b forget $ | any 30 | insult -38 | label -38 | motive 45 | threat -37 | command -44
+b forget me | any 10
+b forgive me | any 20
+b fork like | any 23
+b form be | any -10
+b fort as | any 14
+b fortnight $ | any 14
 b forty-eight pounds | any 13
-b forty-three $ | any 21
-b forward to | any 10
-b fourth $ | any 16
-b fourth time | any 31
-b fr be | any 10
-b fr ya | any 13
-b free see | any 17
-b fridge make | any 25
-b fridge plenty | any 19
-b fried meat | any 12
-b friends $ | any 21
-b fringe in | any 17
-b from #Day | any -24
-b from #Name | any -41
-b from #Number | any -55
-b from #Time | any -10 | label -55 | motive -51 | threat -51 | emotion -54 | past -53 | opinion -60 | defence -50 | command -72 | advice -50 | apology -57 | vague -56
-b from a | any 28
-b from christmas | any 17
-b from have | any 17
+b forty-three $ | any 19
+b forward without | any 14
+b forward you | any 19
+b fourth $ | any 12
+b fourth time | any 39 | blame 49
+b fr ya | any 11
+b frantic i | any 25
+b free see | any 14
+b fridge make | any 22
+b fridge plenty | any 16
+b fried meat | any 10
+b friends $ | any 19
+b fringe in | any 15
+b from #Day | any -62
+b from #Name | any -26
+b from #Number | any -80
+b from #Time | any -24
+b from $ | any 11
+b from a | any 62
+b from christmas | any 16
 b from his | any 10
-b from now | threat -60
 b from our | any 16
-b from padel | any 15
-b from root | any 18
-b from school | any -13 | threat -50
-b from someone | any 16
-b from you | any 17
-b from your | any 14
-b front door | any 26
-b front pocket | any -10
+b from padel | any 10
+b from raise | any 12
+b from root | any 16
+b from school | any -16
+b from someone | any 13
+b from the | sarcasm -37
+b from you | any 17 | vague -37
+b front door | any 24
+b front zip | any 16
 b frozen pizza | any 14
-b fruit in | any 21
-b fun $ | any 21
-b fun part | any 16
+b fruit in | any 20
+b full head | any 16
+b fun $ | any 31 | label -37 | opinion -35
+b fun part | any 15
 b funeral every | any 16
-b funny how | any 23 | sarcasm 58
-b further #Number | any 28
-b future $ | any 16
-b games be | any 21
-b gaslight with | any 10
-b gate everybody | any 11
+b funny how | any 19 | sarcasm 66 | past 42
+b further #Number | any 25
+b future $ | any 12
+b game he | any 17
+b games be | any 18
+b gas the | any 14
+b gate everybody | any 10
 b gate in | any 19
-b gatekeeping and | any 21
-b general $ | any 15
+b gatekeeping and | any 20
+b gateshead its | any 17
+b gather and | any 19
+b general $ | any 14
 b gentleman with | any 10
-b gentleman's accounts | any 16
+b gentleman's accounts | any 10
 b gently suggest | any 21
-b get #Name | any 19
-b get a | any 16 | guilt 53 | opinion -50 | child -53
+b get a | guilt 61 | past 40 | advice -36
 b get confused | any 17
-b get cross | any 18
-b get her | any -11 | motive -51 | threat -51
-b get it | any 19
-b get near | any 18
+b get cross | any 15
+b get feet | any 18
+b get for | any 20
+b get from | any 15
+b get her | any -15
+b get him | any -11
+b get it | any 22 | guilt 35
+b get near | any 20
 b get off the | any 22
-b get paper | any 25
-b get the | insult -51 | label -62 | motive -54 | threat -68 | emotion -56 | off-topic -55 | opinion -60 | defence -54 | child -54 | command -54 | advice -55 | apology -58 | vague -56
-b get them | any 14
-b get these | any 13
-b get tired | any 18
-b get to | any 22 | advice -54
-b get used | any 10
-b get yourself | any 24
+b get off to | any 19
+b get paper | any 23
+b get the | past 39 | defence 35
+b get them | any 13
+b get these | any 12
+b get tired | any 16
+b get to | any 33 | advice -35
+b get yourself | any 21
 b getting away | any 14
-b gift for | any 14
-b girl everything | any 11
+b gift for | any 15
+b girl everything | any 10
 b girl get | any 17
-b girl on | off-topic -51
 b girl out | any 12
-b girl which | any 15
-b give cause | any 16
+b girl which | any 13
+b give $ | any 13
+b give cause | any 10
 b give deadbeat | any 11
-b give her | insult -51 | guilt -51
-b give him | emotion -50 | off-topic -52 | apology -58
-b give its | any 16
-b give them | any 23
-b give you | any 21
+b give her | insult -36 | motive 35
+b give him | any -10
+b give its | any 18
+b give them | any 19
+b give up up | any 39 | advice 40
+b give way | any 13
 b glad to | any 14
-b glasses come out | any 11
-b go back behind | any 12
-b go by | defence -50
-b go for | any 13
-b go from | any -10
-b go missing | any 13
-b go talk | any 13
-b go the | any 15
-b go through through | any 14
-b go to | any 14
-b go up up | vague -52
-b go with | any -24
-b go wrong | any 21
-b gob at | any 15
-b god bless | any -10 | opinion -50
-b going on | any 17
-b going to | opinion -55 | command -51
-b good #Name | any 12
-b good as | any 15
-b good ears | any 14
+b glasses come out | any 14
+b glitter if | any 12
+b go a | any 16
+b go back back over | any 11
+b go back behind | any 10
+b go be | any -17
+b go change | any 18
+b go cold | any 12
+b go forward | any 19
+b go from | any -12
+b go in in | threat 82 | emotion 40 | opinion 47 | command 43
+b go mad | any 10
+b go on on | any -10 | insult 54 | label 57 | blame 45 | threat 61 | emotion 42 | guilt 58 | past 57
+b go real | any 12
+b go so | any 14
+b go talk | any 11
+b go the | any 13
+b go to | any 36 | threat 45
+b go with | any -36
+b go without | any 18
+b go wrong | any 22
+b gob at | any 16
+b god bless | any -24
+b going on | any 14
+b goldfish and | any 14
+b golf league | any 17
+b good as | any 14
+b good at | any 16
+b good daughter-in-law | any 10
+b good ears | any 10
 b good enough | any 10
-b good ones | any 15
-b goodness will | any 24
-b grade quit | any 10
-b grandmother in | any 12
-b grandson looks | any 14
-b granny be | any 18
-b great $ | any -11 | label -53 | motive -50 | threat -62 | past -54 | off-topic -51 | opinion -61 | child -57 | command -51 | advice -58 | vague -55
-b great deal | any 13
-b great-grandson #Number | any 18
-b green cross | any 13
-b green plastic | any 23
-b greet his | any 12
-b grow $ | any 26
-b grow back back | any 16
-b grow i | any 15
-b growing lad | any 13
-b grown-ups swear | any 19
-b guess an | any 13
-b guess this | any 10
-b gwaan like | any 17
-b habit $ | any 25
-b hairbrush in | any 14
-b haircut so | any 15
-b hand $ | any 22
-b hand like | any 17
-b handiwork $ | any 14
-b handout $ | any 21
-b hang on on | any 32
-b happy to | any -12 | opinion -50
-b happy when | any 21
-b happy with | any -11 | motive -59 | threat -56 | opinion -63 | child -51
+b good evening | any -16
+b good for | any -12
+b good luck | any -10
+b good ones | any 14
+b good suitcase | any 13
+b good week | any -15
+b goodness will | any 23
+b got invite | any 17
+b got move | any -10
+b gps in | any 24
+b grab extra | any 21
+b grade too | any 26
+b grandbabies $ | any 16
+b grandmother in | any 10
+b grandson looks | any 13
+b granny be | any 17
+b great $ | any -13
+b great deal | any 27 | guilt 37
+b great interest | any 19
+b great-grandson #Number | any 17
+b greedy $ | any 20
+b green cross | any 12
+b green plastic | any 20
+b greet his | any 10
+b grid so | any 10
+b grow $ | any 24
+b grow back back | any 13
+b grow i | any 11
+b growing lad | any 12
+b grown-ups swear | any 16
+b guard $ | any 20
+b guess an | any 12
+b gwaan like | any 16
+b gym membership | any 19
+b habit $ | any 21
+b habit and | any 21
+b habits come | any 21
+b hairbrush in | any 11
+b haircut so | any 14
+b halloween be | any 10
+b hamster $ | any -10
+b hand $ | any 21
+b hand like | any 16
+b hand them | any 14
+b handiwork $ | any 12
+b handout $ | any 22
+b hands at | any 14
+b hands be | any 10
+b hang on | any 12
+b happy to | any -15
+b happy when | any 18
+b happy with | any -15
 b hardly my | any 15
-b harm $ | any 13
-b hat and | any 25
-b hate #Day | any 22
-b hate every | any 22
+b harm $ | any 12
+b hat and | any 23
+b hate #Day | any 19
+b hate every | any 19
 b hate me | any 23
-b hate the | any 16
-b have #Name | any -21
-b have #Number | advice -50
-b have already | any 21
-b have always | any 10
-b have amoxicillin | any -13
-b have an | any -13
-b have any | off-topic -51 | defence -51 | command -56 | advice -51
-b have ask | any -20
-b have be | any 56
-b have begin | any 19
-b have buy | any -10 | insult -55 | label -54 | motive -55 | threat -66 | emotion -56 | off-topic -57 | opinion -60 | command -55 | vague -52
-b have clap | any 10
-b have clock | any 23 | insult -54 | blame 66
-b have colour | any 19
-b have do | any 10
-b have draw | any 19
-b have egg | any 16
-b have email | advice -55
-b have ever | any 37
-b have fun | any -10
-b have give | any 16
-b have her | any -34 | label -51 | threat -50 | child -50 | command -50
-b have him | any 14
-b have his | any -10
-b have it | child 56
-b have keep | any 11
-b have less | any 13
-b have long | any 17
-b have make up | any 16
-b have more | any 18
-b have my | any 32 | off-topic 87 | opinion -52
-b have never | any 19
-b have no | any 14
-b have notice | any 15
-b have now | emotion -55
-b have pay | any 10
-b have plan | any 13
-b have put | any -24
-b have read | any 34 | motive -51 | emotion 63 | off-topic 51 | opinion -50 | defence -60 | child -51 | command -51 | advice -56
-b have regrettably | any 18
-b have since | any 15
-b have stand on | any 16
-b have stop | command -54
-b have such | any 14
-b have them | any -10 | motive -50 | threat -58 | emotion -52 | command -59
-b have this | any 15
+b hate the | any 14
+b have #Name | any -31
+b have #Number | label -42 | advice -39
+b have #Time | any -11
+b have a | insult 51
+b have already | any 18
+b have always | any 26 | defence -36 | advice -37
+b have amoxicillin | any -17
+b have and | any 20
+b have be | any 49 | insult -36
+b have begin | any 15
+b have buy | any -13
+b have chase | any 10
+b have clock | any 19 | insult -36 | label -36 | blame 60 | advice -40
+b have colour | any 17
+b have come down | any 20
+b have do | emotion 44
+b have draw | any 17
+b have egg | any 13
+b have ever | any 39
+b have evidently | any 17
+b have fail | any 10
+b have give | any 10
+b have hear | any 21 | guilt 61
+b have her | any -48
+b have him | any 15
+b have his | any -28
+b have ipad | any 19
+b have it | blame 47 | child 73
+b have less | any 14
+b have long | any 15
+b have look | any 15
+b have make up | any 13
+b have more | any 37 | motive 41
+b have my | any 31 | off-topic 72 | child -37 | advice -37
+b have never | any 17
+b have notice | any 14
+b have offer | any -13
+b have once | any 12
+b have own | any 18
+b have pasta | any 23
+b have plan | any 14
+b have put | any -17
+b have read | any 41 | advice -44
+b have regrettably | any 16
+b have since | any 20
+b have stand on | any 15
+b have stop | command -38
+b have such | any 15
+b have teach | any 15
+b have tell | any 18 | child -39 | advice 44
+b have the | any 33
+b have them | vague 45
+b have this | any 17
 b have time | any 18
-b have very | any 14
-b have work over | any 16
+b have type | any 20
+b have very | any 10
+b have work over | any 17
 b have wreck | any 17
-b have you | any 20
-b have yourself | any 20
-b haying be | any 16
-b he #Day | any -29 | label -52 | child -50 | command -51
-b he ask | any 13
-b he be | any -38
-b he can | any -18 | label -63 | child -57 | vague -51
-b he come in | any 15
-b he come off | any 15
-b he finally | any 20
-b he have | any -43
-b he must | any -10
-b he nearly | any 21
-b he stop | any 23
-b he wave | any 14
-b he will | any 12 | command 57
-b he would | any 14
-b health $ | any 19
-b hear $ | any 15
-b hear me | any 17
-b hear something's | any 21
-b heart $ | any 13
-b heat manage | any 20
-b heat we | any 25
-b hectic when | any 16
-b help many | any 10
-b help to | any 19
-b her #Number | any -20 | emotion -53 | opinion -51 | defence -51 | command -54
-b her arms | any 19
-b her at | any 25
-b her bag | any -10
-b her birthday | advice -56
-b her children | any 21
-b her grandson | any 14
-b her great-grandson | any 18
-b her hear | label -52 | threat -64
-b her hold | any 18
+b have ye | any 10
+b have years | any 18
+b have you | any 18
+b have yourself | any 19
+b haying be | any 15
+b he #Day | any -39
+b he ask | any 14
+b he be | label -36 | sarcasm 78 | child -39 | advice -35
+b he come in | any 13
+b he come off | any 11
+b he decide | any 21
+b he do | sarcasm 61 | vague -36
+b he ever | any 15
+b he fail | any 10
+b he finally | any 15
+b he give up | any 17
+b he have | any -13 | off-topic 57
+b he just | any -10
+b he look | any 19
+b he must | any -37
+b he nearly | any 20
+b he stop | any 20
+b he take off | any 16
+b he tell | any 22
+b he wave | any 12
+b he will | any 23 | emotion 40 | command 52
+b he would | any 34 | child 49
+b head of | any 16
+b heads up | any -12
+b health $ | any 15
+b hear $ | any 17
+b hear from | any -16
+b hear i | any 14
+b hear me | any 16
+b hear something's | any 22
+b hear their | any 10
+b hear them | any 17
+b hear you | any 21
+b heart $ | any 12
+b heart beat | any 10
+b heart like | any 22
+b heartbroken again | any 17
+b heat manage | any 18
+b heat we | any 21
+b hectic when | any 14
+b help feel | any 15
+b help to | any 17
+b her #Day | any 10
+b her #Number | any -27
+b her arms | any 17
+b her at | any 11
+b her back | any -12
+b her bag | child -36 | advice 85
+b her children | any 18
+b her grandbabies | any 16
+b her grandson | any 13
+b her great-grandson | any 17
+b her hear | any -12
+b her hold | any 17
 b her home | any 11
-b her i | any 14
-b her just | any 18
-b her kit | motive -52
-b her knees | any 17
-b her name | any -10
-b her nap | any 13
-b her own | off-topic -50
-b her plate | any 13
-b her questions | any 15
-b her shoes | any 17
-b her teacher | child 56
-b her though | any 13
-b her through | any 14
-b her until | any 17
-b her viola | any 22
-b her watch | any 17
-b her with | any 12
-b her would | any 24 | blame 68 | off-topic -58 | opinion 80
-b here $ | motive -52 | advice -55
-b here for | any 20
-b here in | any 25
-b here that | any 17
+b her i | any 12
+b her just | any 16
+b her knees | any 16
+b her name | any -13
+b her nap | any 14
+b her on | any -12
+b her pink | any 16
+b her plate | any 12
+b her questions | any 11
+b her shoes | any 15
+b her so | any 19
+b her teacher | motive -37 | child 70 | advice -48
+b her temp | any 16
+b her that | any 17
+b her though | any 14
+b her through | any 12
+b her until | any 18
+b her viola | any 20
+b her watch | any 14
+b her with | any 10
+b her would | any 19 | blame 56 | opinion 74 | advice -36
+b here be | vague -35
+b here for | any 18
+b here in | any 21
+b here or | any 10
+b here that | any 14
 b herself i | any 23
-b hesitate to | any 13
-b hey be | any 20
-b him #Name | any 23
-b him #Number | any 10
-b him again | any 18
-b him against | any 15
-b him and | any 20
-b him at | any -28
+b hesitate to | any 14
+b hey be | any 18
+b hilarious but | any 11
+b him #Name | any 20
+b him #Number | any 14 | advice 58
+b him $ | child 51
+b him again | any 14
+b him against | any 11
+b him and | any 18
+b him at | defence 39
 b him behind | any 13
-b him down | any 24 | emotion -53 | opinion -52
-b him exactly | any 15
-b him from | any 29
-b him in | any 14
-b him n | any 10
-b him on | any -18
-b him over | any -10
-b himself tell | any 17
-b himself that | any 13
-b hip so | any 23
-b hire be | any -10 | advice -51
-b his bag | any -23 | threat -52 | command -50 | advice -50
-b his daddy | any 22
-b his exams | any 17
-b his father | any 20 | off-topic -53 | child 50 | command 53
-b his glasses | any 11
+b him down | any 19 | threat 40
+b him exactly | any 11
+b him from | any 23
+b him in | any 15
+b him it | any 12
+b him present | any 17
+b him to | any 18
+b him until | any 25
+b him we | any 10
+b him you | any 19
+b himself exist | any 10
+b himself tell | any 13
+b himself that | any 10
+b hip so | any 24 | motive -35 | vague 35
+b hire be | any -10
+b his #Name | blame 60 | guilt 35
+b his bag | any -22
+b his be | any 13
+b his class | any 13
+b his complaints | any 14
+b his daddy | any 18
+b his exams | any 14
+b his father | any 17 | motive -37 | child 36 | command 42
+b his footy | any 19
+b his glasses | any 14
 b his little | any 10
-b his lunchbox | threat -55
-b his mammy | any 21
-b his own | any 13
-b his son | any 12
-b his suitcase | any 16
-b his things | any 10
-b hobby $ | any 30
-b hold dated | any 25
-b hold her | any 18
-b hold outside | any 18
-b hold the | any 27 | emotion -57 | guilt 93 | defence -60
-b hold up up | any 23
-b hole like | any 15
-b holiday $ | any 20
+b his lunchbox | any -13
+b his mammy | any 18
+b his mother | any 26 | guilt 56 | child 50
+b his overnight | any 19
+b his own | opinion 45
+b his people | any 11
+b his shin | any 15
+b his son | any 10
+b his stomach | any 22
+b his suitcase | any 14
+b his surname | any 27
+b his things | any 21 | motive -37 | opinion -36
+b his white | any 10
+b hmrc do | any 20
+b hobby $ | any 27
+b hold dated | any 23
+b hold her | any 17
+b hold outside | any 16
+b hold the | any 27 | label -35 | guilt 80 | opinion -35
+b hold up up | any 28
+b hole like | any 13
+b holiday $ | any 19
 b holiday sit | any 13
 b holiday with | any 14
-b holiday you | any 14
+b holiday you | any 10
 b holler $ | any 14
-b holy for | any 23
-b home #Day | any 20
-b home a | any 19
-b home and | any 23
+b holy for | any 21
+b home #Day | any 18
+b home $ | any 11 | label -38 | blame 65 | motive -37 | opinion 36 | child -36 | advice -42 | vague -36
+b home a | any 18
+b home and | any 20
+b home heartbroken | any 17
 b home in | any 11
 b home or | any 22
 b home to | any 16
-b honestly its | any 22
-b hope something | any 13
-b hope would | any 12
-b hope your | any -13 | insult -52 | opinion -67
-b hot choc | any 15
-b hot yoga | any 12
-b hour $ | any 16
-b hour and | any 21
-b hour behind | any 13
-b hour in | any 16
+b home with | any 15
+b honestly its | any 20
+b hope something | any 12
+b hope would | any 14
+b hope your | any -27
+b hot choc | any 16
+b hot yoga | any 13
+b hour $ | any 33 | label -37 | motive -36 | threat -42 | advice -42
+b hour and | any 18
+b hour behind | any 12
+b hour in | any 15
+b hour of | any 15
 b hours of | any 14
-b house #Number | any 17
-b house $ | any 14
-b house be | any 27 | blame 54 | emotion -53 | opinion -56
-b house now | any 13
-b house only | any 17
+b house #Day | any 10
+b house #Number | any 16
+b house $ | any 18
+b house be | any 26 | off-topic 50
+b house now | any 12
+b house only | any 23 | motive -39 | vague -35
 b house that | any 16
-b house with | any 13
-b house would | any 27
-b household since | any 11
+b house with | any 14
+b house would | any 27 | opinion 35 | advice -36
 b household that | any 13
-b household without | any 17
-b houses $ | any -18
-b how a | any 21 | emotion -52 | off-topic -54
-b how be | any 13
-b how it | any 17
-b how many | any 19
-b how the | any 27
-b how we | any 15
-b how will | any 17
-b how you | any 16
-b however allow | any 11
-b however that | any 20
-b hr department | any 12
-b hug your | any 16
-b huge help | any 19
-b husbands hold | any 16
-b i #Day | any 33 | emotion -56 | vague -66
-b i about | any 20
-b i apologise | any 10
-b i ask | motive -54 | threat -50 | emotion -54 | past 61 | defence -56
-b i assume | any 25
+b household without | any 14
+b houseplants that | any 18
+b houses $ | any -23
+b how a | any 22 | motive -36 | opinion 44 | advice -40
+b how ah | any 16
+b how be | any 12 | blame 43 | sarcasm 43
+b how it | any 30 | vague 35
+b how many | any 18
+b how modern | any 20
+b how the | any 23
+b how we | any 14
+b how will | any 13
+b how you | any 11
+b however that | any 18
+b hrs for | any 14
+b hrs in | any 14
+b hug your | any 11
+b huge help | any 17
+b human have | any 17
+b hurry have | any 22
+b hurt $ | any 22
+b husbands hold | any 15
+b hypo at | any 22
+b i #Day | any 30 | vague -40
+b i about | any 15
+b i apologise | any 14 | apology 62
+b i ask | any 10 | past 41
+b i assume | any 22
 b i at | any 13
-b i be | any 15 | emotion 50
-b i bet | any 19
-b i bit | any 10
-b i bring | any -22 | threat -59 | command -56 | vague -59
-b i call | any 23
-b i can | any -15
-b i carry | any 14
-b i cash | any 15
-b i come | threat -54
-b i complicate | any 13
-b i confess | any 22
-b i continue | any 15
-b i cry | any 16
-b i derive | any 17
-b i describe | any 17
-b i do | any 17
-b i dunno | any 15
-b i ever | any 10
-b i forget | any -10
+b i be | any 28 | threat -38 | emotion 50 | child -37 | command -41
+b i bet | any 17
+b i buy | any -16
+b i call | any 30 | label -36 | command -36 | advice -44 | apology -36
+b i can | any -12 | blame -69 | motive 44
+b i carry | any 12
+b i cash | any 16
+b i come | blame 39 | opinion 43
+b i complicate | any 12
+b i confess | any 20
+b i continue | any 14
+b i count | any 16
+b i cry | any 15
+b i describe | any 16
+b i dunno | any 16 | advice -40 | vague 45
+b i feel | any 10
+b i file | any 15
+b i fill out | any 14
+b i find | any 18
+b i float | any 11
+b i forget | any -13
+b i gather | any 19
 b i gently | any 21
-b i get | any 22 | guilt 77
-b i give | any 21
-b i go | any 13
-b i guess | any 21 | guilt 64
-b i hate | any 22
-b i have | defence 50
-b i hesitate | any 13
-b i hold | any 25
-b i hope | any -14 | insult -66 | label -56 | motive -67 | threat -59 | emotion -60 | off-topic -50 | opinion -70 | defence -52 | command -52 | advice -57 | apology -52 | vague -56
-b i know | any 37 | apology 69
-b i laugh | any 19
-b i let down | any 12
-b i look | any 25
-b i lose | any 16
-b i make | past -50 | defence -62
-b i may | any 22 | advice -66 | vague 59
-b i need | any 14
-b i never | defence 57 | apology -51
-b i note | any 11
-b i propose | any -11
-b i put | defence -63
-b i quit | any 21
-b i read | any 18
-b i realize | any 12
+b i get | any 25 | sarcasm -42 | guilt 101
+b i give up | any 19 | emotion -35 | guilt 63
+b i go | any 26
+b i guess | any 14 | guilt 58 | vague -36
+b i hate | any 19
+b i have | any 13
+b i hesitate | any 14
+b i hold | any 23
+b i hope | any -27
+b i just | motive -38 | advice -42
+b i keep | any 43
+b i know | any 45 | defence -40 | apology 97
+b i laugh | any 16
+b i let down | any 10
+b i look | any 22
+b i lose | any 25 | motive -40 | child -36
+b i make | motive -35 | sarcasm 54
+b i may | any 16 | command -39 | advice -50 | vague 43
+b i must | emotion 57
+b i never | label -39 | defence 66 | advice -39 | apology -37
+b i offer | any 15
+b i only | vague -35
+b i pay | blame 49 | defence 66
+b i propose | any -25
+b i quit | any 18
+b i read | any 33 | threat -38 | emotion -35 | command -35 | apology -35 | vague -36
+b i realise | any 16
+b i realize | any 10
+b i really | any 34 | label -35 | motive -38 | emotion 35 | command -37 | advice -41
 b i recall | any 14
-b i remain | any -11 | insult -57 | label -66 | motive -61 | threat -72 | emotion -69 | off-topic -53 | opinion -59 | defence -61 | child -62 | command -60 | advice -66 | apology -60 | vague -63
-b i respond | any 20
-b i revert | any 24
-b i ruin | any 18
-b i scroll | any 20
-b i see | any 33 | motive -51 | defence -52 | child 50 | command 50
-b i should | any 21
-b i spoil | any 15
-b i stand | any 17
-b i still | any 26 | guilt 59
-b i suppose | any 40 | sarcasm 55 | advice -53
-b i suspect | any 12
-b i take | any -24
-b i tell | emotion -52 | off-topic -53 | opinion -52 | defence -63 | child -54
-b i tell in | any 19
-b i telt | any 28
-b i touch | any 23 | emotion -55 | defence -54
-b i tuck | advice 50
-b i type | any 16
-b i wait | any 11
-b i wanna | any 10
-b i want | any 29
-b i wasnae | any 18
-b i work | any 16 | vague 57
-b i write | any -21 | emotion -51
-b ice time | any 10
-b idea what | any 16
-b idiot $ | any 30 | insult -50 | threat -51 | defence -57 | child -56 | command -52 | advice -54
-b idk maybe | any 12
-b idk who | any 17
-b if #Name | any 12 | motive -56 | off-topic -55
-b if be | any -39
-b if his | any 12
-b if i | vague -60
-b if remembering | any 21
-b if she | opinion -51 | child -53 | advice -51
-b if this | any 16
-b if u | emotion -52 | command -63
-b if we | any 19
-b if you | any -49
-b ig sorry | any 13
-b ill drop | any 13
-b imagine what | any 13
-b impression that | any 19
-b in #Day | any 13 | defence 52
-b in #Number | any 54
-b in $ | threat -52 | defence -58
-b in a | any 65 | off-topic 79
-b in arrears | any 15
-b in case | any 15
-b in daylight | any 16
-b in every | any 23
-b in future | any 16
-b in general | any 15
-b in have | any 19
-b in his | any -60
-b in it | any 13
-b in mind | any 13
-b in my | any 26
-b in shoes | any 15
-b in that | any 29 | label -50 | defence -57
-b in this | insult -59 | motive -52 | threat -66 | emotion -61 | off-topic -50 | opinion -56 | defence -64 | child -51 | command -54 | advice -51
+b i remain | any -17
+b i respond | any 18
+b i revert | any 21
+b i ruin | any 20
+b i scroll | any 19
+b i see | any 23 | sarcasm 37
+b i set off | any 19
+b i should | any 33 | sarcasm -43
+b i spoil | any 13
+b i spose | any 14
+b i stand | any 16
+b i stand on | any 14
+b i still | guilt 37
+b i suggest | any -15
+b i suppose | any 43 | sarcasm 52
+b i suspect | any 14
+b i swear | any 17
+b i take | any -17
+b i tell in | any 18
+b i telt | any 23
+b i think | any -26
+b i touch | any 29
+b i tour | any 14
+b i trust | any 11 | sarcasm 52
+b i type | any 12
+b i video | any 10
+b i wait | any 12
+b i want | any 34 | motive -35
+b i wasnae | any 17
+b i will | sarcasm -86 | threat 53
+b i work | any 10 | vague 44
+b i write | any -25
+b idea of | any 18
+b idea what | any 11
+b idiot $ | any 29 | child -37 | advice -35
+b idk who | any 14
+b if #Name | any 20 | label -37 | motive -41 | command -41 | advice -40
+b if a | any 20
+b if be | any -11 | off-topic 61
+b if i | label -35 | child -35 | command -37 | vague -44
+b if it | insult -35 | label -44 | motive -42 | threat -45 | emotion -39 | child -39 | command -37 | advice -43 | apology -36 | vague -41
+b if remembering | any 20
+b if she | opinion -37 | child 36 | command -40
+b if somebody | any 18
+b if they | any 10
+b if this | any 13
+b if u | insult -35 | label -35 | child -42 | command -42 | advice -37
+b if we | any 14
+b if will | any 13
+b if you | any -41 | motive -42
+b iftar $ | any 15
+b ig sorry | any 11
+b il do | any 10
+b il have | any 19
+b ill drop | any 11
+b ill scream | any 17
+b imagine #Number | any 10
+b impression that | any 16
+b in #Day | any 12 | sarcasm -48 | defence 72
+b in #Name | guilt -43 | off-topic -38
+b in #Number | any 51
+b in $ | any -15
+b in a | any 51 | advice 41
+b in an | any -12
+b in arrears | any 11
+b in be | any -15
+b in both | any 28 | blame 55
+b in case | any 14 | child 37
+b in daylight | any 14
+b in every | any 21
+b in front | any 13
+b in future | any 12
+b in gateshead | any 17
+b in general | any 14
+b in have | any 17
+b in her | advice 45
+b in his | any -11 | command 37
+b in kindergarten | any 12
+b in mind | any 12
+b in my | any 30
+b in question | any 14
+b in shoes | any 13
+b in that | any 64
+b in their | any 14
+b in this | any 31 | past 35
 b in ur | any 11
-b in write | any 20
-b in your | insult -50 | motive 52
-b inbox before | any 26
+b in which | any 28 | guilt 43
+b in with | any -12
+b in write | any 11 | motive -37 | advice -35
+b in your | any 11 | motive 45 | child 47
+b inbox before | any 24
+b inbox only | any 14
+b inboxes for | any 21
+b include the | any 17
 b incompetence so | any 21
-b inconvenience $ | any 19
-b indeed for | any 10
-b influence in | any 13
-b inquire into | any 16
-b insane lol | any 13
-b inside out | any 21
+b inconvenience $ | any 16
+b influence in | any 14
+b inform the | any 21
+b inhalers in | any 16
+b inquire into | any 10
+b insane lol | any 14
+b inside out | any 20
 b inside story | any 14
-b inspection #Name | any 27
-b instead of | any -11 | threat -59 | advice -51
-b institution $ | any 15
-b instruct upon | any 16
-b instructions for | any 16
-b interest that | any 11
-b interest to | any 13
-b interested $ | any 12
-b interrogat my | any 24
-b into a | any 16
-b into the | any 25
-b invariably produce | any 22
-b invitations and | any 19
+b inspection #Name | any 25
+b instead of | sarcasm 45
+b institution $ | any 11
+b instruct upon | any 15
+b instructions for | any 14
+b insult that | any 18
+b interest #Number | any 19
+b interest to | any 14
+b interested $ | any 14
+b interrogat my | any 23
+b into a | any 10
+b into the | any 30 | motive -35 | off-topic 36
+b invariably produce | any 19
+b invent $ | any 20
+b invitations and | any 16
+b invite to | any 17
+b ipad at | any 26 | vague -36
 b iphone in | any 16
-b it $ | any 21
-b it a | any 15
-b it all | any 17
-b it always | any 18
-b it and | any 17 | threat 64 | child -54
-b it back | threat -50 | vague -50
-b it be | any 18
-b it before | threat -64 | emotion -52 | child -60 | command 54 | vague -54
-b it cost | command -61
-b it depend | any 26 | motive 51 | sarcasm -50 | emotion -52 | off-topic -56 | opinion -52 | defence -64 | advice -67
-b it disturb | any 25
-b it do | any -20 | label -52 | off-topic -51 | command -52
-b it drive | any 26
-b it exist | any 15
-b it fail | any 23
-b it feel | any 19
-b it for | any 10
-b it from | any 13
-b it go | threat -50 | off-topic -50
-b it hang on | any 15
-b it have | advice -60
-b it help | any 10
-b it i | any 25
-b it into | any 25
-b it its | any 13
-b it later | any 13
-b it look | any 23
-b it may | any 39 | motive -53
-b it must | motive -53
-b it not | any 15
-b it on | threat -54
+b it a | any 14
+b it all | any 36 | guilt 35
+b it always | any 19
+b it and | threat 48 | child -35 | advice -35
+b it as | any -26
+b it be | any 35 | opinion -58
+b it by | threat -40 | advice -35
+b it clearly | any 17
+b it covert | any 18
+b it depend | any 20 | motive 47 | defence -37 | advice -41
+b it disturb | any 21
+b it drive | any 24
+b it exist | any 14
+b it fail | any 19
+b it fall | any -11
+b it feel | any 23
+b it for | label -35 | advice -38
+b it from | any 10
+b it gas | any 14
+b it go | any 12 | threat -35 | defence 49 | command -37
+b it hang on | any 14
+b it hilarious | any 11
+b it i | any 40
+b it in | advice -35
+b it insult | any 18
+b it into | any 22
+b it its | any 11
+b it later | any 11
+b it like | any 23
+b it look | any 29 | motive 63
+b it may | any 35
+b it must | motive -42 | off-topic 37
+b it not | any 11
+b it on | past 40 | vague -35
 b it out | any 11
-b it put in | any 13
+b it put in | any 12
+b it reassure | any 24
+b it ring | any 13
 b it say | any 12
-b it seldom | any 13
-b it she | any 22
-b it so | any 30 | insult -57 | motive 52 | emotion -55 | past -50 | off-topic -52 | opinion -50 | defence -53 | advice -59
-b it start | any 30 | insult -51 | off-topic 77
-b it steal | any 23
-b it take | any 29 | blame 74
-b it the | any -13
-b it to | any -14 | defence -58
-b it too | any -13
-b it traffic | any 17
-b it up | label 65 | off-topic -53 | advice -62
-b it with | label -50 | threat -52 | opinion -55 | defence -50 | child -50
-b it would | any 16
-b its #Name | any 13
+b it seldom | any 12
+b it she | any 20
+b it so | any 30 | child 39 | advice -47
+b it start | any 28 | off-topic 65
+b it steal | any 19
+b it take | any 29 | insult 39 | blame 63 | motive -39 | opinion -38 | advice -41
+b it the | motive 43 | command -36 | advice -38
+b it to | any -16
+b it too | any -10
+b it traffic | any 18
+b it up | label 61 | command 61
+b it will | any -13
+b it would | any 21 | blame 50
+b its #Name | any 10
+b its #Number | any 14
 b its all | any 17
-b its embarrassing | any 13
-b its in | any 13
-b its length | any 16
-b its like | any 22
-b its not | any 12
-b itself eh | any 19
+b its always | insult 63 | blame 47 | guilt 57 | child 65 | vague 48
+b its embarrassing | any 11
+b its length | any 18
+b its like | any 20
+b its me | insult 63 | blame 47 | guilt 57 | child 65 | vague 48
+b its ok | any 10
+b its only | any 10
+b its own | any 20
+b its side | any 12
+b its your | any 17
+b itself eh | any 16
+b ja i | any 10
 b jacket back | any 11
 b jean jacket | any 11
-b job in | any 17
-b jobcentre for | any 24
-b jobs and | any 20
-b joke of | any 10
-b jordans on | any 17
-b judge be | any 26
-b judge but | any 12
-b judge hear | any 17
-b judgement to | any 16
-b jumper on | any 21
-b just as | any 16
-b just now | any 18
-b just see | any 15
-b just so | motive -66
-b just want | any 21
-b just what | any 20
-b keep a | any 18
+b job for | any 12
+b job in | any 14
+b jobcentre for | any 21
+b jobs and | any 18
+b jordans on | any 14
+b judge be | any 24
+b judge hear | any 16
+b judgement to | any 12
+b jumper on | any 20
+b just as | any 12
+b just dump | any 17
+b just find out | any 19
+b just must | any -25
+b just my | any 21
+b just now | any 16
+b just see | any 11
+b just the | any 11
+b just want | any 22
+b just what | any 18
+b keep a | insult 38 | motive -39 | opinion -35 | advice -44
+b keep an | any 18
 b keep away a | any 10
-b keep have | any 14
-b keep her | any 36 | guilt -54
+b keep every | any 12
+b keep have | any 18
+b keep her | any 14
+b keep imagine | any 10
 b keep on on | any 24
-b keep push | any 21
-b keep the | any 21
-b keep track | any 15
-b kenji $ | any -14
+b keep push | any 18
+b keep the | any 16 | motive -36 | guilt 38 | past 76 | command -39 | advice -39
+b keep think | any 11
+b keep track | any 14
+b kenji $ | any -21
 b keys in | any 15
-b kick off off | any 25
-b kid $ | any 16
-b kids raise | any 22
-b kind #Money | any 17
-b kind regards | any -16
-b kinda depend | any 12
-b kindness but | any 17
+b kians trainers | any 18
+b kick off off | any 24
+b kid $ | any 11
+b kids at | any -14
+b kids raise | any 19
+b kind #Money | any 14
+b kind regards | any -20
+b kindergarten and | any 12
+b kindness but | any 14
 b kinds $ | any 20
-b kit and | emotion -51
-b kit be | any 13 | motive -54
-b kitchen and | any 16
-b kitchen remodel | any 10
-b kitchen timer | any 16
+b kit and | any -11
+b kit be | any 10
+b kitchen and | any 15
+b kitchen table | any 11
+b kitchen timer | any 17
 b kitchen with | any 14
-b knees and | any 16
-b knees till | any 17
-b know $ | motive -69
-b know a | any 11
-b know be | any 28
-b know by | any -23
-b know church | any 21
-b know i | motive -55
-b know it | any 34 | past -57
-b know maybe | any 17
-b know on | any 29
-b know that | any 20 | emotion -53 | child -51
-b know this | any 25
-b know what | any 21 | vague 78
-b know who | any 19
+b knees and | any 12
+b knees till | any 16
+b know $ | motive -42
+b know a | any 12
+b know be | any 47 | motive 70
+b know by | any -26
+b know church | any 19
+b know everything | any 10
+b know how | any 16
+b know i | apology 55
+b know if | any -13
+b know it | any 16 | apology 37
+b know maybe | any 22 | motive -35 | threat -36 | opinion -35 | child -37 | command -35 | vague 56
+b know on | any 26
+b know that | any 10 | motive 49
+b know this | any 23
+b know what | any 18 | vague 70
+b know where | any 21 | motive -38 | opinion 39 | child -36 | vague -38
+b know who | any 18
 b know you | any 23
-b kolade himself | any 17
+b kolade himself | any 13
+b kwame go | any 12
 b labor and | any 14
-b lad any | any 13
-b lady if | any 22
-b lady whose | any 16
-b lake $ | any 20
+b lad any | any 12
+b lady if | any 18
+b lady whose | any 15
+b lah my | any 10
+b lah whatever | any 10
+b lake $ | any 18
 b lake on | any 18
-b lamp $ | any 24
+b lamp $ | any 23
 b laptop for | any 15
-b laptop that | any 28
-b last #Day | any 20
-b last christmas | any 13
-b last i | any 25
-b last idiot | any 17
-b last night | any 25
+b laptop that | any 25
+b last #Day | any 18
+b last #Number | any 12 | child 38 | advice -36
+b last christmas | any 12
+b last i | any 22
+b last idiot | any 16
+b last night | any 34
 b last stand | any 15
-b last time | command -54
-b last year | any 47 | guilt -53 | past 56
+b last thing | any 16
+b last year | any 42
 b last year's | any 14
-b late father | any 19
+b late father | any 16
 b late fee | any 14
-b late log | any 17
-b late to | any 26
-b later it | any 17
-b later or | any 13
-b laugh $ | any 19
-b lay for | any 13
-b lead #Name | any 26
-b learn to | any 12
-b least be | any 15
-b leather seat | any 22
+b late log | any 15
+b late since | any 14
+b late to | any 24
+b later it | any 13
+b later or | any 11
+b laugh at | any 11
+b lawyer will | any 17
+b lay for | any 11
+b lead #Name | any 24
+b league have | any 17
+b learn it | any 18
+b learn somewhere | any 18
+b learn to | any 17 | blame 47
+b learn when | any 22 | advice 58
+b least be | any 14
+b leather seat | any 20
 b leave #Name | any 15
-b leave a | any 11
-b leave and | any 19
-b leave from | threat -60 | off-topic -52 | child -55 | command -60
-b leave it | any 12 | threat -57 | defence -51 | advice -56
-b leave me | any 19
-b leave such | any 16
-b leave that | any 21
-b leave the | any 17
-b leave to | any 21
-b left with | any 19
-b length be | any 16
-b less $ | any 13
+b leave a | any 10
+b leave and | any 17
+b leave it | any 18 | advice -41
+b leave me | any 23 | threat 56
+b leave my | any 11
+b leave on | any 13
+b leave such | any 12
+b leave that | any 19
+b leave the | any 23
+b leave to | any 18
+b lecture i | any 15
+b left with | any 16
+b lemonade on | any 20
+b length be | any 18
+b less $ | any 14
+b lessons at | any 14
 b let a | any 17
-b let down everybody | any 12
-b let down him | any 12
-b let her | insult -59 | label -54 | threat -58 | off-topic -55 | defence -58 | child -52 | command -57 | advice -58 | vague -58
-b let me | any -35
-b let you | any 12
-b let's see | any 18
+b let down everybody | any 10
+b let down him | any 10
+b let her | threat -40 | command -38 | advice -35
+b let it | any 13
+b let me | any -38
+b let them | any 19
+b let you | any 13
+b let's see | any 22
+b level #Number | any -13
 b liberty to | any 13
-b library book | any -10 | advice -57
-b life $ | any 23 | motive -58 | emotion -72 | guilt -51 | past -53 | apology 50
-b lightly $ | any 17
-b like #Number | any 21 | insult 63 | emotion 56
-b like a | any 12 | motive -50
-b like after | any 15
-b like be | any 23
-b like dad | any 13
-b like from | any 14
-b like have | any 38
+b library book | any -15
+b lie awake | any 21
+b life $ | any 21 | motive -38 | emotion -38
+b lift ticket | any 22
+b light $ | any 19
+b light up | any 12
+b like #Name | any 23
+b like #Number | any 17 | insult 56 | emotion 39
+b like a | any 18
+b like after | any 13
+b like be | any 24
+b like dad | any 14
+b like for | any 23
+b like from | any 13
+b like halloween | any 10
+b like have | any 34 | label -36 | opinion -41
+b like him | any 15
 b like home | any 16
-b like it | any -10 | insult -54 | past -58 | opinion -51 | command -56 | apology -51
-b like me | any 15
-b like mi | any 17
-b like some | any 14
-b like the | any 17
-b like when | any 26 | insult -55 | motive 50
-b likewise a | any 13
-b line to | any 11
-b lipstick $ | any 14
-b list on | any 19
-b listen at | any 14
-b listen to | any 14
-b little authority | any 18
-b little family | any 20
-b little girl | any 26 | blame 71
+b like me | any 10
+b like mi | any 16
+b like some | any 13
+b like that | any -11 | insult 61 | threat 56 | emotion 55 | defence 58
+b like the | any 20
+b like to | insult -35 | guilt 59 | command -35 | advice -36
+b like when | any 19 | insult -39 | label -40 | advice -37
+b like you | any 18
+b likewise a | any 12
+b line first | any 15
+b line in | any 14
+b lipstick $ | any 16
+b list $ | any 15 | label -35 | advice -42
+b list include | any 17
+b list on | any 16
+b listen at | any 16
+b listen to | any 16
+b little #Name | any 24
+b little authority | any 16
+b little family | any 19
+b little girl | any 26 | blame 61
 b little looser | any 20
-b little of | any 13
-b little presence | any 13
-b lmao post | any 10
-b locate a | any 14
+b little of | any 10
+b little presence | any 12
+b live together | any 16
+b loan to | any 14
+b lobby at | any -11
+b locate a | any 11
 b lock i | any 16
-b log #Day | any 17
-b log show | any 23
-b lol $ | any -20 | opinion -50
-b lol she | any 13
-b lollipop man | any 19
-b long think | any 17
-b look $ | insult -53 | label -63 | threat -54 | emotion -68 | opinion -61 | defence -61 | child -61 | command -58 | advice -54 | vague -58
-b look again | any 15
-b look for | opinion -57
-b look forward | any 10
-b look like | any 23
-b look on | any 21
-b look over over | any 21
+b log #Day | any 15
+b log show | any 24
+b log will | any 14
+b lol $ | any -25
+b lol she | any 14
+b lollipop man | any 15
+b long look | any 11
+b long message | any 16
+b long think | any 15
+b look $ | label -36
+b look again | any 14
+b look at | any 20
+b look for | label 37 | vague -38
+b look in | any 11
+b look like | any 18
+b look on | any 19
+b look over over | any 18
+b look to | any 14
 b look up it | any 21
-b look up that | any 12
+b look up that | any 13
 b look up up | any 10
-b looks like | any 20 | insult -52
+b looks like | advice -37 | vague -37
+b loose women | any 19
 b looser at | any 20
-b lose our | any 20
-b lose sleep | any 17
-b lose tiptoe | any 16
-b lose track | any 12
-b lot $ | any 18
-b love in | any 16
-b love to | any -21
-b lovely if | any 16
-b lunchbox $ | any -13 | motive -52 | past -51
-b lunchbox on | any 21
+b lorry on | any 12
+b lose nothing | any 16
+b lose our | any 15
+b lose sleep | any 14
+b lose tiptoe | any 13
+b lose track | any 14
+b lot $ | any 17
+b love for | any 14
+b love in | any 14
+b love to | any -27
+b lovely for | any 11
+b lovely if | any 13
+b luck with | any -14
+b lunch $ | any -11
+b lunchbox $ | any -14
+b lunchbox on | any 20
+b mad here | any 10
+b magistrate $ | any 16
+b maintain should | any 19
 b maintenance and | any 19
-b maintenance court | any 22
-b maintenance drop | any 16
-b make $ | any 23
-b make appointment | any 13
-b make for | any 16
-b make it | any 12
-b make just | any 16
+b maintenance court | any 21
+b maintenance drop | any 15
+b maisies shoes | any 18
+b make $ | any 18
+b make an | any 21
+b make by | any 12
+b make for | any 24 | child -35
+b make his | any 22
+b make in a | any 15
+b make just | any 12
+b make little | any 24
+b make me | any 30 | past 69
 b make no | any 10
-b make out #Number | any 20
-b make plain | any 20
-b make the | emotion -62 | command -63
-b make up up | any 16
-b mammy $ | any 21
-b man $ | any 27
+b make out #Number | any 22
+b make plain | any 18
+b make that | any 20
+b make the | any -14
+b make up up | any 13
+b mam if | any 16
+b mammy $ | any 18
+b man $ | any 23
 b man and | any 14
-b man have | any 19
-b man of | any 19 | insult 53 | opinion -55
-b man that | any 15
+b man for | any 12
+b man have | any 15
+b man of | any 20 | insult 39 | command -39 | advice -38
+b man that | any 13
 b man when | any 12
-b man who | any 17 | insult 71
-b man you | any 10
-b manage a | any 20
-b manage to | any 22
+b man who | any 26 | insult 72
+b man you | any 13
+b manage a | any 18
+b manage to | any 21
 b manger scene | any 12
 b manipulative $ | any 14
-b manipulative w | any 10
-b manipulator it | any 19
-b manor #Money | any 23
-b manual $ | any 16
-b many people | any 10
-b many times | any 19
-b marriage $ | any 22
-b marry be | any 10
-b mascara on | any 22
-b mash up | any 11
-b matching pair | any 20
-b mate #Number | any 21
-b maternal gatekeeping | any 21
-b matter over | any 18
-b matter to | any 17
-b may be | any 37 | motive -57 | advice 52
-b may bring | any 17
+b manipulator it | any 14
+b manor #Money | any 20
+b manual $ | any 12
+b many times | any 18
+b marriage $ | any 33 | label -35 | past 82 | advice -38 | apology 42
+b marry be | any 13
+b marry me | any 12
+b marry to | any 18 | emotion 35 | off-topic 37
+b mascara on | any 20
+b mash up | any 10
+b master's degree | any 17
+b matching pair | any 18
+b mate #Number | any 18
+b maternal gatekeeping | any 20
+b matter over | any 16
+b matter to | any 15
+b may as | any 18
+b may be | any 37 | advice 66
+b may bring | any 16
+b may consider | any 13
+b may have | any 10
 b may i | any 21
-b may not | any 37 | insult -51 | advice -78 | vague 87
-b may spend | any 13
-b may start | any 14
-b may try | any 30 | insult -57 | advice 63 | vague -51
-b maybe daddy | any 20
-b maybe in | any 17
-b maybe kinda | any 12
-b maybe later | any 17
-b maybe will | any 17
-b maybe you | any 25 | command -53 | vague -54
-b me a | defence -50
-b me and | any 23
-b me anyhow | any 22
-b me anything | any 10
-b me as | any 12
-b me be | any 27 | label -50 | past -54
-b me crazy | any 26
-b me daddy | any 23
-b me first | any 22
-b me fr | any 10
-b me from | threat -58
-b me have | any 29 | insult -53 | label -50 | threat -53 | emotion -54 | past -57 | child -53 | advice -53 | vague -58
+b may not | any 34 | vague 89
+b may spend | any 10
+b may start | any 12
+b may try | any 25 | insult -39 | command -38 | advice 66 | vague -35
+b maybe at | any 11
+b maybe daddy | any 15
+b maybe everything | any 17
+b maybe in | any 13
+b maybe later | any 13
+b maybe should | any 16
+b maybe will | any 13
+b maybe you | any 23
+b me #Number | any 28
+b me $ | guilt 50
+b me anyhow | any 19
+b me anywhere | any 20
+b me be | any 25
+b me by | any -10
+b me crazy | any 24
+b me daddy | any 26 | command 79 | vague -36
+b me first | any 21
+b me for | advice -38
+b me have | any 22
 b me he | any 14
-b me if | motive -50 | emotion 59 | off-topic -50 | command -56
-b me in | any 25 | motive -64 | sarcasm 94 | emotion -54 | opinion -52 | defence -51 | command -60 | advice -52 | apology -50
-b me it | any 18
-b me know | any -35
-b me next | any 26
-b me now | any 17
-b me of | any 19
-b me on | any 31
+b me her | any 16
+b me i | any 50
+b me in | sarcasm 90
+b me it | any 19
+b me know | any -38
+b me next | any 24
+b me now | any 40 | command -35
+b me of | any 16
+b me on | any 35
 b me rub | any 15
-b me that | any 26 | threat -54 | emotion -50
-b me to | any 50 | insult -50 | motive 88 | emotion -51 | guilt -53 | past -55 | command -51
-b me ur | any 17
-b me what | any 12
-b me when | any 20 | blame 76 | command -50
-b me why | any 20
+b me run | any 23
+b me straight | any 22
+b me that | any 43
+b me the | label -35
+b me to | any 51 | motive 58
+b me ur | any 12
+b me what | any 12 | motive -40 | child -35 | command -35 | vague 61
+b me when | any 21 | blame 55
+b me why | any 18
 b me you | any 18
-b meal and | any 13
-b mean mugging | any 12
-b meat $ | any 12
-b meet $ | any -10 | threat -53 | defence -51
-b memory and | any 12
-b memory like | any 24
-b men who | any 12
-b mention it | any 13
+b mean send | any 17
+b meat $ | any 10
+b meet $ | any -16
+b meet with | any 19
+b membership $ | any 19
+b memory and | any 13
+b memory like | any 22
+b mention it | any 12
 b mention the | any 14
 b mess this | any 17
-b message to | any 16
-b message you | any -10
-b messages within | any 21
-b mi a | any 17
-b mi do | any 17
-b middle of | any 16
-b miles the | any 22
-b min #Number | any 17
-b min ur | any 13
-b min. any | any 17
-b mind of | any 13
-b mind that | any 16
-b mind to | any 11
-b minute past | any 12
-b minutes $ | emotion -53 | defence -64 | child -57
-b minutes a | any 18
+b message after | any -21
+b message and | any 16
+b message of | any 21
+b message to | any 18
+b messages within | any 18
+b method you | any 16
+b mi a | any 16
+b mi do | any 16
+b middle of | any 15
+b miles the | any 19
+b min #Number | any 15
+b min only | any 10
+b min ur | any 11
+b min. any | any 15
+b mind back | any 12
+b mind of | any 12
+b mind that | any 13
+b mind to | any 12
+b mine $ | any 24
+b mine and | any 19
+b minimum that | any 13
+b minute late | any -17
+b minutes a | any 16
 b minutes behind | any 16
-b minutes for | label -59 | guilt 51 | child 55
-b minutes with | child -51
-b mirror be | any 13
-b miss #Number | any 16
-b miss call | any 16
-b missing at | any 13
-b mom about | any 17
-b mom call back | any 10
-b mom will | any 12
-b moms but | any 21
+b mirror $ | any 11
+b mirror be | any 12
+b miss #Number | any 36 | defence 43
+b miss call | any 14
+b miss him | any 19
+b miss so | any 18
+b miss win | any 19
+b mittens $ | any 24
+b modern of | any 20
+b mom about | any 12
+b moms but | any 18
 b moms do | any 15
-b money be | any 13
-b month $ | any -20 | threat -52 | emotion -50 | opinion -51
-b month and | any 24
-b month change | any 10
+b money only | any 14
+b month $ | any -25
+b month and | any 21
 b month pants | any 11
+b month since | any 21
+b months in | any 11
 b months no | any 19
-b months out | any 20
-b moods $ | any 16
-b mop and | any 19
-b more change | any 24
-b more easy | any 20
+b months out | any 22
+b moods $ | any 13
+b mop and | any 16
+b more and | any 15
+b more change | any 21
+b more dependable | any 18
+b more easy | any 18
 b more sense | any 18
-b more than | any 24 | insult 84 | past 75
-b more time | any 13
-b morning $ | any -29 | insult -51 | label -58 | motive -51 | threat -56 | opinion -54 | defence -54 | child -56 | command -59 | advice -60 | vague -65
-b morning and | any -35
-b morning let's | any 18
-b morning maybe | any 17
-b mornings be | any 31
-b most of | any 23
-b most pathetic | any 17
-b mother be | any 21
-b mother have | any 23 | off-topic 74
-b mother in | any -14 | off-topic -55 | opinion -61
-b mother my | any 17
-b mother say | any 14
-b mother with | any 16
-b mother's and | any 10
-b mother's church | any 18
-b mother's hip | any 15
-b mouth $ | label -55
-b move around his | any 10
-b move the | any 11 | label -52 | past 65 | apology 67
-b move to | any -17
-b much going | any 17
-b much i | any 19
-b much of | any 18
-b much use | any 16
-b mugging me | any 12
-b mum's pension | any 19
-b music be | any 19
-b must a | any -38
-b must i | any 20
-b must know | any 25
-b must repeat | any 19
-b must the | any -20
-b must to | any -25
-b my #Day | any 17
-b my attorney | any 24
-b my auntie's | any 14
-b my blood | any 25
-b my business | any 12
-b my chin | any 22
-b my coffee | any 20
-b my compliments | any 20
-b my doorstep | any 28
-b my evening | any 14
-b my family | any 14
-b my father | any 15 | opinion -60
-b my fault | any 29 | emotion -51 | defence -64 | apology 76
-b my front | any 26
-b my girl | any 15
-b my goodness | any 24
-b my granny | any 18
-b my hand | any 22
-b my hip | any 11
-b my house | any 10
+b more than | insult 41 | past 37 | off-topic 42
+b more time | any 14
+b morning $ | any -41
+b morning and | any -54
+b morning let's | any 16
+b morning maybe | any 13
+b morning with | any 15
+b mornings be | any 27
+b most of | any 20
+b most pathetic | any 12
+b mother #Day | any 12
+b mother $ | any 12
+b mother have | any 26 | off-topic 70 | advice -42 | vague -39
+b mother if | any 13
+b mother in | any -19
+b mother my | any 14
+b mother say | any 15
+b mother who | any 11
+b mother with | any 14
+b mother's church | any 15
+b mother's hip | any 14
+b mothers would | any 16
+b mouth $ | any 12 | command 39 | advice -38
+b move #Time | any -11
+b move a | any 13
+b move to | any -27
+b much #Number | any 18
+b much going | any 14
+b much i | any 21
+b much of | any 17
+b much porridge | any 19
+b much use | any 15
+b mum for | any -11
+b mum's pension | any 17
+b murder a | any -12
+b music be | any 16
+b must a | any -20
+b must also | any 10
+b must be | motive -35 | sarcasm 64 | off-topic 36 | advice -36 | vague -35
+b must i | any 18
+b must know | any 23
+b must pass | any 18
+b must repeat | any 18
+b must the | command 65
+b must to | any -50 | motive -36
+b must trouble | any 14
+b must your | threat -37
+b my #Day | any 16
+b my #Money | any 21
+b my allowance | any 20
+b my attorney | any 34 | threat 52
+b my aunt | any -11
+b my blood | any 34 | motive -36 | command -35
+b my business | any 10
+b my character | any 12
+b my chin | any 20
+b my church | any 11
+b my coffee | any 19
+b my compliments | any 18
+b my counsellor | any 18
+b my day | any 17
+b my doorstep | any 26
+b my efforts | any 18
+b my evening | any 12
+b my experience | any 10
+b my face | any 19
+b my family | any 10
+b my father | any 12 | opinion -37 | apology -36
+b my fault | any 40 | apology 84 | vague -35
+b my feet | any -11
+b my front | any 24
+b my girl | any 13
+b my goodness | any 23
+b my grade | any 26
+b my granny | any 17
+b my hand | any 21
+b my hands | any 10
+b my heart | any 10
+b my hip | any 12
 b my keys | any 15
-b my kitchen | any 27 | label -60 | guilt -55 | off-topic -60 | child 83
-b my knees | any 16
-b my messages | any 21
-b my mom | any 30 | insult 92 | label 56 | past 51 | command 60
+b my kitchen | off-topic -37 | child 63
+b my knees | any 12
+b my messages | any 18
+b my mom | any 21 | insult 79 | label 38 | past 37 | command 50
 b my moms | any 15
-b my mother | any -11 | off-topic 56 | opinion -53
-b my mother's | any 15
-b my mum's | any 19
-b my name | any 18
-b my notion | any 16
-b my old | any 15
-b my own | any 18 | guilt 70 | past -56
+b my mother | label 35 | off-topic 74 | advice -35 | vague -35
+b my mother's | any 14
+b my name | any 15
+b my notion | any 15
+b my old | any 14
+b my own | any 30 | guilt 101
 b my parent | any 10
-b my part | any 15
-b my patience | any 22
-b my phone | any 28
-b my screen | any 15
-b my sister | label 51
-b my solicitor | any 12
-b my solicitors | any 15
-b my son | any 22 | opinion -51
-b my tongue | any 10
-b my train | any 18
-b my years | any 13
-b myself $ | any 24
-b myself where | any 15
-b n i | any 10
-b n never | any 11
-b n u | any 11
-b naledi be | any 18
-b name and | any 23
-b name for | any 30 | label 56
-b name have | any 13
-b name on | any -11 | apology -50
-b name through | any 18
-b nap be | any 13
-b narc $ | any 22
-b narcissism to | any 16
-b near $ | any 18
-b nearer the | any 15
-b nearly dy | any 21
-b need #Number | any 14
-b neighbours be | any 19
-b neither or | any 14
+b my part | any 14
+b my patience | any 20
+b my phone | any 11 | child 35 | command -39 | advice -38
+b my place | any 11
+b my records | any 15
+b my role | any 21
+b my screen | any 16
+b my sister | any 12 | label 37 | child -36 | advice -38
+b my sister's | any -13
+b my solicitors | any 17
+b my son | any 24
+b my task | any 17
+b my train | any 16
+b my vehicle | any 16
+b my years | any 11
+b myself $ | any 32 | command 43
+b myself where | any 13
+b n #Name | any 24 | blame 46 | emotion 48 | command 35
+b n #Number | any 27 | vague 57
+b n again | any 14
+b n be | guilt 45 | child 37 | vague 82
+b n drink | any 10
+b n il | any 14
+b n in | any 17
+b n it | any 12 | guilt 40 | defence 78
+b n its | any 14 | emotion 54 | defence 61
+b n kians | any 18
+b n must | any 14
+b n my | any 11 | blame 44 | threat 58 | emotion 46
+b n never | any 18 | insult 66 | blame 45 | threat 64 | emotion 61 | command 65
+b n the | insult 63 | blame 44 | threat 65 | emotion 54
+b n u | any 13 | command 65 | vague -35
+b n yeah | any 19
+b naledi be | any 15
+b name and | any 19
+b name be | any 11
+b name for | any 37 | label 67
+b name have | any 10
+b name light | any 12
+b name on | any -16
+b name through | any 15
+b nap be | any 14
+b narc $ | any 20
+b narcissism and | any 18
+b narcissism to | any 12
+b near $ | any 20
+b near i | any 20
+b nearer the | any 21 | vague 51
+b neck with | any 10
+b neighbours be | any 15
+b neither or | any 10
 b netball herself | any 23
-b never about | any 12
-b never anybody | any 13
-b never ask | any 19
+b never anybody | any 14
+b never ask | any 17
 b never come out | any 11
-b never do | any 28 | guilt 50 | defence -62
+b never do | any 28 | motive -35 | defence -40 | advice 46 | apology -39 | vague -36
 b never get off | any 22
-b never have | any 23
-b never know | any -15 | off-topic -59 | defence -67
-b never listen | any 14
+b never have | any 26 | apology 42
+b never know | any -11
+b never listen | any 16
 b never miss | any 16
-b never once | any 20
-b never too | any 10 | label -51 | motive -60 | threat -56 | past -51 | opinion -52 | defence -51 | child -54 | advice 59 | apology -51
+b never once | any 18
 b never understand | any 16
 b new bakkie | any 19
 b new iphone | any 16
-b new jordans | any 17
-b new ones | any 14
-b new pair | any 14
-b new ute | any 19
-b next time | any 77 | command 112
-b next to | any -11
-b next week | any -12 | threat -51
+b new jordans | any 14
+b new ones | any 18
+b new pair | any 15
+b new ute | any 16
+b next morning | any 15
+b next time | any 51 | command 72
+b next to | any -14
+b next unilateral | any 19
+b next week | any -16
 b ngl $ | any 11
-b nice about | any 25
+b nice about | any 23
 b nice for | any 15
-b nice holiday | any 20
-b night $ | any -12 | child -56
-b night for | any 10
-b night it | any 14
-b night she | any 17
-b nights be | any 15
-b nights i | any 22
-b nights with | any 14
+b nice holiday | any 19
+b nice if | any 18
+b nice time | any 15
+b night and | any 13
+b night be | any 21
+b night he | any 19
+b night she | any 16
+b night you | any 13
+b nights be | any 14
+b nights i | any 19
+b nights will | any 11
+b nights with | any 12
 b nikes the | any 11
-b no book | any 17
+b no #Number | any 23
+b no book | any 13
 b no comment | any 10
-b no fruit | any 21
-b no hat | any 25
-b no heat | any 20
-b no i | threat -55 | emotion -56 | vague -50
-b no interest | any 13
+b no extra | any -18
+b no fruit | any 20
+b no hat | any 23
+b no heat | any 18
+b no i | insult 39
+b no interest | any 14
+b no lecture | any 15
 b no maintenance | any 19
-b no much | any 18
-b no plan | any 16
-b no problem | any -18 | threat -50 | opinion -54
-b no satisfaction | any 17
-b no small | any 16
-b no to | any -12 | insult -52 | label -51 | motive -59 | threat -56 | emotion -54 | off-topic -50 | opinion -55 | defence -50 | command -50 | advice -50
-b no-show #Number | any 17
-b nobody go back | any 12
-b nobody have | any 10
-b nobody make | any 15
-b nobody scalp | any 21
-b nobody sit | any 15
-b nobody tell | any 10
-b nobodys open | any 16
-b none of | any 12
+b no much | any 17
+b no plan | any 12
+b no problem | any -21
+b no small | any 18
+b no treat | any 15
+b no-show #Number | any 15
+b no. i | any 19
+b nobody go back | any 10
+b nobody have | any 31 | blame 42
+b nobody make | any 11
+b nobody must | any 14
+b nobody scalp | any 18
+b nobody sit | any 10
+b nobodys open | any 15
+b none of | any 10
 b normal i | any 11
-b normal mother | any 21
-b not #Number | any 25 | threat -58 | emotion -51
-b not $ | any 24 | advice -61 | vague 70
-b not a | label -51 | threat -52 | off-topic -57 | defence -60 | command -58 | advice -63
-b not able | any -13
-b not already | any 15
-b not always | any 15
-b not an | any 17
-b not ask | guilt 51 | defence -70
-b not be | any -23 | opinion -51 | defence -54
-b not before | any -11
+b normal mother | any 18
+b not #Number | any 22 | insult 46 | opinion 44
+b not $ | any 22 | advice -41 | vague 62
+b not a | label -36 | motive -37 | opinion 54 | command -38 | advice -46
+b not able | any -18
+b not all | any 19
+b not already | any 11
+b not always | any 14
+b not an | any 14
+b not ask | any -12 | off-topic 37 | opinion -37 | defence -37 | child -35 | advice -37 | apology -39 | vague -43
+b not aware | any 19
+b not be | any -18
+b not before | any -17
+b not care | any 19
 b not change | any 25
-b not do | any -17 | defence -51
+b not depend | any 11 | vague 47
+b not do | any -21
 b not even | any 14
-b not expect | any 36 | opinion -52 | defence -55 | command 56
-b not find | any 11
-b not first | any 12
-b not for | any 19
-b not inquire | any 16
-b not leave | any 11
-b not me | any 29 | defence 87
+b not expect | any 33 | command 46
+b not first | any 10
+b not for | any 17
+b not give | any 30 | opinion -37 | advice 37
+b not go back | any 11
+b not go in | any -16
+b not i | any -10
+b not inquire | any 10
+b not learn | any 18
+b not leave | any 10
+b not me | any 20 | label 35 | motive -36 | defence 72 | apology -36
+b not miss | any 12
+b not my | any 16
 b not normal | any 11
-b not on | any 24
-b not once | any 15
-b not picture | any 13
-b not raise | any 19
-b not reply | any 25
-b not require | any 28
-b not respond | any 13
-b not so | any 15
+b not once | any 11
+b not part | any 17
+b not picture | any 11
+b not raise | any 18
+b not reply | any 20
+b not require | any 25
+b not respond | any 10
+b not seem | any 17
+b not serious | any 14
+b not sleep | any 11
+b not so | any 11
 b not spring | any 17
-b not that | past -50 | opinion -56
-b not the | any -10 | insult -50 | emotion -56 | guilt -52 | opinion -51 | defence -55
-b not there | any 13
-b not to | any 40 | command -57
-b not wake | any 13
-b note with | any 11
+b not sure | any 15 | vague 44
+b not that | opinion -36 | advice -38 | apology -37
+b not the | defence 36 | child -36
+b not to | any 60 | advice -35
+b not unf | any 23
+b not wake | any 14
+b note from | any 13
+b nothing btw | any 14
 b nothing but | any 11
-b nothing for | any -10 | threat -55
-b nothing in | any 13
-b nothing leave | any 21
-b notice $ | any 18
-b notice that | any 15
-b notice the | any -11 | advice -53
-b notification setting | any 23
-b notion of | any 16
-b now $ | label -55 | off-topic -54 | command -55 | advice -50
-b now and | any 13
-b now invariably | any 22
-b now it | any 20
-b now on | threat -60
-b now or | any 28
-b now read | any 16
-b now she | any 14
-b now so | any 18
-b now sometime | any 18
+b nothing have | any 15
+b nothing hmrc | any 20
+b nothing in | any 12
+b nothing leave | any 18
+b nothing me | any 16
+b nothing weigh | any 15
+b notice $ | any 16
+b notice in | any 19
+b notice that | any 14
+b notice the | any -17
+b notice theyve | any 18
+b notification setting | any 20
+b notion of | any 15
+b now $ | command -35 | advice -42
+b now as | any 20
+b now invariably | any 19
+b now it | any 19
+b now or | any 24
+b now read | any 18
+b now she | any 15
+b now so | any 17
+b now sometime | any 16
+b now the | any 26
 b now you | any 13
-b number and | any 20
-b number plate | any 22
-b nurse have | any -12
-b nurse on | any 17
-b object that | any 11
-b observe however | any 20
-b obsess w | any 13
-b occupied $ | any 17
-b odd socks | any 21
+b number and | any 15
+b number be | any -12
+b number plate | any 21
+b nurse have | any -14
+b nurse on | any 14
+b object that | any 12
+b observe however | any 18
+b obsess w | any 11
+b occupied $ | any 15
+b odd night | any 21
+b odd socks | any 20
 b oddly in | any 13
-b of #Day | any -12
-b of #Number | any 19
-b of all | any 25
-b of cereal | any 13
-b of cream | any 17
-b of embarrassment | any 21
-b of films | any 11
+b of #Money | any -23
+b of #Name | off-topic 66
+b of #Number | opinion 43
+b of #Time | any 18
+b of a | any 12
+b of all | any 32
+b of any | any 19
+b of be | any 10
+b of bobbis | any 16
+b of cereal | any 10
+b of cream | any 14
+b of embarrassment | any 20
+b of films | any 10
+b of foils | any 16
+b of forfeited | any 18
 b of forty-eight | any 13
-b of forty-three | any 21
-b of grown-ups | any 19
-b of haying | any 16
-b of her | any 16
-b of it | any 46 | apology 52
+b of forty-three | any 19
+b of grab | any 21
+b of grown-ups | any 16
+b of haying | any 15
+b of her | command -35
+b of himself | any 10
+b of his | advice 87
+b of how | any 14
+b of it | any 68 | blame -41 | past 36
 b of labor | any 14
-b of me | any 24
-b of mind | any 11
-b of my | any 38 | insult -54 | motive -55 | sarcasm -50 | threat -51 | emotion 51 | defence -55 | advice -56 | apology -50
-b of no | any 13
-b of notice | any 18
-b of our | any 28 | label -52 | past 86 | off-topic 50 | opinion -51 | defence -52 | child -51 | advice -56 | apology -53
-b of proper | any 13
-b of prose | any 13
-b of that | any 13
-b of their | any 16
-b of these | any 17
-b of thirty-eight | any 16
-b of this | threat -52 | child 52
-b of way | any 15
-b of when | any 15
-b of words | any 15
-b of work | any 23
-b of you | insult -51 | threat -56 | off-topic 57 | child 62 | vague -60
-b of your | any 56 | opinion -50
-b off $ | insult -59 | past 57 | off-topic -51 | defence -51 | child -53 | command -53 | apology -57 | vague -53
-b off about | any 25
-b off in | any 16
-b off or | any 15
-b off the | defence -50 | child -54
-b off to | any -11
-b off your | any 15
-b ok $ | any -16 | insult -54 | label -51
-b okay be | any 10
-b okay it | any 23
-b okay with | any -10
-b old #Name | any -11 | motive -59 | off-topic -51 | child -50
-b old enough | any 17
-b old haircut | any 15
-b old so | any 13
-b omit this | any 10
-b on #Day | any -20
-b on #Number | any -12
-b on $ | threat -60
+b of last | advice -37
+b of me | any 28 | guilt 44
+b of mind | any 12
+b of my | any 33
+b of no | any 14
+b of notice | any 16
+b of on-time | any 11
+b of our | any 43 | past 36
+b of practice | any 18
+b of proper | any 12
+b of prose | any 12
+b of somewhere | any 11
+b of that | any 10
+b of the | sarcasm 46
+b of their | any 15
+b of these | any 16
+b of thirty-eight | any 14
+b of this | guilt 44
+b of us | blame -41 | sarcasm 60
+b of water | any 18
+b of way | any 14
+b of when | any 14
+b of which | any -16
+b of words | any 13
+b of work | any 19
+b of work in | any 21
+b of you | any 10 | label -41 | motive -35 | child 37 | command -43 | advice -42 | apology -35 | vague -42
+b of your | any 42
+b of yours | any 21
+b off about | any 24
+b off for | any 19
+b off in | any 28 | threat -38 | defence 77
+b off or | any 11
+b off to | any -14
+b off when | any 19
+b off your | any 11
+b offend you | any 15
+b offer only | any 15
+b office toilet | any 11
+b ok $ | any -22
+b ok if | any 10
+b ok lah | any 10
+b okay it | any 20
+b okay with | any -14
+b old #Name | any -15
+b old enough | any 13
+b old haircut | any 14
+b old so | any 14
+b on #Day | any -32
+b on #Number | any -11
+b on and | any -11
 b on anyone | any 17
-b on around | any 17
-b on both | any 15
-b on every | any 21
-b on his | opinion -51
-b on how | any 19
+b on around | any 14
+b on both | any 14
+b on each | any 16
+b on every | any 20
+b on he | any 16
+b on his | guilt 43 | child 50
+b on how | any 20 | motive -41 | advice 39
 b on i | any 10
-b on inside | any 21
-b on it | any -35 | label -56
-b on lates | label -57 | motive -51 | threat -51 | emotion -54 | command -51 | vague -53
-b on me | any 62 | threat -50 | emotion -53 | off-topic -51 | advice -50 | apology 77
-b on my | any 21
-b on paper | any 10
+b on inside | any 20
+b on it | any -18
+b on its | any 30 | insult 37
+b on lates | any -11
+b on loan | any 14
+b on me | any 59 | apology 50
 b on pray | any 24
-b on so | motive 54 | off-topic -58 | vague -65
-b on stuff | any 12
-b on that | any 43
-b on time | any 19
-b on to | any 14
-b on ur | any 17
+b on school | blame 45 | child 60
+b on stuff | any 12 | off-topic 58 | vague 41
+b on that | any 60 | sarcasm -40
+b on the | motive -35
+b on time | any 17
+b on to | any 18
+b on ur | any 14
+b on us | any 18
 b on washwood | any 15
-b on with | any 22
-b on you | any 11
-b on your | label -52 | motive -62 | threat -54 | child -59 | command -52
+b on westgate | any 16
+b on with | any 20
+b on you | any 12
+b on your | label -40 | blame 42 | motive -41 | sarcasm 39 | threat -40 | command -42 | advice 35
+b on-time #Day | any 11
 b once $ | any 15
-b once use | any 20
-b one-way mirror | any 13
-b ones $ | any 15
-b ones and | any 14
-b ones that | any 13
+b once again | any 12
+b once that | any 11
+b once use | any 18
+b one-way mirror | any 12
+b ones $ | any 14
+b ones and | any 18
+b only #Day | any 10
 b only a | any 17
-b only as | any 15
-b only football | any 17
-b only going | any 26
+b only arithmetic | any 15
+b only as | any 14
+b only ask | any 10
+b only ever | any 31 | blame 37 | sarcasm 39 | command -37
+b only football | any 13
+b only going | any 24
+b only have | any 10
+b only his | any 11
 b only mention | any 14
+b only open | any 14
 b only thing | any 16
-b only want | any 35 | motive 71 | threat -59
-b only when | any 14
-b onto a | any 20
-b onto something | any 14
-b open $ | any -12
-b open that | any 16
-b opening line | any 11
-b optional extra | any 17
-b or #Day | any -12 | opinion -51
-b or be | any 13 | guilt -52 | off-topic 52
-b or do | any 19 | motive -51 | past -56 | defence -54
-b or he | any 23
-b or i | any 34 | insult -51 | threat -52 | emotion -59 | advice -65 | vague 83
-b or neither | any 14
+b only want | any 28 | motive 55 | threat -36
+b only when | any 10
+b only work | any 12
+b onto a | any 18
+b onto something | any 18
+b open $ | any -24
+b open at | blame 55
+b open for | any 14
+b open that | any 15
+b optional extra | any 14
+b or #Day | any -17
+b or anytime | any 10
+b or do | any 42 | emotion 35
+b or drink | any -13
+b or he | any 20
+b or i | any 38 | advice -43 | vague 72
+b or maybe | any 20 | command -38 | advice -35 | vague 49
+b or neither | any 10
 b or next | any 11
-b or omit | any 10
-b or smth | any 13
-b or they | any 15 | threat 57 | vague -50
-b or too | any 25
-b or we | any 15
-b or whatever | any 19 | insult -53 | command -57
-b or whenever | any 13
-b or you | any 15
-b order #Name | any 14
-b order $ | insult -52 | label -52 | motive -50 | emotion -56 | past -57 | defence -53 | command -56
-b order and | any 12
-b other #Number | any 21
-b other fella | any 12
-b other people's | any 16
-b our engagement | any 19
-b our house | any 24 | off-topic -51
-b our last | any 13
-b our number | any 20
-b our sentences | any 11
-b out #Day | any -12 | threat -50 | vague -51
+b or smth | any 11
+b or they | any 11
+b or tmr | any 10
+b or too | any 23
+b or wait | any 16
+b or we | any 20 | motive -37 | vague 54
+b or what | any 14
+b or whatever | any 25 | guilt 45 | off-topic 49 | vague 35
+b or whenever | any 11
+b or you | any 14
+b orthodontist received | any 28
+b other #Number | any 31
+b other $ | any 10
+b other children | any 13
+b other fella | any 13
+b other parent | any 20
+b other people's | any 15
+b otherwise $ | any 10
+b our engagement | any 16
+b our house | any 23
+b our inboxes | any 21
+b our last | any 12
+b our number | any 15
+b out #Day | any -15
 b out a | any 14
-b out every | any 17
-b out for | any -23
+b out every | any 14
 b out from | any 15
 b out give | any 11
-b out in | any -14 | guilt -52 | opinion -54 | defence -58 | child -55 | advice -53
 b out not | any 11
-b out of | any 52 | blame 68
-b out on | insult -54 | label -58 | threat -65 | emotion -55 | opinion -60 | child -51 | command -73 | advice -51 | apology -54
-b out what | any 14
-b out when | any 18
+b out of | any 30
+b out that | any 34 | label -36 | motive -36 | command -35 | advice -42 | apology -36 | vague -39
+b out u | any 19
+b out what | any 13
+b out when | any 16
 b outfit i | any 11
-b outgrown her | any 17
-b outside #Name | any 18
-b outside the | any 22
-b over at | command -52
-b over be | any 25
-b over his | any 17
-b over which | any 18
-b overnight i | any 16
-b own $ | any 10
-b own babies | any 12
+b outgrown her | any 15
+b outside #Name | any 16
+b outside the | any 32 | emotion 42 | command -40 | advice -41 | vague -38
+b ovation be | any 20
+b over at | label -36 | threat -35 | child 40 | command -37 | advice 43 | vague -37
+b over be | any 23
+b over his | any 14
+b over the | command -36
+b over which | any 16
+b over you | any 21
+b overnight i | any 15
 b own baby | any 12
-b own daughter | any 13
-b own evenings | any 16
-b own grandmother | any 12
-b own kid | any 16
-b own memory | any 12
-b own mouth | any 16
-b own proposal | any 20
-b own tooth | any 11
-b own why | any 13
-b pack his | any 16
-b padel $ | any 15
-b page $ | any 21
-b page like | any 14
-b page of | any 12
-b pair $ | any 20
-b pair by | any 14
+b own birthday | any 13
+b own evenings | any 15
+b own every | any 20
+b own grandmother | any 10
+b own houseplants | any 18
+b own kid | any 11
+b own list | any 17
+b own memory | any 13
+b own mother | any 12
+b own mouth | any 15
+b own proposal | any 18
+b own tooth | any 14
+b own up up | any 15
+b own why | any 14
+b owt theyll | any 19
+b pack $ | any 19
+b pack his | any 14
+b pack the | any -11
+b pack yours | any 10
+b padel $ | any 10
+b pads be | any 15
+b page $ | any 20
+b page like | any 13
+b pair $ | any 18
+b pair by | any 15
 b pants again | any 11
-b papa prefer | any 20
-b paper for | any 25
-b paper in | any 19
-b paper what | any 10
-b papers be | insult -52 | label -59 | motive -55 | threat -54 | emotion -65 | opinion -54 | defence -54 | child -54 | command -54 | advice -57 | apology -54 | vague -57
-b paragraphs can | any 11
+b papa prefer | any 18
+b paper for | any 23
+b paper in | any 17
+b papers be | any -13
+b parade alone | any 16
+b parent after | any 20
+b parent should | any 13
+b parent time | any 19
 b parent you | any 10
-b parental alienation | any 10
-b parents $ | any 23
-b parents' evening | any -11 | defence -51
-b parked outside | any 22
-b parking lot | any 16
-b part $ | any 16
-b part i | any 15
-b particular kind | any 11
-b pass my | any 28 | command -56
+b parental alienation | any 20 | label 43
+b parenting plan | any -17
+b parents who | any 10
+b parents' evening | any -18
+b park $ | label -36 | motive -36 | opinion 37 | advice -38
+b parked outside | any 20
+b parking lot | any 15
+b part $ | any 15
+b part i | any 14
+b part of | any 17
+b particular kind | any 12
+b pass an | any 18
+b pass his | any 10
+b pass my | any 26 | label -37 | off-topic 36 | child -38 | command -43 | advice -36 | apology -38 | vague -44
 b pass on on | any 10
-b pass through | any 12
-b pass without | any 11
-b passport expire | any -10
-b past and | any 12
-b past think | any 17
-b pathetic look | any 21
-b pathetic person | any 17
-b patience with | any 22
-b pay first | any 10
-b pay for | any 19
-b pay the | any -12
-b pe kit | emotion -51
-b pencil can | any 25
-b penny that | any 19
-b pension that | any 19
-b people $ | any 10
-b people from | any 15
-b people with | any 13
-b people's husbands | any 16
-b perfect #Name | any 20
-b perhaps $ | any 21
-b person get | any 10
-b person i | any 17
-b person who | any 11
-b person would | any 10
-b phone be | any 13
-b phone can | any 29
-b phone every | any 16
-b phone how | any 19
-b phone if | any 21
-b phone on | any 17
-b phone through | any 11
-b phone to | any 17
-b photo $ | any 17 | sarcasm 61
-b photograph her | any 19
-b photographs of | any 25
+b pass through | any 10
+b passion for | any 19
+b passport expire | any -15
+b passports $ | any 23
+b passports by | any 19
+b past think | any 16
+b past tire | any 19
+b pasta at | any 23
+b pathetic look | any 19
+b pathetic person | any 12
+b patience with | any 20
+b pattern of | any 18
+b pay for | vague -39
+b pay my | any 21
+b pay the | any -14
+b payment since | any 12
+b pe kit | any -11
+b pencil can | any 23
+b penny that | any 17
+b pension that | any 17
+b people $ | any 19
+b people come | any 11
+b people from | any 10
+b people have | any 12
+b people who | any 28 | label -39 | blame 77 | sarcasm 87 | opinion -38 | advice -39
+b people with | any 12
+b people's husbands | any 15
+b perfect #Name | any 18
+b perhaps $ | any 22
+b person i | any 12
+b person who | any 16 | blame 61 | sarcasm 63
+b phone can | any 26
+b phone down | any 10
+b phone every | any 15
+b phone how | any 18
+b phone if | any 20
+b phone on | any 16
+b phone since | any 15
+b phone the | any 10
+b phone through | any 12
+b phone to | any 14
+b photo $ | any 14 | sarcasm 57
+b photograph her | any 17
+b photographs of | any 23
+b photos aye | any 10
+b piano the | any 16
 b pick netball | any 23
-b pick or | any 15
-b pick somebody | any 16
-b picture a | any 13
-b picture of | any 15
-b pigs so | any -10
+b pick or | any 14
+b pick somebody | any 12
+b picture a | any 11
+b picture of | any 14
+b pigs so | any -14
 b pink nikes | any 11
-b pistol from | any 23
+b pink pouch | any 16
+b pistol from | any 20
 b pizza than | any 14
 b pjs n | any 11
-b place $ | any -13
-b place before | any 16
-b place for | any 12
+b place $ | any -11
+b place before | any 14
 b place i | any 16
 b place in | any 20
-b place of | label -50 | off-topic -52 | opinion -54
-b plain $ | any 20
-b plan $ | any -22
-b plan around | any 13
-b plan have | any 16
-b plans and | any 23
-b plastic water | any 23
-b plate at | any 13
-b plate in | any 22
-b play cafcass | any 19
-b play with | any 20
-b please $ | threat -57 | command -50 | advice -52
-b please confirm | threat -52 | command -54 | advice -50
-b please let | motive -55
-b plenty of | insult -52 | motive -50 | threat -51 | command -50 | vague -57
-b pls idk | any 17
-b plus a | any -14
-b pocket $ | any -12 | emotion -50 | advice -52 | vague -53
-b point $ | any 15
-b point of | any 29 | past -59 | defence -53 | apology -74 | vague -53
-b point which | any 15
-b poison to | any 16
-b poor $ | any 36
-b portraits before | any 20
-b post him | any 10
-b post it | insult -53 | label -50 | threat -63 | command -59 | advice -51 | apology -51 | vague -60
+b place maybe | any 11
+b plain $ | any 18
+b plan #Day | any 21
+b plan $ | any -28
+b plan and | any 15
+b plan around | any 14
+b plan before | any 13
+b plan have | any 12
+b planning it | any 17
+b plans and | any 18
+b plastic water | any 20
+b plate at | any 12
+b plate in | any 21
+b play cafcass | any 16
+b play in | any 17
+b play with | any 18
+b please $ | any -22
+b please can | any -11
+b please confirm | any -10
+b please do | any 13
+b please let | any -17
+b please send | any -12
+b please to | any 15
+b pls be | any 18
+b pls idk | any 14
+b plus a | any -17
+b pocket $ | any -16
+b pocket of | sarcasm 57 | defence 67
+b point $ | any 14
+b point of | any 21 | apology -42
+b point which | any 14
+b poison to | any 13
+b poor $ | any 35 | child -36 | command -35
+b porridge protein | any 19
+b portraits before | any 19
+b post it | any -10
+b pouch $ | any -13
+b pouch front | any 16
 b pounds $ | any 13
-b pray for | any 24
-b prefer $ | any -12
-b prefer the | any 20
-b prefer to | any 17
-b presence $ | any 13
-b present in | any 17
-b priority over | any 21
+b powder in | any 22
+b practice and | any 23
+b practice at | any 18
+b practice be | any -10
+b prefer #Name | any 16
+b prefer $ | any -14
+b prefer that | any 10
+b prefer to | any 15
+b presence $ | any 12
+b present be | any 17
+b present in | any 16
+b pressure be | any 13
+b priest $ | any 23
+b priority over | any 19
+b prison with | any 19
 b probably right | any 23
-b problem $ | any -10 | advice -52
-b problems $ | insult -54 | emotion -51 | off-topic -50 | opinion -57 | command -53 | advice 53
-b produce $ | any 22
-b professional about | any 16
-b professionals in | any 16
-b programme prop | any 13
-b prop against | any 13
-b proper books | any 13
-b proper home | any 19
-b proposal as | any 20
-b propose that | any -17
-b prose and | any 13
-b prosecutor $ | any 17
-b prudent if | any 16
-b psychiatric ward | any 17
-b pull at | any 10
+b problem $ | any -13
+b problem as | any 13
+b produce $ | any 19
+b production be | any 21
+b professional about | any 14
+b professionals in | any 12
+b programme prop | any 11
+b promise you | any 21
+b prop against | any 11
+b proper books | any 12
+b proper home | any 18
+b proposal as | any 18
+b propose that | any -24
+b prose and | any 12
+b prosecutor $ | any 15
+b protein be | any 19
+b prudent if | any 12
+b psychiatric ward | any 14
+b pub if | any 17
+b puffs at | any -13
 b pull his | any 12
-b pull out | any 14
+b pull out | any 12
 b pump a | any 14
-b puppet show | any 19
-b purpose because | any 19
+b puppet show | any 17
+b purpose because | any 15
 b purse $ | any 15
-b push and | any 21
-b push it | any 19
-b put #Name | threat -54 | past -55 | off-topic -50 | opinion -53 | defence -54 | advice -57
-b put away away | any 24
-b put by | any 11
-b put her | any 25
-b put in me | any 13
-b put in that | any 20
-b put it | any -12
-b put with | any 29
-b questions $ | motive -51
-b questions that | any 15
-b queue with | any 22
+b push and | any 18
+b push it | any 23 | threat 52
+b put #Name | any -14
+b put away away | any 23
+b put back his | any 19
+b put by | any 14
+b put down your | any 10
+b put her | any 23
+b put in me | any 12
+b put in that | any 19
+b put it | any -34
+b put the | any -10
+b put with | any 27
+b question $ | any 14
+b question with | any 14
+b questions $ | any -15
+b questions that | any 11
+b queue with | any 21
 b quiet i | any 21
-b quiet weekend | any 10
-b quit be | any 10
-b quit sign | any 21
-b r $ | any -15
-b rage then | any 17
-b raise behind | any 22
-b raise by | any 19
-b rate $ | any 11
-b rate would | any 17
-b rather do | any -19 | emotion -52
-b read $ | any 29
-b read a | any 15
-b read about | any 35 | insult -57 | label 95 | motive -58 | threat -71 | emotion -61 | guilt -51 | past -59 | off-topic -58 | opinion -53 | defence -60 | child -59 | command -58 | advice -57
-b read all | any 17
-b read every | any 12
-b read it | any 22
-b read the | threat -67 | emotion -52
-b read your | any 35 | label -71 | motive -51 | sarcasm 93 | threat -54 | emotion 61 | off-topic -56 | opinion -52 | defence -63 | command -52 | advice -51
-b ready at | opinion -52
-b real nice | any 20
-b real sweet | any 23
-b realize that | any 12
-b really sorry | any 13
-b really talk | any 16
-b reason about | any 14
+b quiet when | any 12
+b quietly as | any 16
+b quit sign | any 18
+b quitting be | any 21
+b r $ | any -22
+b radio but | any 14
+b rage then | any 14
+b rain boots | any 11
+b raise a | any 12
+b raise behind | any 19
+b raise by | any 18
+b range of | any 21
+b rare that | any 19
+b rate would | any 15
+b rather do | any -22
+b reach #Time | any 10
+b read $ | any 26
+b read a | any 14
+b read about | any 33 | label 72 | threat -37
+b read all | any 13
+b read it | any 21
+b read the | label 62 | off-topic 39
+b read to | any 10
+b read your | any 53 | sarcasm 68 | emotion 39 | apology -35
+b reading glasses | any -11
+b ready at | any -12
+b real nice | any 19
+b real quiet | any 12
+b real sweet | any 20
+b realise that | any 16
+b realize that | any 10
+b really $ | any 10
+b really be | any 25
+b really offend | any 15
+b really sorry | any 12
+b really talk | any 14
+b reason about | any 15
+b reason to | any 32
+b reassure you | any 24
 b recall last | any 14
-b receipt $ | any -14
-b receipt be | defence -51
-b reckon you | any 14
-b recommend a | any 30
-b red shoulders | any 25
-b regard come | any 13
-b regards #Name | any -16
-b regrettably little | any 18
-b regular household | any 11
-b remember that | any 16
-b remember the | any 25
-b remember this | any 25
-b remembering be | any 21
-b remind me | any 15
-b reminder app | any 27
-b remodel but | any 10
-b repeat $ | any 19
-b repeat myself | any 24
-b replace in | any 17
-b replace things | any 14
-b replacement be | any 32
-b reply to | any 25
-b report card | any 28
-b report it | any 23
-b require a | any 28
-b reserve for | any 10
-b respond $ | any 20
-b respond to | any 13
-b returned with | any 19
-b revert to | any 24
-b rewrit events | any 12
-b right $ | insult -57 | label -61 | motive -63 | threat -54 | off-topic -57 | opinion -52 | child -52 | command -52 | advice -52 | apology -59 | vague -66
-b right a | any 10
-b right for | any 11
-b right to | any 24 | motive 80
-b ring at | label -51 | threat -60 | defence -56 | command -53 | advice -51 | apology -50 | vague -53
-b ring binders | any 26
-b ring last | any 24
-b ringing and | any 10
-b road run | any 25
+b recall see | any 16
+b receipt be | any -10
+b received and | any 28
+b reckon you | any 18
+b recommend a | any 27
+b record i | any 12
+b record this | any 16
+b records would | any 15
+b red shoulders | any 23
+b regard as | any 16
+b regard come | any 14
+b regards #Name | any -20
+b regrettably little | any 16
+b rehearse the | any 15
+b remember that | any 13
+b remember the | any 23
+b remember this | any 23
+b remembering be | any 20
+b reminder app | any 22
+b renewal form | any -10
+b repeat $ | any 18
+b repeat myself | any 22
+b replace in | any 15
+b replace things | any 15
+b replacement be | any 29
+b reply to | any 20
+b report card | any 24
+b report it | any 19
+b request by | any 16
+b require a | any 25
+b require on | any 20
+b respond $ | any 18
+b respond to | any 10
+b rest of | any 22
+b returned with | any 17
+b revert to | any 21
+b review of | any 19
+b rewrit events | any 13
+b right for | any 10
+b right to | any 37 | insult -36 | motive 55 | child -37 | advice -35
+b ring at | any -11
+b ring binders | any 24
+b ring last | any 18
+b ring on | any 18
+b ring out | any 13
+b ring the | any 10
+b rink $ | any 22
+b road inhalers | any 16
+b road run | any 22
 b road so | any 15
+b roast tell | any 16
+b role in | any 21
 b roll up | any 19
-b room and | any 16
-b root to | any 18
-b round $ | any 21
-b round since | any 19
-b round your | any 16
+b room $ | any 34
+b room and | any 23 | advice 76
+b room for | any -11
+b room of | any 14
+b root to | any 16
+b round $ | any 20
+b round since | any 17
+b round your | any 13
+b route planning | any 17
 b routine for | any 17
-b rsv and | any 14
-b rsvp attach | any 10
+b row $ | any 22
+b rsv and | any 12
 b rub out | any 15
-b ruin everything | any 18
-b run both | any 25
+b rubys party | any 17
+b ruin everything | any 20
+b rule in | any 10
+b run after | any 23
+b run both | any 22
+b run dry | any 14
+b safety if | any 18
 b sailing boat | any 10
-b sake and | any 10
-b salt $ | any 13
-b same day | any 21
-b same phone | any 11
-b same way | any 18
-b same word | any 17
-b sandrine $ | any -31 | command -50
-b sandwich straight | any 20
-b satisfaction whatever | any 17
-b say at | any 14
-b say daddy | any 16
-b say fine | any 28
-b say for | any 16
-b say no | any -41 | opinion -50
-b say she | label 50
-b say so | any 14 | insult -55 | label -50 | motive -51 | threat -54 | emotion -72 | off-topic -50 | opinion -50 | defence -51 | child -52 | command -53 | vague -69
+b salaam #Name | any -16
+b salt $ | any 11
+b same church | any 10
+b same day | any 19
+b same phone | any 12
+b same story | any 22
+b same way | any 15
+b same word | any 16
+b sandrine $ | any -40
+b sandwich straight | any 18
+b satisfy any | any 15
+b say at | any 15
+b say daddy | any 15
+b say fine | any 23
+b say for | any 13
+b say if | any 20
+b say in | any 22
+b say no | any -24
+b say no. | any 19
+b say nobody | any 15
+b say simply | any 16
+b say so | any 10 | motive -35 | threat -36 | vague -40
 b say something | any 12
-b say thank | any 13
-b say that | any -13 | defence -58 | command -58
-b say the | off-topic -55 | child -54
-b say what | any 22
-b say you | any 21
-b scalp her | any 21
-b scare to | any 18
+b say thank | any 12
+b say the | label 60 | child -38
+b say what | any 21
+b say yes | any 10
+b say you | any 22
+b scalp her | any 18
+b scare to | any 15
 b scene for | any 12
-b school and | any -11
-b school at | command -55
-b school laptop | any 28
-b school want | command -50
-b science class | any 20
-b scream $ | any 10
-b screen and | any 15
-b screen because | any 20
-b scroll through | any 20
-b seat $ | any 22
-b seat nobody | any 15
-b second alarm | any 31
+b school $ | any -25
+b school and | any -15
+b school at | any -10
+b school be | any -20
+b school i | any 20 | motive -35 | child -36
+b school laptop | any 25
+b school nights | blame 45 | child 60
+b school on | any -11
+b school they | any 11
+b school want | any -13
+b science class | any 18
+b scrap out | any 19
+b scream the | any 17
+b screen and | any 16
+b screen because | any 18
+b scroll through | any 19
+b seat $ | any 20
+b seat nobody | any 10
+b seat or | any -14
+b second alarm | any 28
 b second ski | any 13
-b second time | any 25
-b seconds and | any 17
-b see #Number | any 21
-b see $ | any 10
-b see him | any 17 | emotion -53 | off-topic -55
-b see how | any 32 | vague 68
-b see i | any 15
-b see it | threat -52 | command -57
-b see straight | any 25
-b see the | threat -59 | off-topic 57
-b see their | any 21
-b see to | any 29
-b see you | insult -54 | label -55 | threat -67 | emotion -54 | command -53 | advice -52 | vague -56
-b segun $ | any -12
-b seldom conclude | any 16
-b seldom mention | any 13
-b sell over | any 12
-b send a | insult -52 | label -63 | motive -59 | threat -60 | emotion 57 | off-topic -58 | opinion -63 | defence -59 | child -64 | command -69 | advice -59 | apology -59 | vague -56
+b second time | any 23
+b seconds and | any 15
+b see #Number | any 22
+b see at | any -12
+b see first | any 16
+b see him | any 18 | motive -37 | vague -40
+b see how | any 37 | vague 45
+b see i | any 11
+b see just | any 11
+b see me | any 15
+b see straight | any 23
+b see that | any 12
+b see the | sarcasm 60 | threat -36 | off-topic 72 | child -38
+b see their | any 18
+b see to | any 23
+b seem a | any 17
+b segun $ | any -20
+b seldom conclude | any 15
+b seldom mention | any 12
+b sell over | any 10
+b send another | any 17
 b send her | any 11
-b send me | any -21 | defence -53 | advice -54
-b send the | label -50 | threat -59 | emotion -58 | command -63 | advice -51
-b send you | any -14 | label -57 | threat -62 | emotion -52 | off-topic -55 | opinion -61 | command -53 | vague -51
+b send me | any -33
+b send that | any 14
+b send the | any -11
+b send us | any -14
+b send you | any -16
 b sense $ | any 18
-b sentences be | any 11
-b set an | any 21
-b set her | any 17
-b setting would | any 23
-b settle the | any 21
-b shake out | any 24 | vague 63
-b shame #Number | any 16
-b shared calendar | any 13 | defence 55
-b she be | any 32
-b she do | any -16
-b she fall | any 13
-b she get | any 16
-b she leave | any 19
-b she must | any -48
+b session on | any -21
+b set an | any 20
+b set her | any 14
+b set off off | any 19
+b setting would | any 20
+b settle the | any 19
+b seventy-four with | any 16
+b shake and | any 10
+b shake out | any 21 | vague 53
+b shame #Number | any 14
+b shared calendar | advice -37
+b shave to | any 15
+b she arrive | any 19
+b she be | any 36 | blame -58
+b she can | label 38
+b she cough | any 19
+b she fall | any 14
+b she get | any 26 | guilt 58
+b she have | off-topic 42
+b she leave | any 17
+b she must | any -50
 b she pick | any 23
-b she say | motive -52 | threat -55 | child -55
-b she sleep | vague -50
-b she vape | any 22
+b she read | any 10
+b she send | any 10
+b she vape | any 20
 b she very | any 23
-b she want | any -18
-b shed someplace | any 17
-b shelf of | any 13
-b shifts the | any 15
-b shoes $ | any 17
-b shoes be | any -13
-b shoes with | any 15
-b shoot $ | any 19
-b shop $ | any -13 | threat -54
-b shop and | any 14
-b short of | any 29
-b should have | advice -51
-b should it | any 23
-b should like | any 15
-b should never | any 23
-b should prefer | any 17
-b should really | any 16
+b she want | any -19
+b she would | any -10
+b shed someplace | any 16
+b shelf of | any 12
+b shifts the | any 14
+b shoes #Number | any 18
+b shoes $ | any 15
+b shoes at | any 10
+b shoes be | any -15
+b shoes with | any 13
+b shoot $ | any 17
+b shop $ | any -17
+b shop and | any 15
+b short of | any 27 | emotion 35 | opinion -36
+b should give | any 13
+b should go | any 16
+b should have | motive -37
+b should it | any 19
+b should like | any 11
+b should never | any 18
+b should not | any 42
+b should prefer | any 15
+b should really | any 14
 b should suggest | any 13
-b should thank | any 12
-b should to | any 15
-b shoulders and | any 25
-b shout at | any 15
-b sick and | any 22
-b sideline every | any 16
-b sides of | any 15
-b sies man | any 27
-b sign the | motive -51 | threat -65
-b sign things | any 21
-b silence then | any 17
-b simply be | any 16
-b since before | any 11
-b since last | any 19
+b should thank | any 10
+b should the | any 16
+b should to | any 30 | motive -35
+b should warn | any 24
+b should you | any -19
+b shoulders and | any 23
+b shout at | any 14
+b shout encouragement | any 18
+b show to | any 14
+b sick and | any 18
+b side at | any 12
+b side my | any 10
+b sideline every | any 15
+b sides of | any 14
+b sies man | any 23
+b sigh at | any 21
+b sign $ | any -17
+b sign things | any 18
+b signature be | any 22
+b signed travel | any 19
+b silence as | any 15
+b silence then | any 14
+b simons do | any 14
+b simply be | any 17
+b simply bravo | any 16
+b since #Day | guilt 40
+b since #Name | any 25 | threat -46
+b since breakfast | any 15
+b since i | any 16
+b since in | any 10
+b since last | any 17
+b since my | any 21
 b since somebody | any 24
-b since the | any 32 | motive -53 | emotion -57 | defence -55
-b single christmas | any 10
-b single science | any 20
-b single thing | any 47 | emotion 67 | past -51 | vague -55
-b sister be | any 22
-b sister can | any 20
-b sister nurse | any 17
-b sister reckon | any 14
-b sister's page | any 14
-b sisters i | any 12
-b sit alone | any 23
-b sit down | any 13
-b sit him | any 15
-b sit in | any 25 | off-topic -53
+b since the | any 13 | motive -35
+b since yesterday | any 10
+b since you | any 15
+b single christmas | any 13
+b single science | any 18
+b single thing | any 51
+b sister be | any 20
+b sister can | any 18
+b sister in | any 20
+b sister nurse | any 14
+b sister reckon | any 18
+b sister should | any 19
+b sister's in | any -13
+b sister's page | any 13
+b sisters i | any 14
+b sit alone | any 19
+b sit down | any 14
+b sit him | any 11
+b sit in | any 23 | off-topic -35
 b sit oddly | any 13
-b sit there | any 22
-b size #Number | any -10 | emotion -52
-b size $ | any -10 | label -53 | emotion -50 | off-topic -50
+b sit there | any 18
+b sit with | any 35 | child 61 | advice -40 | vague -37
+b sixth change | any 16
+b size #Number | any -15
+b size $ | any -22
+b skating rink | any 22
 b ski holiday | any 13
-b sleep on | off-topic -50 | child -64
-b sleep over | any 17
-b sleep till | any 22
-b slip and | any 19
+b sleep at | any 32
+b sleep on | any -12
+b sleep over | any 14
+b sleep till | any 20
+b slip and | any 17
+b slip by | any 16
+b slip so | any 21
 b slovenly boy | any 14
 b slovenly man | any 14
-b small undertaking | any 16
+b slowly forget | any 10
+b small undertaking | any 18
 b smells like | any 16
-b smile $ | any 22
-b smth fr | any 13
-b so #Name | any -15 | label -60
-b so #Time | any -11
-b so $ | label -64 | motive -54 | threat -62 | emotion -63 | off-topic -52 | defence -57 | child -51 | advice -52 | vague -52
-b so at | any 23 | insult 86 | motive -50 | opinion -59
-b so be | any -10
-b so do | any 37 | label 54 | motive -55 | threat -64 | defence -57 | child -54 | command 55 | advice -52 | apology -53 | vague -56
-b so forgive | any 22
-b so from | any 17
-b so have | any -16 | threat -55 | emotion -51
-b so its | any 12
-b so just | any 15
-b so manipulative | any 10
-b so much | any 17
-b so next | any 10
-b so obsess | any 13
-b so over | any 25
-b so please | any -25
-b so seldom | any 16
-b so she | any -25
-b so sorry | insult -51 | label -50 | motive -60 | threat -55 | emotion -65 | off-topic -61 | command -53 | apology 51 | vague -58
-b so the | any -42
-b so to | any 16
-b so u | any 21 | blame 70 | opinion 77
-b so ur | any 17
-b so yes | any -12 | insult -53 | label -50 | motive -50 | threat -64 | emotion -54 | past -53 | off-topic -51 | opinion -58 | child -57 | command -63 | advice -52 | apology -50 | vague -51
-b so you | any 28 | insult -53 | motive 52
-b so your | any -10 | label -58 | motive -55 | threat -55 | emotion -57 | opinion -53 | defence -51 | child -59 | command -54 | advice -54 | apology -62 | vague -53
-b socks on | any 21
-b solicitor file | any 12
-b solicitors will | any 15
-b solve most | any 23
-b some bloke | any 15
-b some of | motive -51 | defence -50
-b some point | any 15
-b some stranger | any 14
+b smile $ | any 18
+b smth fr | any 11
+b so #Number | any 13
+b so #Time | any -13
+b so $ | any 15 | advice -36
+b so angry | any 20
+b so at | any 21 | insult 81
+b so be | any -27 | blame 53 | defence 38
+b so do | any 44 | label 63 | threat -35 | child -37 | advice -37 | vague -39
+b so fast | any 10
+b so forgive | any 20
+b so have | any -20
+b so i | sarcasm 86
+b so just | any 11
+b so much | any 45
+b so nothing | any -16
+b so now | any 26
+b so obsess | any 11
+b so over | any 23
+b so please | any -45
+b so seldom | any 15
+b so she | any -28
+b so sorry | motive -35 | apology 68
+b so stop | any 20
+b so that | any -31
+b so the | any -49
+b so to | any 12
+b so u | any 22 | blame 43 | opinion 60
+b so ur | any 30 | sarcasm 50
+b so we | any -25
+b so will | child -36
+b so yes | any -18
+b so you | motive 45
+b so your | any -12
+b socks on | any 20
+b sofa an | any 16
+b soft play | any 17
+b solicitor do | any 21
+b solicitors will | any 17
+b solve most | any 20
+b some bloke | any 16
+b some mothers | any 16
+b some point | any 14
+b some stranger | any 13
+b somebody else | any 18
 b somebody have | any 24
-b somebody too | any 16
+b somebody too | any 12
 b someone and | any 14
-b someone who | any 16
-b someplace may | any 17
-b something $ | any 14
-b something about | any 12
-b something dating | any 20
-b something green | any 13
-b something you | any 25
-b something's go | any 21
-b sometime in | any 18
-b son $ | any 12
-b son be | any 14
-b soon soon | any 14
-b soon when | any 14
+b someone who | any 13
+b someplace may | any 16
+b something $ | any 18
+b something about | any 13 | child -35 | advice 35
+b something dating | any 18
+b something green | any 12
+b something of | any 13
+b something you | any 23
+b something's go | any 22
+b sometime in | any 16
+b somewhere $ | any 11
+b somewhere and | any 18
+b son $ | any 13
+b son be | any 26
+b son who | any 11
+b soon soon | any 15
+b soon when | any 15
 b sooner sit | any 14
-b sorry about | any 10
-b sorry be | any 46 | apology 119
-b sorry for | any 24 | apology 95
-b sorry i | motive -53 | defence -51
-b sort of | any 21
-b spar this | any 20
-b spare coin | any 10
-b speak to | any 15
-b special place | any 12
-b specialists $ | any 18
-b speech when | any 15
-b spend a | any 13
-b spend in | any 10
-b spend my | any 14
-b spoil your | any 15
-b spoonful at | any 15
-b spot a | any 17
-b spreadsheet $ | any 20
+b sooner sleep | any 22
+b sorry about | apology 43
+b sorry ah | any 10
+b sorry also | any 16
+b sorry be | any 56 | apology 89
+b sorry can | any 10
+b sorry for | any 23 | blame -43 | apology 117
+b sorry i | apology 54
+b sorry to | any -18
+b sort of | any 26 | insult 53
+b spacer $ | any 16
+b spar this | any 18
+b spare room | any 22
+b speak to | any 14
+b speaks of | any 18
+b specialists $ | any 16
+b speech when | any 11
+b spellings with | any 10
+b spend a | any 10
+b spend my | any 12
+b spend the | any 14
+b spoil be | any 10
+b spoil your | any 13
+b spoonful at | any 11
+b spose that | any 14
+b spot a | any 15
+b spreadsheet $ | any 22
 b spring this | any 17
-b spring without | any 15
-b stair with | any 17
-b stand at | any 20 | off-topic -50 | defence 72
-b stand downstairs | any 24
-b stand in in | any 16
-b stand on on | any 16
+b spring without | any 14
+b stair with | any 16
+b stand at | any 37 | defence 39
+b stand downstairs | any 21
+b stand in in | any 24 | command -37
+b stand on on | any 27 | label -35 | motive -35 | child -37 | advice -37
 b stand them | any 16
-b stand there | any 12
-b stand under | any 17
-b start at | any -10
-b start n | any 12
-b start there | any 14
-b start to | any 14
-b start with | any 22
-b starts to | any 12
-b stay at | any -10
-b stay awake | any 20
-b stay here | any 25
-b stay in in | any -15
-b stay put | any 29
-b stay with | any -11
-b steal and | any 23
-b step at | any 13 | command -50
-b still eat | any 15
-b still fetch | any 15
-b still me | any 28
-b still must | any -11
-b still no | any -13
+b stand under | any 16
+b standing ovation | any 20
+b stars i | any 19
+b start at | any -15
+b start on | any -16
+b start there | any 12
+b start to | any 18
+b starts to | any 13
+b stay at | any -27
+b stay awake | any 18
+b stay here | any 21
+b stay in in | any -17
+b stay put | any 27
+b stay with | any -17
+b steal and | any 19
+b stick at | any -10
+b still eat | any 10
+b still fetch | any 16
+b still go | any 12
+b still me | any 24
+b still must | any -12
+b still no | any -17
 b still smells | any 16
-b stone with | any 14
-b stop ask | any 17
-b stop expect | any 17
-b stop home | any 23
-b store and | any 23
+b still within | any 20
+b stomach hurt | any 22
+b stone with | any 16
+b stop $ | any -19
+b stop ask | any 28 | motive -36
+b stop expect | any 13
+b stop home | any 20
+b stop than | any 22
+b stop to | any 20
+b store and | any 20
+b stories i | any 19
 b story and | any 14
-b story tho | any 17
-b straight $ | any 20
-b straight my | any 25
-b straight to | any -20
-b stranger $ | any 14
+b story tho | any 14
+b story with | any 22
+b straight $ | any 18
+b straight my | any 23
+b straight out | any 22
+b straight teeth | any 17
+b straight to | any -25
+b stranger $ | any 13
 b stranger off | any 18
-b stranger write | any 16
+b stranger write | any 11
+b street down | any 17
 b stretch to | any 23
-b students and | any 14
-b stuff what | any 12
-b stylist $ | any 20
-b such a | any 20 | opinion -56
-b such judgement | any 16
-b such man | any 15
-b suggest that | any 31 | advice 77
-b suit you | any -15 | command -53
-b suitcase by | any 16
-b summer of | any 25
+b students and | any 12
+b stylist $ | any 18
+b such a | any 27
+b such judgement | any 12
+b such man | any 13
+b suggest that | any 32 | off-topic 36 | advice 75 | vague -35
+b suggest we | any -15
+b suitcase and | any 13
+b suitcase by | any 14
+b summer of | any 23
 b summers i | any 22
-b sunshine to | any 16
-b supervisor okay | any 23
-b supper $ | any -11
-b supper in | any 13
-b supplier with | any 17
-b suppose a | any 19
-b suppose that | any 26 | motive 56 | off-topic -63
+b sunshine to | any 14
+b supervisor okay | any 20
+b supper $ | any -13
+b supper in | any 10
+b supplier with | any 15
+b suppose a | any 16
+b suppose that | any 21 | motive 51 | advice -38
+b suppose the | any 12
 b sure the | any 18
 b sure things | any 20
-b suspect you | any 12
-b swear by | any 19
-b sweet cooking | any 23
-b table $ | any 16
-b table lay | any 13
-b table that | any 14
-b take #Day | any -10 | label -58
-b take #Number | any -14 | insult -51 | threat -57 | opinion -56 | child -54 | command -53 | vague -50
-b take a | opinion -52
+b sure yet | any 10
+b surname $ | any 27
+b surprise that | any 19
+b suspect you | any 14
+b swear by | any 16
+b swear ill | any 17
+b sweet cooking | any 20
+b swimming $ | any 18
+b tabarnouche #Name | any 23
+b table $ | any 14
+b table lay | any 11
+b table on | any 11
+b table that | any 15
+b tablet charge | any 14
+b take #Day | any -31
+b take #Name | any -18
+b take #Number | any -28
+b take a | advice 56
 b take all | any 20
-b take at | any 17
-b take her | any -39
-b take him | child -52
-b take in the | any 17
-b take out out | any 28
-b take them | insult -50 | vague -51
-b talk about | any -17 | threat -56 | advice -52
-b talk to | any 26 | insult 75 | advice 84
-b talk with | any 13
+b take at | any 14
+b take her | any -47
+b take him | child -36 | vague -39
+b take his | any 27
+b take in the | any 14
+b take my | any -16
+b take on #Name | any 28
+b take out out | any 25
+b take the | any 12 | insult -39 | threat -38 | opinion 38 | child -37 | command -37 | advice -38
+b take them | any -11
+b talk about | any -22
+b talk be | any 10
+b talk to | any 29 | insult 93 | sarcasm 38 | defence 41 | advice 62
+b talking to | any 22
 b tanned $ | any 23
-b teach his | any 12
-b teach to | any 11
-b teacher be | child -52
-b teacher that | any 22
-b teacher who | any 21
-b teapot you | any 16
-b tears down | any 17
-b television $ | any 13
-b television to | any 20
-b tell #Name | any -20 | label -56 | motive -55 | threat -69 | emotion -55 | opinion -56 | defence -53 | child -71 | command -58 | vague -62
-b tell her | motive -57 | threat -56 | opinion -50 | child 58 | command -51 | advice -59 | vague -52
-b tell him | any 41 | child 64
-b tell in to | any 19
-b tell the | any 17
-b tell them | motive -53 | emotion -51 | child -55
-b tell u | any 17
-b tell your | any 12
-b telt you | any 28
-b temi have | any 21
-b term $ | any -27
-b term for | any 31
-b term theyve | any 19
+b task list | any 17
+b tea teacher | any 10
+b teach him | any 15
+b teach his | any 10
+b teacher $ | any -15
+b teacher be | any -11
+b teacher never | any 10
+b teacher that | any 19
+b teacher who | any 18
+b teapot you | any 15
+b tears down | any 14
+b teenager $ | any 18
+b teeth $ | any 17
+b television $ | any 10
+b television to | any 18
+b tell #Name | any -25
+b tell her | any 14 | child 55
+b tell him | any 44 | guilt 36 | child 70
+b tell in to | any 18
+b tell me | child 35 | vague 37
+b tell the | any 35
+b tell them | any 14 | defence -36
+b tell u | any 14
+b tell us | any 19
+b tell you | defence 38
+b tell your | any 19
+b telt you | any 23
+b temi have | any 18
+b temp again | any 16
+b ten-dollar voucher | any 17
+b ten-year-old learn | any 14
+b term $ | any -35
+b term for | any 37 | opinion -36 | advice -36
+b term theyve | any 16
+b terrace of | any 20
+b terrible thing | any 10
+b test be | any -10
 b tests the | any 16
-b textbook narcissism | any 16
+b textbook narcissism | any 12
 b than go through | any 14
-b than i | motive -64 | child -53
-b than to | any 20
+b than he | any 15
+b than in | any 22
+b than to | any 18
+b than with | any 22
 b thank a | any -12
-b thank whoever | any 12
-b thank-you card | any 10
-b that #Number | any 43
-b that $ | label -52 | motive 56 | threat -61 | emotion -50 | off-topic -57 | opinion -52 | advice -51 | vague -63
-b that a | any 42 | advice 50
-b that answers | any 20
-b that anyone | any 16
-b that app | any 17
-b that at | any 17
-b that be | any 21
+b thank have | any 18
+b thank whoever | any 10
+b thank you | sarcasm 64
+b that #Name | motive -35 | sarcasm 40
+b that #Number | any 26
+b that $ | motive 44 | guilt 38 | vague -39
+b that a | any 22 | sarcasm 35
+b that after | any 18
+b that age | any 26 | opinion -35 | advice 75
+b that answers | any 15
+b that any | any 13
+b that anyone | any 15
+b that app | any 15
+b that application | any 14
+b that at | any 32 | child 77
+b that be | any 35
 b that because | any 21
-b that between | any 21
-b that can | any -13 | advice -54
-b that condo | any 24
-b that couch | any 23
-b that cover | any 19
-b that day | any -29 | emotion -57
-b that day's | any 19
-b that delivery | any 17
-b that do | any 15
-b that door | any 16
-b that down | any 16
-b that ear | any 10
-b that evening | any 13
-b that everything | any 16
+b that between | any 19
+b that bored | any 16
+b that boy | any 14
+b that can | any -12
+b that church | any 21
+b that condo | any 21
+b that couch | any 18
+b that cover | any 17
+b that day | any -15
+b that day's | any 17
+b that delivery | any 15
+b that do | any 22 | opinion -35 | advice 36 | vague -35
+b that door | any 15
+b that down | any 15
+b that enormous | any 12
+b that everything | any 13
+b that first | any 17
 b that gate | any 15
-b that girl | any 11
-b that go | any 13
+b that girl | any 10
 b that go in | any 11
-b that he | any -26
-b that house | any 16
-b that in | any 30 | past -60 | apology -51
-b that keep | any 11
-b that lightly | any 17
+b that have | any -13
+b that he | any -10
+b that house | any 23
+b that i | any 12 | sarcasm -56
+b that in | any 35 | insult 42 | defence 53
+b that inbox | any 14
+b that it | any 11
+b that keep | any 12
+b that line | any 14
 b that list | any 16
-b that make out | any 20
-b that my | any 22 | opinion -51
-b that no | any 16
-b that same | any 11
-b that she | any 27
-b that sideline | any 16
-b that since | any 13
-b that still | any 20 | threat -55
-b that supper | any 13
-b that the | any 42 | motive -50 | sarcasm 50 | past -51 | off-topic -53
-b that time | any -14 | label -51 | emotion -53 | off-topic -50 | defence -51 | command -60 | apology -52
-b that we | any -25 | label -59
-b that will | any 17
-b that wine | any 15
+b that make out | any 22
+b that message | any 21
+b that my | any 23
+b that no | any 12
+b that not | any 14
+b that of | any 21
+b that on | any 16
+b that phone | any 15
+b that same | any 20 | guilt 76 | past 68
+b that school | any 14
+b that she | any 16
+b that sideline | any 15
+b that signature | any 22
+b that since | any 12
+b that still | any 17 | threat -35 | child -36 | command -36 | vague -37
+b that supper | any 10
+b that talking | any 22
+b that the | any 53 | blame 39 | sarcasm 46
+b that they | any -12
+b that this | any 12 | motive 48
+b that time | any -19
+b that we | any -29
+b that what | any 13
+b that will | any 37
+b that wine | any 10
 b that word | any 12
-b that work | label -51 | motive -57 | threat -60 | emotion -51 | off-topic -52 | advice -61 | apology -59 | vague -57
-b that you | threat -56 | emotion -54 | past -53 | command -51 | vague -51
-b that your | any 44 | insult -55 | motive -57 | threat -68 | emotion 57 | off-topic -64 | opinion -63 | child -53 | advice -58 | apology -51 | vague -56
-b the #Day | child -50
-b the #Money | any -18
-b the #Name | any -20
-b the #Time | any -15
-b the answer | opinion -56 | command -54
-b the apartment | any 16
-b the baby | any -33 | insult -51 | motive -51 | threat -62 | emotion -56 | guilt -50 | past -51 | opinion -61 | advice -53 | apology -54 | vague -50
-b the bag | any -16
-b the beginning | any 13
-b the bike | any -19
-b the blame | any 10
+b that work | any -10
+b that would | any 15
+b that xbox | any 11 | blame 44 | threat 58 | emotion 46
+b that your | any 39 | motive -41 | threat -35 | child -36 | advice -44 | apology -36 | vague -39
+b the #Day | motive -36 | threat -36 | command 36
+b the #Money | any -19
+b the #Name | emotion 80
+b the #Time | any -24
+b the address | any -26
+b the after-show | any 15
+b the apartment | any -10
+b the baby | any -36
+b the back | any -12
+b the beginning | any 12
+b the bike | any -23
+b the birth | any 16
+b the blame | any 13
+b the blue | label -35 | motive -36 | threat 42 | advice -35
 b the bluey | any 11
-b the borderline | any 22
-b the bouncy | any 25
-b the boy | any 20 | emotion -50
+b the book | any 15
+b the borderline | any 19
+b the both | any 10
+b the bouncy | any 23
+b the boy | any 19 | child 42
 b the budget | any 23
-b the building | any -11 | motive -63 | emotion -60 | off-topic -55 | defence -59
-b the cake | any -14 | threat -53
-b the catechist | any 17
+b the cake | any -17
+b the calendar | any -18
+b the camp | any -15
+b the car | off-topic 36
+b the catechist | any 13
 b the cello | any -28
-b the center | any -27 | label -53 | child -55 | advice -55
-b the charity | any 14
-b the child | any 15
-b the children | off-topic -53
-b the class | any -18
+b the center | any -31
+b the chapter | any 18
+b the charity | any 15
+b the child | any 13
+b the choir | any 17
+b the christmas | any 23
+b the class | any -25
 b the classes | any 16
-b the clock | any 16
-b the club | any -20
-b the coast | any 24
-b the coat | any 14
-b the colours | any 17
+b the clock | any 15
+b the club | any -27
+b the coast | any 21
+b the coat | any 15
+b the colours | any 14
 b the comments | any 14
-b the community | any 23
+b the community | any 20
 b the company | any 18
-b the condition | any 13
-b the consent | any -10
-b the correspondence | any 20
-b the couch | motive -51 | guilt 57 | defence -53
-b the counter | any 12
-b the court | any 13
-b the cream | any -11
-b the cricket | child -52
-b the curtain | any 13
-b the deck | any 22
-b the dent | any 10
-b the dentist | any -17 | advice -51
-b the difficulty | any 21
-b the director | any 27
-b the dishes | any 22
-b the dishwasher | any 16
-b the do-over | any 30
-b the dock | any 16
-b the dollar | any 23
-b the door | threat -57
-b the drinking | any 10
-b the duck | any 13
-b the empty | any 17
-b the end | emotion -64
-b the evening | label -53 | sarcasm -50 | threat -52 | emotion -51 | guilt -50 | opinion -52 | defence -50 | child -51 | command -53 | advice -59
+b the condition | any 10
+b the correspondence | any 18
+b the counter | any 10
+b the court | threat 49
+b the cover | any 18
+b the cream | any -15
+b the curtain | any 31 | motive -37 | command 39
+b the days | any 14
+b the deck | any 20
+b the dent | any 13
+b the dentist | any -26
+b the deposit | any -15
+b the diabetes | any 10
+b the dictionary | any 11
+b the difficulty | any 20
+b the director | any 25
+b the dishes | any 20
+b the dishwasher | any 12
+b the divorce | any 16
+b the do-over | any 27
+b the dock | any 17 | guilt 51 | past 58
+b the dog | any 14
+b the dollar | any 20
+b the door | insult 42 | label -41 | threat -36 | defence 39 | advice -35 | vague -35
+b the doorstep | any 20
+b the drinking | any 13
+b the duck | any 11
+b the emotional | any 21
+b the empty | any 13
+b the end | sarcasm 41
+b the entire | any 21
 b the evenings | any 20
-b the extra | any 25
-b the facts | any 19
-b the first | any 11
+b the extra | any 24
+b the facts | any 16
+b the fear | any 14
+b the fireworks | any 17
+b the first | any 18 | blame 66
 b the fish | any 18
-b the flu | any 25
-b the flyer | any 23
-b the folder | any 13
-b the form | any -30 | threat -52
-b the fort | any 15
-b the fourth | any 42 | blame 83
-b the friends | any 21
-b the front | any -18
-b the fun | insult -52 | label -60 | motive -55 | threat -64 | emotion -54 | off-topic -58 | opinion -59 | child -65 | command -60 | advice -58 | apology -57 | vague -58
-b the gate | defence -51
+b the flat | any 16
+b the flu | any 23
+b the flyer | any 20
+b the folder | any 12
+b the footy | any 14
+b the form | any -34
+b the fort | any 14
+b the fourth | any 47 | blame 70
+b the friends | any 19
+b the front | any -14
+b the gas | any -16
+b the gate | blame 49
 b the gentleman | any 10
-b the goggles | any -12
-b the good | any 12
-b the green | any -11
-b the habit | any 25
-b the hand | any 17
-b the health | label -58 | opinion -55 | child -54 | command -57
-b the heat | insult -50 | label -53 | motive -51 | threat -58 | guilt 52 | opinion -60 | defence -59 | child -53 | advice -54 | apology -51 | vague -58
-b the hour | any 30
-b the house | any 17
-b the impression | any 19
-b the inbox | any 26
+b the glasses | any -14
+b the goggles | any -17
+b the good | any 19 | insult 35 | motive -35 | threat -36
+b the green | any -13
+b the gym | any -14
+b the habit | any 21
+b the hamster | any -10
+b the hand | any 16
+b the health | any -12
+b the home | any 21
+b the hotel | any -17
+b the hour | any 26 | off-topic 35 | vague -37
+b the house | any 18 | off-topic 37 | advice -42
+b the hurry | any 22
+b the hypo | any 22
+b the impression | any 16
+b the inbox | any 24
 b the inside | any 14
-b the inspection | any 27
-b the invitations | any 19
-b the invoice | any -11 | child -54
+b the inspection | any 25
+b the invitations | any 16
+b the invoice | any -17
 b the jean | any 11
-b the job | any 32 | blame 82 | motive -55 | guilt -52 | past 84 | off-topic -51 | defence -58 | child -50
-b the jobcentre | any 24
-b the judge | any 24 | threat 71 | opinion -51
-b the kids | any -44
-b the lady | any 22
-b the lamp | any 24
-b the last | child -51
+b the job | any 30 | blame 61 | motive -37 | past 71 | advice -35
+b the jobcentre | any 21
+b the judge | any 20 | label -35 | threat 55 | opinion -38 | child -35 | advice -41
+b the kids | any -66
+b the kit | any -13
+b the lady | any 18
+b the lamp | any 23
+b the last | any 11
 b the late | any 14
-b the lead | any 26
-b the left | any -24
-b the log | any 23
-b the lollipop | any 19
-b the lot | any 18
-b the lunchbox | motive -50 | past 50
-b the maintenance | any 35 | child -54
-b the man | any 10
+b the lead | any 24
+b the left | any -28
+b the light | any 19
+b the line | any 15
+b the lobby | any -18
+b the log | any 34 | defence 57
+b the lollipop | any 15
+b the lot | any 17
+b the magistrate | any 16
+b the maintenance | any 34
+b the man | any 13
 b the manger | any 12
-b the manual | any 16
-b the marriage | any 22
-b the match | any -11 | insult -52 | vague -51
-b the matter | any 17
-b the middle | defence 53
-b the miles | any 22
-b the money | any 13
-b the month | any -20 | emotion -55
-b the mop | any 19
-b the morning | motive -58 | emotion -52 | defence -56 | command -52 | advice -54 | vague 50
-b the most | any 17
-b the move | any 22
-b the music | any 19
-b the neighbours | any 19
-b the nights | any 15
-b the office | any -20
-b the ones | any 13
-b the only | threat -54 | off-topic -51 | child -50
-b the order | label -51 | emotion -51
-b the other | any 36
-b the park | any 15
-b the party | any -17
-b the patch | any -10
-b the people | any 15
-b the person | any 11
-b the photo | any 12 | sarcasm 52
-b the photos | any -10 | label -50 | threat -57 | defence -54 | advice -52 | vague -52
+b the manual | any 12
+b the marriage | any 33 | label -35 | past 82 | advice -38 | apology 42
+b the master's | any 17
+b the match | any -13
+b the matter | any 15
+b the message | any 12
+b the miles | any 19
+b the minimum | any 13
+b the mittens | any 24
+b the money | any 22
+b the month | sarcasm 46 | command -36
+b the mop | any 16
+b the morning | motive -36 | vague 39
+b the most | any 12
+b the move | any 19
+b the music | any 16
+b the neighbours | any 15
+b the new | any -22
+b the next | any 43 | motive 36 | threat 49 | command -46 | vague -36
+b the nights | any 14
+b the nurse | any -22
+b the office | any -12
+b the once | any 11
+b the order | label -42 | threat 35
+b the other | any 21
+b the parade | any 16
+b the parenting | any -17
+b the park | any 14
+b the party | any -20
+b the passports | any 10
+b the patch | any -12
+b the people | any 17 | blame 58 | motive -36 | off-topic 37 | advice -40
+b the pharmacist | any -15
+b the phone | emotion 61 | off-topic 35
+b the photo | sarcasm 57
+b the photos | any -14
+b the piano | any 16
 b the pink | any 11
-b the pitch | insult -50 | label -52 | threat -54 | defence -52 | child -53 | command -51 | advice -50 | vague -52
-b the place | any 16
-b the plan | any -13
-b the portal | any -11
-b the present | any 17
-b the professionals | any 16
-b the programme | any 13
-b the queue | any 22
-b the rage | any 17
-b the receipt | any -22
-b the receipts | any -10
-b the red | any -19 | insult -56 | label -63 | motive -55 | threat -58 | emotion -57 | past -52 | opinion -52 | defence -55 | child -61 | command -56 | advice -60 | apology -50 | vague -54
-b the renewal | any -11
-b the replacement | any 32
-b the report | any 28
-b the right | any -22
-b the ringing | any 10
-b the safer | any -14
+b the pitch | any -21
+b the place | any 14
+b the porch | any -21
+b the portal | any -14
+b the prescription | any -16
+b the present | any 16
+b the problem | any 19 | guilt 60 | apology 61
+b the professionals | any 12
+b the programme | any 11
+b the pub | any 17
+b the queue | any 21
+b the radio | any 14
+b the rage | any 14
+b the reason | any 16
+b the receipt | any -28
+b the receipts | any -12
+b the record | any 25 | threat -46
+b the red | any -23
+b the renewal | any -17
+b the replacement | any 29
+b the report | any 24
+b the rest | any 22 | opinion -35
+b the right | any -36
+b the room | any 18
+b the safer | any -18
 b the sailing | any 10
-b the salt | any 13
-b the scooter | any -14 | insult -51 | label -59 | threat -55 | emotion -55 | past -54 | off-topic -53 | opinion -51 | defence -57 | child -62 | command -54 | vague -52
-b the screen | any 20
-b the second | any 13
-b the shared | any 21 | defence 58 | command -50
-b the shed | any 17
-b the shoot | any 19
-b the silence | any 17
-b the spring | defence -59
-b the station | any -14
-b the step | any 24
-b the stylist | any 20
-b the summer | past 61
-b the supervisor | any 23
-b the surgery | any -14 | label -50 | motive -53 | threat -65 | emotion -51 | off-topic -54 | command -58 | advice -54 | apology -52 | vague -51
-b the swim | any -12 | motive -55 | emotion -50 | past -51 | apology -52
-b the tablet | any -12
-b the teacher | any -30 | child -53
-b the tears | any 17
-b the television | any 30 | child 79
+b the salt | any 11
+b the school | any -21
+b the scooter | any -19
+b the screen | any 18
+b the shared | defence 57
+b the shed | any 16
+b the shoot | any 17
+b the silence | any 14
+b the sixth | any 16
+b the soft | any 17
+b the solicitor | any 21
+b the spacer | any 16
+b the spare | any -21
+b the station | any -19
+b the step | any 21
+b the street | any 17
+b the stylist | any 18
+b the supervisor | any 20
+b the surgery | any -18
+b the swim | any -15
+b the teacher | any -35
+b the tears | any 14
+b the television | any 27 | motive -39 | child 79
+b the terrace | any 20
 b the tests | any 16
-b the thank-you | any 10
-b the timer | any 16
-b the touchline | any 21
-b the tree | any 13
-b the umbrella | any 16
-b the van | opinion -55 | command -55 | vague -54
-b the very | any 22
-b the war | any 15
-b the way | insult -56 | emotion -54
-b the weariness | any 22
-b the whole | any 47
-b the willingness | any 15
-b the window | any 28 | guilt -50
-b the wine | any 25
-b the winter | any 17
-b the word | any 62 | insult -54 | label 71
-b the worst | any 13
-b the years | any 16
-b theatre $ | any 24
-b theatrics be | any 22
-b their #Number | any 16
-b their babcia | any 21
-b their own | any 21 | threat -62 | emotion -53 | guilt -51 | opinion 72
-b them $ | insult -55 | label -58 | motive -51 | threat -50 | opinion -52 | child -53 | vague -54
-b them back | any 13
-b them back in | any -10
-b them be | any 24
-b them down | any 15
-b them for | any -11 | threat -52 | command -60 | vague -55
-b them so | off-topic -51
-b them you | any 14
-b them your | any 23
-b then again | any 28
-b then and | any 18
-b then bless | any 13
-b then discover | any 15
+b the time | past 42
+b the timer | any 17
+b the touchline | any 18
+b the tower | any 10
+b the trampoline | any -12
+b the tree | any 14
+b the truth | any 24
+b the ukulele | any 14
+b the umbrella | any 15
+b the very | any 34 | motive -40 | threat -35 | emotion 35 | command -39 | advice -44
+b the war | any 13
+b the washing-up | any 21
+b the way | blame 37
+b the weariness | any 19
+b the whole | any 40
+b the willingness | any 14
+b the window | any 43 | blame 38 | sarcasm 38
+b the wine | any 22
+b the winter | any 15
+b the word | any 67 | label 48 | sarcasm -36
+b the worst | any 17 | emotion 54 | advice 35 | apology 48
+b the year | any 11 | blame 47 | sarcasm 60 | command -35
+b the years | any 13
+b theatre $ | any 21
+b theatrics be | any 19
+b their #Number | any 15
+b their babcia | any 18
+b their hands | any 14
+b their own | any 15 | off-topic 38 | opinion 71
+b their voice | any 10
+b them #Time | any 10
+b them $ | any 14 | label -35 | motive 53 | child -39 | advice -41 | vague -41
+b them back | any 18 | threat -39
+b them back in | any -14
+b them be | any 18
+b them down | any 16
+b them for | any -16
+b them have | any 19
+b them in | any -15
+b them it | any 21
+b them may | any 10
+b them nothing | any 20
+b them on | any -12
+b them otherwise | any 10
+b them where | any 17
+b them you | any 13
+b them your | any 19
+b themselves about | any 14
+b then #Name | any 33 | label -37 | opinion -37 | child -40 | command 36
+b then again | any 22
+b then and | any 17
+b then bless | any 12
+b then discover | any 17
 b then dress | any 14
-b then i | any 13
-b then it | any 20
+b then i | any 11
+b then it | any 19
 b then you | any 19
-b therapist or | any 13
-b there $ | any -20 | threat -54
-b there and | any 22
-b there be | any 20 | past 53
-b there mean | any 12
-b there on | any 13
-b there these | any 21
-b these be | any 17
-b these days | any 13 | sarcasm 51
-b these dispatches | any 22
-b thesis with | any 16
-b they ask | any 25
-b they be | off-topic 56
-b they cute | any 17
-b they finish | any -10
-b they must | threat -71
-b they never | any -15 | defence -51 | command -53
-b they stay | any 29
-b they will | any 13
-b theyve get | any 19
-b thing #Number | any 14
-b thing about | any 22
-b thing i | any 10
+b therapist or | any 11
+b there $ | any -54
+b there and | any 18
+b there at | any -11
+b there be | any 13 | guilt -43 | off-topic -37
+b there so | any -12
+b there these | any 19
+b these be | any 16
+b these days | any 12 | sarcasm 64 | off-topic 36
+b these dispatches | any 20
+b thesis with | any 12
+b they ask | any 22
+b they be | any 13 | opinion -41 | child -39 | command -35 | advice -41
+b they cute | any 14
+b they finish | any -13
+b they have | opinion -37 | child -36 | advice -37
+b they may | any 18
+b they must | any -21
+b they never | any -17
+b they slowly | any 10
+b they stay | any 27
+b they tell | any 19
+b they turn up | any 10
+b they will | any 16
+b theyll tell | any 19
+b theyve get | any 31
+b thing #Number | any 15
+b thing about | any 19
+b thing after | any 10
+b thing i | any 17 | apology 39
 b thing leave | any 16
 b thing on | any 16
-b thing or | any 11
-b thing right | any 11
+b thing or | any 12
+b thing right | any 10
+b thing she | any 16
 b thing to | any 23
-b things $ | any 39 | threat 52
-b things around | any 10
+b things $ | any 35 | threat 39
 b things be | any 20
-b things calm | any 14
-b things even | any 13
-b think #Name | any 14
-b think a | any 26 | insult -54 | label -54 | emotion -51 | guilt -52 | opinion 85 | child -52 | advice -56 | apology -52 | vague -50
-b think about | any 15
-b think i | any 14
+b things calm | any 15
+b things every | any 16
+b things more | any 15
+b think #Name | any 15
+b think a | any 23 | off-topic 38 | opinion 75 | advice -43
+b think about | any 14
+b think he | any 11
+b think i | any 10
 b think it | any 12
-b think or | any 12
-b think so | any 11
-b think would | motive -61
-b think you | any 10
-b third child | any 22
-b thirty-eight $ | any 16
-b this #Day | any 12 | motive -52 | threat -58
-b this #Number | any -11
-b this $ | threat -51 | opinion -51
-b this and | any 17
-b this child | any 19
-b this correspondence | any 32 | defence -51 | advice -52
-b this here | any 10
-b this house | any 14
-b this month | any 19 | defence -53
-b this morning | any -38 | threat -50
+b think of | any 16
+b think since | any 16
+b think that | any 29
+b think you | any -10
+b third child | any 20
+b thirty-eight $ | any 14
+b this #Number | any -15
+b this $ | any 17 | command 44
+b this address | any 18
+b this and | any 13
+b this be | any 22
+b this child | any 17
+b this correspondence | any 31 | insult 37 | threat 37 | advice -43
+b this every | any 13
+b this family | any 11
+b this house | any 11
+b this long | any 16
+b this month | any 15 | threat 35
+b this morning | any -57
 b this on | any 17
-b this out | any 17
-b this regard | any 13
-b this round | any 19
-b this term | any 19
-b this there | any 18
-b this they | any 29
-b this ticket | any 16
-b this will | any 28
-b this year | threat -59 | off-topic -53
-b this year's | any 16
-b tho they | any 17
-b those #Number | any -14
-b those leather | any 22
-b those of | any 11
-b though $ | any -10 | off-topic -50 | opinion -60 | advice -53
+b this out | any 14
+b this passion | any 19
+b this production | any 21
+b this regard | any 14
+b this round | any 17
+b this term | any 16
+b this the | any 15
+b this there | any 16
+b this they | any 23
+b this thread | any 15
+b this ticket | any 15
+b this time | any 17
+b this to | any 14
+b this whole | any 10
+b this will | any 25
+b this with | any 20
+b this work | any 22
+b this year | vague -39
+b this year's | any 13
+b tho they | any 14
+b those #Number | any -17
+b those leather | any 20
+b though $ | any -14
 b though and | any 23
-b though you | any 13
-b through #Number | any 17
+b though you | any 14
+b thread go | any 15
+b through #Number | any 16 | motive -37 | advice -36 | vague -39
 b through another | any 14
-b through rsv | any 14
-b through that | any 12
-b through the | any -11
-b through your | insult -50 | label -51 | threat -63 | emotion -50 | off-topic -55 | command -54 | apology -50 | vague -50
-b throw up up | threat -60
-b ticket can | any 16
-b til the | any -10
-b till #Day | any -24 | label -50 | threat -63 | off-topic -56 | opinion -55 | child -56 | command -50 | vague -56
-b till #Number | any 58 | child 70
-b time be | any 24 | blame 67
-b time before | any 18
-b time can | any 14
-b time do | any 12
+b through rsv | any 12
+b through that | any 10
+b ticket $ | any 22
+b ticket can | any 15
+b til the | any -14
+b till #Day | any -36
+b till #Number | any 80 | child 51
+b time $ | sarcasm -50
+b time and | threat 42
+b time be | any 41 | sarcasm 61 | opinion 43
+b time before | any 17
+b time divvent | any 17
 b time for | any 18
-b time i | any 32
-b time it | any 19
+b time his | any 15
+b time i | any 34
+b time it | any 17
 b time off | any 22
 b time she | any 11
-b time the | any 25
-b time this | any 19
-b time to | any 21 | blame 72
-b time u | any 12
-b time what | any 15
-b time when | any 16
-b time with | any 13
-b time would | any 10
-b time you | any 22
-b timer $ | any 16
-b timer and | any 16
-b times i | any 19
-b times table | any 16
-b times this | any 10
-b tiptoe round | any 16
-b tire in | any 18
-b tire of | any 26
-b tire tire | any 26
-b tired of | any 18
-b tired tire | any 26
-b tmrw at | any -11 | label -56 | command -50
-b tmrw do | any 18
-b to #Day | any -16
-b to #Time | any -36
-b to $ | any 27 | label -55 | off-topic -51 | vague -52
-b to a | insult 66
-b to abide | any 15
+b time the | any 23
+b time this | any 17
+b time to | any 21 | blame 54
+b time what | any 14
+b time when | any 10
+b time with | any 14
+b time you | any 10
+b timer $ | any 17
+b timer and | any 17
+b times i | any 18
+b times table | any 14
+b tip simons | any 14
+b tiptoe round | any 13
+b tire #Name | any 19
+b tire in | any 15
+b tire of | any 22
+b tire tire | any 22
+b tired $ | any 10
+b tired but | any 23
+b tired of | any 22
+b tired tire | any 22
+b tmr also | any 10
+b tmrw at | any -15
+b tmrw do | any 14
+b to #Day | any -17 | off-topic 37
+b to #Name | command 45
+b to #Number | any -32
+b to #Time | any -73
+b to $ | any 26 | vague -35
+b to a | insult 59 | advice 67
+b to abide | any 14
 b to advise | any 13
-b to any | any 15
-b to appear | any 23
-b to ask | any 17 | motive 78
-b to attend | any 11
-b to be | any 29
-b to bed | any 25
-b to borrow | any 16
-b to branch | any 18
-b to bring | any -10
-b to bring back | any 29
-b to buy | any 14
-b to call | any 23
-b to check | any -10 | emotion -54 | defence -52 | child -62 | command -53
-b to children | any 15
-b to christmas | any 17
-b to commend | any 13
-b to compose | any 11
-b to conclude | any 13
-b to deny | any 21
-b to do | any -10 | label -52 | emotion -50 | defence -55 | child -58 | advice -56 | apology -54 | vague -53
-b to doubt | any 12
-b to each | any 10
-b to earn | any 13
-b to explain | any 17
-b to fall | any 22
-b to find out | any 14
-b to finish | any 11
-b to forget | any 11
-b to go | any -18 | opinion -51
-b to grow | any 26
-b to hear | any 14
-b to her | child -50
-b to him | defence -52
-b to hold | any 15
-b to hold up | any 23
-b to judge | any 12
-b to keep | any 11
-b to know | any 29 | child 58
-b to leave | any -10 | threat -60 | emotion -55 | off-topic -53 | defence -52 | apology -51
-b to let | any 18
-b to locate | any 14
-b to make | any 20 | emotion 78
-b to me | any 63
-b to move | any -10
-b to move around | any 10
-b to pass | any 11
+b to all | any 10
+b to any | any 11
+b to anyone | any 14
+b to appear | any 19
+b to ask | any 35 | motive 46
+b to attend | any 30 | command 37
+b to be | any 15
+b to bed | any 23
+b to beg | any 23
+b to borrow | any 17
+b to branch | any 16
+b to bring | any -14
+b to bring back | any 25
+b to call | any 20
+b to check | any -13
+b to children | any 14
+b to christmas | any 15
+b to clock | any 19
+b to come | any -23
+b to commend | any 12
+b to conclude | any 10
+b to consider | any 22 | advice 58
+b to consult | any 20
+b to cook | any 29 | label -35 | child -40 | advice -46
+b to deny | any 18
+b to do | motive 37
+b to doubt | any 13
+b to earn | any 14
+b to explain | any 13
+b to fall | any 19
+b to find out | any 13
+b to forget | any 12
+b to get | insult -35
+b to go in | any -10
+b to grow | any 24
+b to have | blame -38
+b to hear | advice -35
+b to her | command 37
+b to him | motive 38
+b to hold | any 14
+b to hold up | any 18
+b to invent | any 20
+b to it | any 14 | motive -41 | guilt 36 | vague -37
+b to keep | any 10
+b to know | any 19
+b to leave | advice 35
+b to let | any 17
+b to locate | any 11
+b to look | defence 50
+b to make | any 50 | emotion 45 | guilt 38 | advice -36
+b to me | any 77
+b to move | any -11
+b to must | any 19
+b to my | advice -36
+b to open | any 12
+b to own up | any 15
+b to parents | any 10
 b to pass on | any 10
-b to pay | any -10
-b to pick | any 16
-b to play | any 20
-b to put in | any 20
-b to read | any 31
-b to reason | any 14
-b to repeat | any 24
-b to say | any -10 | off-topic -50
-b to school | emotion -51 | command -58
-b to see | any 24 | command -58
-b to sign | threat -57 | off-topic -53 | advice -52
-b to sit | any 32 | child 67
-b to slip | any 19
-b to spend | any 14
+b to pay | any -14
+b to pick | any 12
+b to play | any 18
+b to put | any -18
+b to put in | any 19
+b to read | any 28 | vague -36
+b to reason | any 15
+b to repeat | any 22
+b to ring | any -16
+b to rubys | any 17
+b to see | any 24
+b to shave | any 15
+b to shout | any 18
+b to sign | any -12
+b to sit | any 51 | child 77
+b to slip | any 34 | motive 57
+b to spend | any 12
 b to stand | any 16
-b to stay in | any -10
-b to talk | label -54 | threat -60 | command -51 | advice -56
-b to tell | any 25 | blame 63
-b to them | off-topic -52
-b to think | any 22 | off-topic -55 | opinion -55
-b to this | any 25
-b to time | any 17
-b to tour | any 22
-b to treatment | any 13
-b to use | insult -62 | threat -56 | opinion -59 | defence -52 | child -50 | command -56 | advice -50
-b to voicemail | any 24
-b to when | any 14
-b to write | any 17
-b to your | any -12 | motive -54
-b to yourself | any 14
-b today $ | emotion -57 | defence -52 | command -54
-b tomorrow $ | any 17 | threat -50
-b tomorrow at | any -14 | threat -63 | command -62 | vague -58
-b tongue for | any 10
-b too $ | any -30 | label -50 | past -51
-b too early | any -11
-b too expensive | any 25
-b too late | any 26
-b too poor | any 25
-b too scare | any 18
-b too young | any 16
-b tooth in | any 11
-b touch be | any 16
-b touch mash | any 11
-b touchline every | any 21
-b tour $ | any 22
-b toxic but | any 13
-b toxic from | any 18
-b track of | any 24 | motive 52
-b traffic $ | any 17
-b train be | any 18
-b tram but | any 10
-b trampoline in | any 15
-b transfer #Money | any 32
-b transfer it | any 32
-b treat you | any -11
-b treatment $ | any 13
-b tree be | any 13
-b trim mate | any 21
-b trip be | any -10 | advice -52
-b try a | any 19
-b try asking | any 15
-b tube of | any 17
-b tuck the | any 23
-b tunde $ | any -20
-b turn him | any 15
-b turn out out | label -61 | motive -50 | threat -60 | opinion -60 | child -66 | command -54 | advice -55
-b turn round | any 21
+b to stay in | any -12
+b to talk | any -14
+b to tell | any 39 | blame 40
+b to the | threat 42 | off-topic 39
+b to think | any 39 | label -35 | sarcasm 35
+b to this | any 20
+b to time | any 15
+b to tour | any 19
+b to treatment | any 10
+b to u | any 10
+b to voicemail | any 18
+b to warm | any 10
+b to when | any 12
+b to whisper | any 21
+b to write | any 14
+b to your | threat 43 | child -35 | advice -37
+b to yourself | any 16
+b together it | any 16
+b toilet and | any 11
+b tomorrow $ | any 14
+b tomorrow at | any -19
+b tonight #Number | any 10
+b tonight $ | any -28
+b too early | any -16
+b too expensive | any 23
+b too if | any -13
+b too late | any 24
+b too poor | any 23
+b too scare | any 15
+b too young | any 12
+b tooth in | any 14
+b touch also | any 10
+b touch be | any 13
+b touch mash | any 10
+b touch to | any 17
+b touchline every | any 18
+b tour $ | any 19
+b tour that | any 14
+b tourists the | any 15
+b tower the | any 10
+b toxic but | any 14
+b toxic from | any 16
+b track of | any 26 | motive 35
+b traffic $ | any 18
+b train be | any 16
+b trainers #Number | any 18
+b trampoline $ | any 19
+b trampoline in | any 11
+b transfer #Money | any 29
+b transfer it | any 29
+b travel consent | any 19
+b treat for | any 15
+b treat you | any -13
+b treat your | any 15
+b treatment $ | any 10
+b tree be | any 14
+b trim mate | any 18
+b trip be | any -11
+b trouble themselves | any 14
+b trust be | any 20
+b truth be | any 24
+b try a | any 16
+b try asking | any 11
+b tube of | any 14
+b tuck the | any 20
+b tuitions so | any 13
+b tunde $ | any -30
+b turn him | any 11
+b turn round | any 20
 b twelve-year-old have | any 16
-b twice a | any -24
-b twice and | any 24
-b type your | any 16
-b u babies | any 17
-b u blow | any 13
-b u can | blame 53 | opinion 65
-b u flake | any 18
-b u know | any 12
+b twice a | any -26
+b twice and | any 18
+b type this | any 20
+b type your | any 12
+b u actually | any 10
+b u babies | any 14
+b u be | insult 53 | label 56 | blame 46 | emotion 41 | guilt 58 | past 62
+b u blow | any 14
+b u can | motive 44 | opinion 47 | command 38
+b u flake | any 14
+b u i | any 10
+b u know | any 15 | off-topic 85 | child 48
+b u lah | any 11 | motive 70 | guilt 61
+b u let | any 19
+b u pass | any 10
 b u send | any 11
-b umbrella $ | any 16
-b under the | any -12
-b under your | any 17
-b understand $ | any -14 | insult -51 | threat -58 | emotion -60 | defence -53 | advice -50 | vague -54
-b undertaking $ | any 16
-b unpick another | any 14
-b until #Day | any -13 | threat -56
-b until #Number | any -16
-b until #Time | command -51
-b until he | any 16
-b until the | any -18
-b up $ | any 10
-b up anybody's | any 23
-b up as | any 26 | insult -52 | past -50 | off-topic -50
-b up for | any -18
-b up my | any 13
-b up nights | any 14
+b u take | any 19
+b ukulele #Name | any 14
+b umbrella $ | any 15
+b under #Number | any -12
+b under guard | any 20
+b under the | any -16
+b under your | any 16
+b understand $ | any -10
+b understand i | any 20
+b undertaking $ | any 18
+b unf they | any 23
+b unilateral change | any 19
+b unopen $ | any 21
+b unpick another | any 12
+b until #Day | any -42
+b until #Time | blame 54
+b until he | any 14 | blame 60 | child -35
+b until the | any -29
+b up $ | any 12 | label 35 | guilt 43
+b up a | any 11 | advice 66
+b up anybody's | any 18
+b up as | any 20
+b up at | blame 45 | off-topic 73
+b up by | any 12
+b up my | any 18 | label 35 | motive 64 | emotion -35
+b up n | any 20 | emotion 46 | defence 48
+b up nights | any 12
+b up over | any -11
 b up parental | any 10
-b up to | any -18 | label -52 | child -54 | command -53
-b up your | any 16
-b up yourself | any 12
-b upon the | any 16
-b ur #Number | motive -53 | emotion -50 | past -51 | opinion -52 | defence -50 | advice -54 | apology -51 | vague -58
-b ur actually | any 25 | insult 70 | command 77
+b up the | any 16 | advice -38
+b up when | any 30 | label -42 | child -44 | advice -39
+b up your | any 13
+b up yours | any 17
+b up yourself | any 13
+b upon the | any 15
+b ur #Number | sarcasm 50
+b ur actually | any 18 | insult 63 | motive -35 | command 63
 b ur apartment | any 11
-b ur so | any 13
-b ur story | any 17
-b us $ | insult -51 | motive -50 | threat -75 | opinion -50 | defence -59 | child -53 | command -52 | advice -52 | apology -55 | vague -53
-b us be | any 12 | label -55 | threat -65 | child -54
-b us both | any -27 | threat -52
-b us do | any 16
-b us manage | any 22
-b us to | any -16
-b us who | any 11
-b use as | any 16
-b use the | any 29 | insult -60 | threat -51 | emotion -52
-b use with | any 14
-b used to | any 10
-b usual wast | any 22
-b usually do | any 19
-b ute do | any 19
-b van pull | any 14
-b vape on | any 22
-b very clear | any 20
-b very end | any 22
-b very good | any 25 | insult -50 | motive -51 | emotion -53 | off-topic -56 | opinion -50 | defence -52 | child -55 | vague -53
-b very little | any 13
+b ur side | any 10
+b ur so | any 11
+b ur story | any 14
+b us $ | advice -35
+b us after | any 18
+b us both | any -32
+b us do | any 14
+b us get off | any 19
+b us have | any -15
+b us manage | any 21
+b us may | any 10
+b us to | any -20
+b us when | any 19
+b use as | any 15
+b use for | any 16
+b use the | any 11 | insult -38 | motive -42
+b use to | any 20
+b use with | any 12
+b usual wast | any 19
+b usually do | any 16
+b ute do | any 16
+b van pull | any 12
+b vape on | any 20
+b vehicle that | any 16
+b verse you | any 18
+b very clear | any 18
+b very end | any 20
+b very good | any 20 | insult -35 | label -36 | motive -42 | advice 35 | vague -37
+b very little | any 12
+b very method | any 16
 b very tanned | any 23
-b view be | any 17
+b view be | any 14
 b view on | any 10
-b villa be | any 20
-b viola but | any 22
-b voicemail $ | any 24
-b voicemail have | any 19
-b volunteer it | any 22
-b vote anyway | any 14
-b w him | any 10
-b w me | any 10
+b villa be | any 15
+b viola but | any 20
+b visit the | any -12
+b voice since | any 10
+b voicemail $ | any 18
+b voicemail have | any 16
+b volunteer it | any 20
+b vote anyway | any 10
+b voucher for | any 17
 b w nothing | any 11
-b w where | any 13
-b wait after | any 10
-b wait by | any 11
-b wait for | any 12 | vague -54
-b wait on | any 11
-b wake a | any 13
-b wanna scream | any 10
-b want #Day | any 16
-b want $ | any 12
-b want a | any -22
-b want it | any -20 | command -60
-b want me | any 42 | motive 88
-b want more | any 13
-b want the | any -12 | child -50
-b want to | any 21
-b want when | any 12
-b war so | any 15
-b ward and | any 17
-b warn me | any 19
+b w where | any 11
+b wait and | any 16
+b wait by | any 12
+b wait on | any 31 | vague -36
+b wake a | any 14
+b wake up up | any 17
+b want #Day | any 15
+b want a | any -25
+b want it | any -23
+b want me | any 61 | motive 38
+b want more | any 14
+b want the | any -14
+b want to | any 26
+b war so | any 13
+b ward and | any 14
+b warm up | any 10
+b warn me | any 16
+b warn you | any 24
+b washing-up until | any 21
 b washwood #Name | any 15
-b wasnae fit | any 18
-b wast on | any 22
-b watch $ | any 19
-b watch by | any 17
-b water pistol | any 23
-b wave to | any 14
-b way i | any 12
-b way onto | any 20
-b way u | any 13
-b way you | any 18
-b ways last | any 25
-b we all | any 25
-b we both | any 23
-b we do | any -29 | command -56
-b we find out | any 18
-b we fly | vague -50
-b we look | any 15
-b we must | child -53
-b we park | any -10
-b we speak | any 15
-b we stay | any 25
-b we use | any 14
-b we will | any 21
-b we would | any 20
+b wasnae fit | any 17
+b wast on | any 19
+b watch $ | any 14
+b watch by | any 14
+b water be | any 10
+b water pistol | any 20
+b water safety | any 18
+b wave to | any 12
+b way $ | any 10 | insult 37 | opinion -37 | advice -38
+b way i | any 24 | apology 38
+b way of | any 21
+b way onto | any 18
+b way the | any 14
+b way u | any 14
+b way you | any 15
+b ways last | any 22
+b we agree | any -20
+b we all | any 23
+b we be | blame 35 | defence 43 | vague -40
+b we both | any 29 | motive 70
+b we do | vague 43
+b we find out | any 16
+b we have | any 18 | advice -36 | vague -37
+b we live | any 16
+b we look | any 14
+b we park | any -15
+b we reach | any 10
+b we speak | any 14
+b we stay | any 21
+b we use | any 12
+b we would | any 18
 b weak $ | any 21
 b weaponis incompetence | any 21
-b weariness that | any 22
-b wed now | any 20
+b weariness that | any 19
+b wed in | any 22
+b wed now | any 19
 b wee funeral | any 16
-b week #Name | any 22
-b week $ | advice -51
-b week in | any 25
-b week it | any 23 | guilt -50
+b week $ | command -37 | vague -45
+b week in | any 35 | label -35 | motive -37 | threat 47 | command -37 | advice -38
+b week it | any 19
 b week its | any 17
-b week of | any -17
-b week so | any -20
-b weekend $ | any -11 | opinion -51
-b weekend as | any 10
-b weekend since | any 10
-b weekend with | any 15
-b well $ | any -39
-b well be | any 17
-b well i | any 39
-b wet #Day | any 16
-b what a | any -11
-b what be | any 53 | emotion 77 | guilt 104 | off-topic -54
-b what do | any 15
-b what have | any 16
-b what her | any 14
-b what i | any 16
-b what it | any 15
-b what must | any 20
-b what she | advice -50
-b what the | any 17
-b what time | any 12
-b what we | any 14
-b what would | any 11
-b what you | any 36 | motive -50 | threat -52 | emotion -56 | guilt -52
-b what your | any 13
-b whatever else | any 10
-b whatever from | any 17
-b whatever it | any 12
-b whatever its | any 13
-b whatever view | any 17
-b whatever you | any 14
-b when #Name | any 15
-b when #Number | any 22 | insult -54 | label -50 | blame 65 | past -50 | opinion 81 | advice -50
-b when be | past 52
-b when i | child -60
-b when it | any 14
-b when she | motive -52 | emotion -50 | opinion -61 | command -53 | advice -50 | vague -53
-b when some | any 16
-b when the | any 61 | label -56 | child 68 | vague -57
-b when there | any 13
-b when things | any 14
-b when we | any 18
+b week of | any -22
+b week so | any -22
+b weekend $ | any -16
+b weekend so | any 17
+b weekend with | any 10
+b weekends $ | any -16
+b weekends when | any 19
+b weeks like | any 18
+b weigh out | any 15
+b weight around | any 10
+b well $ | any -55
+b well be | any 14
+b well have | any 18
+b well i | any 34 | advice -35
+b well to | any 10
+b well with | any 14
+b westgate road | any 16
+b wet #Day | any 15
+b what #Name | any 16
+b what a | any -11 | advice 35
+b what be | any 47 | emotion 45 | guilt 63
+b what do | any 38 | vague 41
+b what every | any 11
+b what have | any 17
+b what her | any 13
+b what i | any 12
+b what it | any 25 | motive -39 | threat 40 | command -35
+b what must | any 18
+b what really | any 15
+b what the | any 16 | vague 68
+b what we | any 22
+b what would | any 14
+b what you | any 63
+b what your | any 14
+b whatever i | any 17 | emotion 67 | apology 48
+b whatever it | any 13
+b whatever its | any 10
+b whatever view | any 14
+b whatever you | any 10
+b when #Name | any 11
+b when #Number | any 19 | blame 76 | opinion 90 | advice -37
+b when be | any 20
+b when each | any 14
+b when every | any 10
+b when he | label -39 | past 53 | child -38 | advice -36
+b when it | any 10
+b when loose | any 19
+b when she | any 13
+b when some | any 14
+b when the | any 55 | label -41 | child 44 | advice -37
+b when there | any 12
+b when they | any 28 | vague 62
+b when things | any 15
+b when we | any 29 | advice -35
 b when would | any 12
-b when you | any 10 | motive -57 | child -56
-b whenever sorry | any 13
+b when you | motive -40 | child -40
+b when your | any 12
+b whenever sorry | any 11
 b whenever will | any 22
-b where be | any 20 | child 53 | command 54
-b where go | any 15
-b where i | any 21
-b where you | any 25
-b which #Number | any -12
-b which be | child -58
-b which give | any 16
-b which have | past -50 | opinion 50
-b which i | emotion -56
-b which never | any 13
-b while i | any 15
-b whistle for | any 25
-b who all | any 12
-b who be | any 28 | defence -51 | advice -52
-b who can | any 12
-b who come | any 11
-b who do | any 15 | blame 64 | opinion -61
-b who else | any 14
-b who feed | any 15
-b who find | any 20 | blame 64 | sarcasm 68
-b who forget | any 12
-b who have | any 21
-b who he | any 14
-b who listen | any 14
-b who remember | any 16
-b who tell | any 36
+b where be | any 36 | past 41
+b where go | any 13
+b where his | any 11
+b where i | any 40 | motive 49
+b where you | motive -40 | vague -37
+b whether be | any 19
+b whether he | any 27
+b whether it | any -12
+b which #Number | any -16
+b which anybody | any 15
+b which be | child -35
+b which never | any 12
+b while i | any 16
+b while u | insult 53 | label 56 | blame 46 | emotion 41 | guilt 58 | past 62
+b whisper $ | any 21
+b whisper to | any 20
+b whistle for | any 24
+b white dress | any 10
+b white shoes | any 10
+b who all | any 10
+b who be | any 52
+b who can | any 10
+b who care | any 14
+b who carry | any 11
+b who come | any 10
+b who do | any 22 | opinion -38
+b who else | any 13
+b who feed | any 11
+b who find | any 15 | blame 52 | sarcasm 55
+b who have | any 28
+b who he | any 12
+b who laugh | any 11
+b who listen | any 16
+b who make in | any 15
+b who remember | any 13
+b who sit | any 11
+b who tell | any 32 | threat -39
+b who turn up | any 10
 b who's count | any 14
-b whoever be | any 12
-b whole class | any 21
-b whole life | any 15
-b whole point | any 29 | past -59 | defence -53 | apology -74 | vague -53
+b whoever be | any 10
+b whole business | any 10
+b whole class | any 20
+b whole family | off-topic 70 | command 65
+b whole grid | any 10
+b whole life | any 13
+b whole of | any 31
+b whole point | any 21 | apology -42
 b whole routine | any 17
-b whole thesis | any 16
-b whole thing | any 14
-b whole time | any 12
-b whole week | any 29
-b whose own | any 16
+b whole thesis | any 12
+b whole week | any 43 | threat 42 | child -35 | command -36 | advice -37 | vague -39
+b whose own | any 15
 b whose view | any 10
-b why be | any 13
-b why papa | any 20
-b why she | any 22
-b why you | any 16
-b wicked wicked | any 20
-b wicked woman | any 20
-b will $ | any 46 | threat -57
-b will answer | any 17
-b will bring | any -28 | threat -53 | command -51 | vague -68
-b will call | label -53 | threat -57 | off-topic -52 | child -50 | command -54 | vague -50
-b will collect | threat -61
-b will deliver | any 25
-b will do | threat -57 | vague -50
-b will explain | any 13
-b will find out | any 18
-b will grow back | any 16
-b will have | any 19
-b will i | any -14 | insult -54 | emotion -55 | child -54 | command -60 | advice -50 | vague -54
-b will just | any 17
-b will keep | threat -55 | off-topic -51 | command -56
+b why be | any 14
+b why papa | any 18
+b why she | any 19
+b why you | any 14
+b wicked wicked | any 19
+b wicked woman | any 19
+b will $ | any 42 | threat -41 | command -38 | advice -36
+b will answer | any 13
+b will be | threat 60
+b will bring | any -50
+b will call | any -12
+b will come out | any 11
+b will deliver | any 21
+b will fail | any 11
+b will find out | any 16
+b will give | any 19
+b will grow back | any 13
+b will hand | any 14
+b will have | any 10
+b will i | any -18
+b will just | any 14
 b will keep on | any 24
-b will leave | any 21
-b will let | any 12
-b will message | any -10
-b will must | any -16
-b will never | emotion -50 | opinion 52 | defence -60 | vague -50
-b will not | any 28
-b will put | any 25
-b will put away | any 24
-b will report | any 23
-b will see | any 26
-b will send | any -11 | label -57 | motive -58 | threat -70 | emotion -58 | off-topic -53 | opinion -55 | defence -54 | child -52 | command -57 | advice -53 | apology -50 | vague -58
-b will settle | any 21
-b will shout | any 15
-b will sit | guilt -50 | off-topic -52 | command -51
-b will stand | any 12
-b will take | vague -50
-b will text | any -13 | threat -56
-b willingness to | any 15
+b will leave | any 29
+b will message | any -14
+b will must | any -32
+b will not | any 16
+b will put away | any 23
+b will report | any 19
+b will see | any 27
+b will send | any -33
+b will settle | any 19
+b will shout | any 14
+b will show | any 14
+b will spend | any 14
+b will take | threat 44
+b will take on | any 28
+b will text | any -29
+b will treat | any 15
+b will understand | any 20
+b will wake up | any 17
+b will we | any -14
+b willingness to | any 14
+b win $ | any 19
 b window like | any 16
 b window lock | any 16
-b wine fridge | any 25
-b wine weekend | any 15
-b winter #Day | any 17
-b with #Name | any -34
-b with #Number | off-topic -51
-b with a | any 15
-b with all | emotion -56 | apology -51
-b with an | any 10
-b with another | any 16
-b with any | any 16
+b wine fridge | any 22
+b wine weekend | any 10
+b winter #Day | any 15
+b with #Number | motive -36
+b with a | blame -59 | guilt 44 | defence 38
+b with any | any 14
+b with bad | any 16
 b with everybody | any 14
-b with first-year | any 14
-b with food | any -11
-b with fried | any 12
-b with her | threat -60
-b with him | any -30
-b with hole | any 15
-b with interest | any 11
-b with it | any -15 | label -55 | threat -65
-b with kind | any -16
-b with lipstick | any 14
-b with mascara | any 22
-b with my | any 29
-b with narc | any 22
-b with nothing | any 13
-b with other | any 16
-b with own | any 13
-b with purpose | any 19
-b with red | any 25
-b with some | any 15
-b with these | any 22
-b with you | any -15 | threat -50
-b with your | any 22
-b within the | any 21
-b without a | any 22 | sarcasm 73 | advice -51
-b without applause | any 15
-b without correction | any 11
-b without expectations | any 17
-b without me | any 16
-b without reserve | any 10
-b without your | any 24
-b witness of | any 22
-b woman to | any 20
-b woman you | any 14
-b woman's handiwork | any 14
-b wonder which | any 11
-b wonders $ | any 25
+b with fees | any 15
+b with first-year | any 12
+b with food | any -13
+b with fork | any 23
+b with fried | any 10
+b with great | any 19
+b with him | emotion 42
+b with hole | any 13
+b with kind | any -20
+b with lipstick | any 16
+b with mascara | any 20
+b with me | threat 39 | command -35 | vague -37
+b with narc | any 20
+b with nothing | any 25 | blame 56 | threat -38 | advice -36 | apology -36
+b with other | any 15
+b with powder | any 22
+b with purpose | any 15
+b with red | any 23
+b with some | any 16
+b with that | threat 41 | opinion -35 | command -38 | advice -40 | vague -41
+b with these | any 20
+b with this | any 13
+b with us | any -13
+b with you | any -32
+b with your | any 36 | command -36
+b within my | any 20
+b within the | any 18
+b without $ | any 18
+b without a | any 33 | sarcasm 40
+b without applause | any 14
+b without expectations | any 14
+b without me | any 15
+b without your | any 21
+b witness of | any 21
+b woman to | any 19
+b woman who | any 15
+b woman you | any 16
+b woman's handiwork | any 12
+b women finishes | any 19
+b wonder which | any 14
+b wonders $ | any 23
 b word again | any 12
-b word be | any 35 | threat -62 | emotion -54 | off-topic 54 | opinion -55 | defence -53 | child -55 | command -62
-b word cancell | any 17
-b word for | any 25 | label 69
-b word forget | any 20
-b word toxic | any 13
-b word when | any 17
-b words $ | any 15
-b work #Day | any 12
-b work on on | command -52
-b work over over | any 16
-b work till | any 13
-b work wonders | any 25
-b worst dad | any 13
-b worth keep | any 15
-b would also | any 30
-b would come | any 10
-b would have | any 62 | sarcasm 71 | off-topic 51
-b would let | label -56 | motive -54 | emotion -51 | guilt -52 | advice -67 | vague -58
-b would like | any -71
-b would lose | any 12
-b would love | any -21
-b would observe | any 20
+b word be | any 31 | threat -36 | child -43 | command -35
+b word bum | any 11
+b word cancell | any 15
+b word for | any 28 | label 90
+b word forget | any 18
+b word she | any 10
+b word toxic | any 14
+b word when | any 16
+b words $ | any 13
+b words so | any 20
+b work come | any 22
+b work in in | any 27 | blame 43
+b work not | any 19
+b work on on | any -12
+b work over over | any 17
+b work till | any 11
+b work wonders | any 23
+b works $ | any -10
+b works for | any -19
+b worst dad | any 11
+b worth keep | any 14
+b worth put down | any 10
+b would also | any 27
+b would have | any 25 | sarcasm 37
+b would like | any -74
+b would lose | any 14
+b would love | any -27
+b would observe | any 18
 b would pull | any 12
-b would put | any 11
-b would rather | any -28
-b would solve | any 23
-b would sooner | any 14
-b would think | any 10
-b would want | defence -51
-b would write down | any 16
-b would you | any -28
-b wow congratulations | any 30
+b would put | any 14
+b would rather | any -52
+b would satisfy | any 15
+b would say | label -36 | motive -35 | opinion -35 | child -37 | advice -40
+b would solve | any 20
+b would sooner | any 34 | child 49
+b would write down | any 15
+b would you | any -43
+b wow congratulations | any 27
+b wrap n | any 17
 b wreck the | any 17
-b wren come | any 20
-b wren say | any 21
-b write down | any 16
-b write down that | any 16
-b write instructions | any 16
-b write me | threat -51
-b write this | any 17
-b write to | any -16
-b wrong so | any 21
-b ya get | any 17
-b ya i | any 13
-b year #Number | any -10 | advice -59
-b year it | any 25
-b year twice | any 24
-b year you | any 17
-b year's cake | any 16
+b wren come | any 18
+b wren inform | any 21
+b wren say | any 18
+b write about | any -17
+b write down | any 11
+b write down down | advice 36
+b write down that | any 15
+b write instructions | any 14
+b write me | motive -36 | threat -38
+b write on on | any -15
+b write this | any 14
+b write through | any 19
+b write to | any -19
+b wrong in | any 10
+b wrong so | any 22
+b wrong which | any 15
+b x $ | any -11
+b xmas can | any 19
+b ya get | any 14
+b ya i | any 11
+b ye dement | any 10
+b yeah il | any 19
+b year #Number | any -25
+b year it | any 23
+b year maybe | any 17
+b year twice | any 18
+b year you | any 18
+b year's cake | any 13
 b year's deadline | any 14
-b years and | any 21
-b years at | any 13
-b years i | any 40 | past 72
-b years to | any 14
-b yes #Day | any -14
-b yes be | any -16 | defence -54
-b yes by | any 29
-b yes there | any 20
-b yoga or | any 12
-b you #Day | any -11
-b you #Number | insult -52 | label -55 | motive -51 | threat -70 | emotion -51 | opinion -57 | defence -57 | command -61 | advice -54 | vague -52
-b you a | any -11 | motive -55 | threat -62 | emotion -65 | opinion -53 | defence -58
-b you about | any -10 | insult -51 | label -60 | motive -51 | threat -63 | emotion -54 | child -57 | command -56 | advice -56 | vague -55
-b you accept | any 23
-b you already | any 19
-b you and | any -11
-b you ask | any 14
-b you back | any 18
-b you be | any 36 | insult 57
+b years and | label -37 | threat -36
+b years at | any 11
+b years i | any 48 | guilt 42 | past 78
+b years nobody | any 10
+b years of | any 27 | command -36
+b years to | any 11
+b yes #Day | any -27
+b yes be | any -22
+b yes by | any 27
+b yes i | any -25
+b yes or | any -13
+b yes there | any 22
+b yes they | any -11
+b yes to | any 10
+b yesterday my | any 10
+b yet may | any 10
+b yoga or | any 13
+b you a | defence -35 | advice 46 | vague -37
+b you about | any -12
+b you accept | any 24
+b you already | any 18
+b you an | any 10
+b you and | motive -35
+b you ask | any 23 | label -36 | past 80
+b you at | sarcasm 62
+b you back | any 17
+b you be | any 25 | insult 38
 b you believe | any 21
-b you by | any -13
-b you can | any 10
-b you check | defence -50
-b you come | any 14 | insult -51 | label -51 | motive -52 | threat -72 | emotion -53 | past -51 | opinion -55 | defence -55 | command 62 | advice -50 | vague -60
-b you dare | any 25
+b you by | any -17
+b you call | any 14
+b you can | defence -36
+b you cast | any 12
+b you come | any 15 | label -35 | motive -44 | threat -39 | command 73 | advice -36 | vague -40
+b you dare | any 21
 b you do | motive 52
-b you enjoy | any 22
-b you ever | any 24 | threat -62 | emotion -57
+b you drop | any -13
+b you enjoy | any 20
+b you ever | any 34
 b you explain | any 13
-b you fight | any 22
-b you fix | any 23
-b you for | any 13
-b you from | any -11 | label -53 | threat -57 | command -52 | vague -50
-b you give | any 20
-b you gwaan | any 17
-b you hang on | any 14
-b you hate | any 35 | motive 86 | threat -58 | emotion -53 | off-topic -51 | command -67 | advice -51 | apology -53 | vague -54
-b you hug | any 16
-b you i | advice -50 | vague -51
-b you in | insult -62 | label -71 | motive -63 | threat -76 | emotion -62 | past -55 | off-topic -56 | opinion -55 | defence 55 | child -71 | command -62 | advice -63 | apology -58 | vague -58
-b you keep | any 35 | motive -52 | past 78 | defence -67
-b you know | insult -52
+b you fight | any 20
+b you fix | any 20
+b you from | any -14
+b you get | vague -37
+b you give | any 18
+b you gwaan | any 16
+b you hang on | any 18
+b you hate | any 35 | label -39 | motive 82 | threat -36 | guilt 36 | command -41 | advice -37 | apology -35 | vague -39
+b you hug | any 11
+b you i | motive 40 | advice -40 | vague -38
+b you keep | any 34 | past 61
 b you last | any 15
-b you leave | any 37
-b you let | any -18 | motive -51
-b you like | any 10 | motive 60
-b you look up | any 12
-b you make | any -18 | advice -54
-b you marry | any 10
-b you may | any 47 | motive -51 | threat -60 | guilt -54 | off-topic -50 | opinion -58 | advice 107 | vague -75
-b you on | any 21
-b you only | any 40 | threat -57
-b you pick | any 15
-b you prefer | any -12
-b you put | insult -52 | label -53 | threat -52 | emotion -53 | opinion -53 | advice -53
-b you remember | emotion -50 | defence -56
+b you leave | any 46 | past 36 | child -38 | command -35 | advice -36
+b you like | motive 59 | advice -37
+b you look up | any 13
+b you marry | any 21 | past 71
+b you may | any 53 | advice 80
+b you miss | any 34 | label -35 | motive 51 | threat -37 | command -43 | advice -35 | vague -35
+b you on | label 76 | advice -35
+b you only | any 35
+b you pick | any 14
 b you roll | any 19
-b you say | any 28
-b you should | advice 57
-b you since | any 24
-b you spend | any 10
-b you spot | any 17
-b you stay | any 20
-b you take in | any 17
-b you take out | any 28
-b you tell | any -18
-b you than | any 20
-b you the | any -21
-b you think | any 40 | motive -62 | threat -55 | emotion -53 | off-topic -57 | command -60 | advice -51 | vague 92
-b you to | any -31
-b you toxic | any 18
-b you usually | any 19
-b you want | any -10 | child -52 | command -56
-b you we | any 25
-b you well | any -11
-b you who | any 14
-b you will | any 80 | label -58 | off-topic -51 | command 94 | advice -57
+b you say | any 23
+b you send | any -23
+b you should | motive -44 | advice 80
+b you sigh | any 21
+b you since | any 37 | threat -35
+b you so | any 30 | child -35
+b you spot | any 15
+b you stand in | any 10
+b you stay | any 18
+b you take in | any 14
+b you take out | any 25
+b you tell | command -35 | vague 38
+b you than | any 18
+b you the | any -16
+b you think | vague 67
+b you to | motive 35 | child -35 | advice -40 | vague -36
+b you toxic | any 16
+b you use | any 16
+b you usually | any 16
+b you want | motive 47
+b you we | any 21
+b you well | any -15
+b you who | any 16
+b you will | any 110 | blame -63 | command 83
 b you without | any 15
-b you would | opinion -59
-b you write down | any 10
-b young to | any 16
-b your #Number | any -19
-b your address | any 17
-b your aunties | any 19
-b your aunty's | any 12
-b your banister | any 25
-b your brother's | any 20
-b your communication | any 22
-b your communications | any 22
-b your daughter | any 22
-b your emails | any 26
-b your end | any 16
-b your health | any 19
-b your heart | any 13
-b your holiday | any 14
-b your hot | any 12
-b your house | any 44 | blame 58 | child 51
-b your hr | any 12
-b your influence | any 13
-b your life | any 13
-b your message | any 16
-b your mind | any 18 | insult -51 | motive 85
-b your moods | any 16
-b your mother | any 30 | off-topic 51
-b your mother's | any 30 | past 99 | off-topic -51 | defence -58
-b your mum | any -14 | insult -52 | label -52 | motive -52 | threat -57 | off-topic -55 | command -53
-b your name | label -52 | threat 55
-b your number | any 22
-b your opening | any 11
-b your phone | any 21
-b your problems | any 23
+b you would | any -24
+b you you | any 24
+b young to | any 12
+b your #Number | any -28 | guilt 65
+b your address | any 14
+b your aunties | any 14
+b your aunty's | any 10
+b your banister | any 23
+b your brother's | any 19
+b your brothers | any 19
+b your coffee | any 18
+b your communication | any 19
+b your communications | any 19
+b your cousin's | any 22
+b your daughter | any 19
+b your door | any -12
+b your emails | any 22
+b your employer | any 22
+b your end | any 15
+b your father's | any 18
+b your health | any 15
+b your heart | any 12
+b your holiday | any 10
+b your hot | any 13
+b your house | any 44 | blame 49 | child 44
+b your influence | any 14
+b your life | any 12
+b your mam | any 16
+b your message | any 18
+b your mind | any 28 | motive 60 | advice -35
+b your moods | any 13
+b your mother | any 43 | past 35
+b your mother's | any 27 | guilt 35 | past 89
+b your mouth | any 11
+b your mum | any -29
+b your name | label -35 | threat 39 | advice -42
+b your neck | any 10
+b your number | any 21
+b your own | any 27 | advice -37
+b your parents | any -17
+b your phone | any 29 | advice 81
+b your problems | any 20
 b your purse | any 15
-b your reminder | any 27
-b your sake | any 10
-b your signature | any -11
-b your sister | insult 51
-b your sister's | any 14
-b your sisters | any 12
-b your theatre | any 24
-b your trampoline | any 15
-b your way | any 20
-b your whole | any 28 | threat -52 | emotion -60 | defence -51 | advice -51
-b yourself $ | insult 50 | motive -50 | threat -64 | past -54 | off-topic -62 | opinion -54 | command -50 | advice -51
-b yourself a | any 20
-b yourself to | any 35 | insult 51 | off-topic 54 | defence -50 | command -59 | advice -50
-b yourself what | any 13
-b yr old | any 13
-b zuri stand in | any 16
-both future | any 19 | vague 68
-both past not | any -14 | emotion -54 | off-topic -50 | defence -57 | command -58
-both present can | any -28
-both present must | any 14
-both present not | any -22 | vague -54
-child future | any -52
-child past | any -16
-child present | any -11
-child present can | label -56
-child present can not | any 15 | motive -60 | child 52 | command -51 | vague -53
-child present may | any -12 | advice -55
-child present must | any -99
-child present want | any -34
-clauses 4 | any 17
-f accepted | any 23
-f acquainted | any 11
-f allowed | any -13 | label -66 | motive -51 | emotion -55 | past -51 | off-topic -52 | opinion -60 | defence -59 | child -66 | command -55 | advice -68 | apology -57 | vague -51
-f am | any 18 | emotion 68
-f answers | any 21
-f appreciated | any 15
-f are | any -13
-f aren't | off-topic 54 | opinion -50 | advice -53
-f arrived | any -17
-f asking | any 36
-f asks | threat -51
-f ate | any -15
-f been | any 23
-f begging | any 18
-f begun | any 19
-f being | any 92 | emotion 54
-f belongs | any 28
-f booked | any -10 | threat -58
-f bought | label -50
-f bring | label -56 | off-topic -50 | child -52 | command 51 | advice -60 | vague -54
-f called | any 24
-f calls | emotion 59 | guilt 62
-f cancelled | any 17
-f cannot | any -24
-f cant | any 10
-f captioned | any 15
-f cards | any 28
-f carried | any 14
-f cashed | any 15
-f changed | any -15
-f checked | label -54 | child -56
-f civilised | any 23
-f clapped | any 10
-f cleaned | any -20
-f clocked | any 23 | insult -54 | blame 66
-f closed | any 16
-f coloured | any 19
-f come | any -33
-f cooking | any 22
-f costs | command -61
-f could | any -11
-f couldn't | any 21 | label -56 | vague -53
-f counting | any 28 | insult -51 | label -55 | motive 50 | emotion -50 | off-topic -50
-f crosses | any 13
-f depended | any 12
-f depends | any 33 | vague 86
-f did | any 13
-f didnt | any 13
-f died | any 10 | apology -54
-f disturbs | any 25
-f dont | any 60 | threat 67 | emotion 64
-f drawn | any 19
-f dressed | any 35 | command 58
+b your reminder | any 22
+b your review | any 19
+b your route | any 17
+b your signature | any -12
+b your signed | any 19
+b your silence | any 15
+b your sister | insult 60 | off-topic 81
+b your sister's | any 13
+b your sisters | any 14
+b your sofa | any 16
+b your son | any 20 | defence 35 | advice -35
+b your spare | any 22
+b your theatre | any 21
+b your trampoline | any 11
+b your way | any 18
+b your weekends | any -14
+b your whole | any 26
+b yours $ | label -38 | blame 59 | motive -35 | threat -41 | command -36 | advice -42
+b yours before | any 17
+b yours for | any 16
+b yours i | any -13
+b yours will | any 10
+b yourself $ | insult 41 | threat -38 | defence 38 | advice -41 | apology -40 | vague -36
+b yourself a | any 19
+b yourself to | any 30 | insult 40 | label -35 | motive -37 | off-topic 37 | command -37 | advice -38
+b yourself what | any 10
+b yr old | any 14
+b zip or | any 16
+b zuri stand in | any 15
+both future | vague 78
+both past | any 10 | past 35 | vague -39
+both past not | any -18
+both present can | any -34
+both present not | any -27
+child future | any -30 | child 70
+child future not | command 72
+child past | child 42
+child past not | command -35 | advice -37
+child perfect | any 15 | off-topic 47
+child perfect not | any -27
+child perfect want | any -15
+child present can | label -35 | motive -43
+child present may | any -12 | insult 62
+child present must | any -130
+child present want | any -18 | advice -37
+clauses 1 | vague -80
+clauses 3 | insult -38
+clauses 4 | any 31
+f accepted | any 24
+f according | any -12
+f added | any 17
+f agreed | any -16
+f am | any 26 | emotion 52 | past -74 | off-topic -60
+f answers | any 18
+f appealed | any 10
+f appreciated | any 14
+f are | any -13 | insult 56
+f arrived | any -20
+f asked | sarcasm -60
+f asking | any 47
+f ate | any -27
+f attached | any -21
+f back | blame 35 | past 47
+f beating | any 10
+f been | any 26
+f begging | any 17
+f beginning | any -11
+f begun | any 15
+f being | any 81
+f belongs | any 25
+f books | any -12
+f bought | label -36 | off-topic 35
+f broke | defence 43
+f called | any 13
+f calls | any 18 | label 39 | emotion 38 | guilt 43
+f came | sarcasm 40
+f cancelled | any 15
+f cannot | any -24 | sarcasm -43 | emotion 41
+f cant | insult 40 | motive -37 | off-topic 36 | advice -35
+f captioned | any 13
+f cards | any 24
+f cares | any 14
+f carried | any 12
+f carries | any 11
+f cashed | any 16
+f changing | any 18
+f chased | any 10
+f checked | any -12
+f chose | any 12
+f civilised | any 21
+f cleaned | any -25
+f clocked | any 19 | insult -36 | label -36 | blame 60 | advice -40
+f closed | any 15
+f closes | any -11
+f coloured | any 17
+f come | child -38 | command -35
+f coming | any -19
+f cooking | any 20
+f coughs | any 19
+f couldn't | any 25 | threat -37 | advice -40
+f counting | any 26
+f crosses | any 12
+f crying | any 11
+f demented | any 10
+f depends | any 34 | vague 99
+f did | any 31
+f didnt | any 31 | command -38
+f disturbing | any 10
+f disturbs | any 21
+f doing | blame 76 | sarcasm 54 | defence 41
+f don't | insult -56
+f done | emotion 41
+f dont | any 58 | threat 56 | emotion 38 | command 35
+f drawn | any 17
+f dressed | any 31 | threat -35 | command 36
 f dressing | any 14
-f driven | any 13
-f drives | any 26
-f driving | any 10
-f dropped | any -12 | motive -58 | defence -51 | child -64 | vague -56
-f dropping | any -14 | label -63 | motive -57 | threat -59 | emotion -50 | opinion -59 | defence -58 | command -50 | advice -51 | apology -52 | vague -51
-f drops | any 16
-f earning | any 13
-f existing | any 13
-f exists | any 22 | insult -50 | child -54 | vague -51
-f expected | any 16
-f expecting | any 17
-f fell | any 13
-f felt | any 30 | insult -52 | label -51 | past -52 | opinion -52 | defence -56 | apology -51
-f fetched | any 15
+f driven | any 10
+f drives | any 24
+f dropped | any -15
+f dropping | any -19
+f drops | any 15
+f earning | any 14
+f emailed | sarcasm 56 | emotion 35
+f entitled | any 10
+f existing | any 11
+f exists | any 23 | advice 35
+f expected | any 14
+f expecting | any 13
+f expires | any -15
+f explained | any 12
+f failed | any 18 | apology 36 | vague -37
+f failing | any 15
+f fed | label -37 | opinion 35 | advice -43
+f fell | any 14
+f felt | any 28 | label -38
+f fetched | any 16
 f figure | any 11
-f files | any 33 | threat 77
-f find | any 27 | threat -50 | opinion -50 | command -52
-f forgot | insult -50 | label -51
-f found | blame 68 | threat -50 | defence -54 | child -52 | command -50
-f gaslighting | any 15 | label 70
-f gave | label -53 | motive -50 | threat -70 | emotion -51 | opinion -56 | defence -57 | command -56
-f get | any 22
-f gets | any 40 | guilt 82
-f given | any 13 | insult -53 | label -52 | threat -52 | emotion -55 | defence -54 | advice -52
+f files | any 30 | threat 54
+f find | any 31 | command -37
+f floated | any 11
+f flying | any -15
+f forgotten | any 15
+f forks | any 23
+f forwarded | any 14
+f found | any 16 | label -35 | blame 84 | threat -35 | child -39 | command -39 | advice -36 | vague -35
+f gaslighting | any 18 | label 83
+f gave | threat -36 | guilt 40 | vague -37
+f get | any 36 | defence -35 | child -36 | vague -40
+f gets | any 48 | guilt 85
+f getting | sarcasm 68 | emotion 35 | off-topic 35 | advice -46
+f give | any 19 | emotion -35 | guilt 63
+f given | label -38 | child -36 | apology -36
 f giving | any 11
-f go | any -10
-f gobbing | any 15
-f gonna | any -13 | insult -50 | label -51
-f grow | any 16
-f grown | any 15
-f hang | any 14
-f hangs | any -10 | insult -56 | threat -61 | defence -51
-f hated | any 16
-f hates | any -12
-f haven't | insult -50 | label -51 | motive -50 | emotion -51 | command -54
-f having | any 51
-f he's | any -36
-f heard | any 15
-f hearing | label -52 | threat -64
-f heating | any 20
-f held | any 18
-f helps | any 10
-f hold | any 23
-f holding | any 16
+f go | any -21
+f gobbing | any 16
+f goes | any 13
+f going | blame -40 | sarcasm -46
+f gonna | any -10 | sarcasm 63 | off-topic 64 | defence 64
+f grabbing | any 21
+f grow | any 13
+f grown | any 17 | threat 41 | advice -35
+f had | any 12 | emotion -36
+f handed | any -16
+f hang | any 18
+f hangs | advice -38 | vague 36
+f has | threat -37 | command -36
+f hasn't | any -15
+f hated | any 14
+f hates | any -14
+f havent | any 10
+f having | any 50
+f he'd | any -16
+f he'll | threat -35 | child 88 | advice -35 | vague -38
+f he's | any -38 | child 36
+f heard | threat 36
+f hearing | any -12
+f heating | any 18
+f held | any 26 | defence 74
+f hes | any 23 | insult 52 | guilt 38 | off-topic 86
+f hold | any 18
+f holding | any 15
 f hollering | any 14
-f hoping | any 12
-f im | insult 53 | motive 75
-f instructed | any 16
-f interrogating | any 24
-f isn't | any 29 | off-topic 63
-f it'd | any 19
-f it'll | any 27
-f it's | blame -53 | sarcasm -53
-f judgements | any 16
-f keep | label -58 | motive -52 | off-topic -51 | apology -50
-f keeping | any -10 | motive -50
-f kept | any 42 | motive -52 | past 61 | off-topic -51 | command -56
-f kick | any 25
-f knew | insult -58 | defence -64
-f knows | any 24 | off-topic -56
-f laid | any 13
-f laughed | any 19
-f learns | opinion -59
-f leaves | any 10 | threat 53 | child -52 | command -65 | vague -52
-f left | any 17
-f let | emotion -52
-f listens | any 14
+f hoping | any 14
+f i'll | any -15 | blame -70 | guilt -38
+f i'm | insult -54 | sarcasm 37 | opinion -40
+f i've | blame -47
+f im | any 17 | insult 68 | motive 41 | emotion 98 | defence 52 | apology 41 | vague 41
+f imagining | any 15 | threat -38
+f includes | any 17
+f instructed | any 15
+f insulting | any 18
+f interrogating | any 23
+f invited | any 17
+f isn't | any 42
+f isnt | any 14
+f it'd | any 17
+f it'll | any 25 | motive -39 | threat -35
+f it's | blame -62
+f ive | any 16
+f judgements | any 12
+f keep | any 12 | off-topic 40
+f kept | any 42 | past 39
+f kick | any 24
+f knows | any 23
+f laid | any 11
+f laughed | any 16
+f laughing | any -20
+f laughs | any 11
+f learned | any 29 | blame 51 | defence 39
+f learns | advice 58
+f left | any 20 | past 52
+f lighting | any 19
+f listens | any 16
+f lived | any 16
 f locks | any 16
-f look | any 26 | label 99
-f looked | any 41 | motive -52 | defence -54 | child 53 | advice -55
-f looking | any 25
-f losing | any 17
-f lost | any 17 | motive -51
-f makes | any 41
-f married | any 15 | past 81
-f might | advice 79
+f look | any 25 | label 98
+f looked | any 48 | motive -35 | advice -43
+f looking | any 23 | sarcasm -35
+f looks | motive 49
+f losing | any 14
+f lost | any 18 | motive -36
+f maintained | any 19
+f makes | any 26 | advice -35
+f married | any 33 | past 65
+f met | any 19
+f might | any 11 | guilt -46 | past -35 | advice 60
+f minutes | any -17
 f missed | any 12
-f moved | any -45
-f moving | any 10
-f need | any -16
-f needed | label -51
-f needs | any -47
-f noted | any 15
-f noticing | any 18
-f nurses | any 17
-f obsessed | any 13
-f okayed | any 23
-f omitted | any 10
-f opened | any 16
-f opening | any 16
-f opens | any -15 | threat -53
-f packing | any 16
-f paid | defence -57
-f parenting | any 10
+f moved | any -27
+f need | blame -60
+f needs | any -66 | guilt 64
+f noted | any 11
+f noticing | any 16
+f nurses | any 14
+f obsessed | any 11
+f offends | any 15
+f offered | any -16
+f okayed | any 20
+f opened | any 15
+f opening | any 15
+f ought | any 36 | advice -38
+f own | any 15
+f owned | any 18
+f packing | any 14
+f paid | guilt 61 | past 58
+f parenting | any 26 | sarcasm 66
 f pass | any 10
-f passed | command -52
-f phoning | any 16
-f photographing | any 19
-f picked | threat -57 | emotion -50 | vague -50
-f playing | motive -52 | child -56 | command -60 | vague -52
+f phoning | any 15
+f photographing | any 17
+f pick | any -10
+f picking | any -14
+f pleased | any 15
 f praying | any 24
-f prefers | any 20
-f propped | any 13
-f pulling | any 10
-f pulls | any 14
+f preferred | any 16
+f prefers | any 18
+f propped | any 11
+f pulls | any 12
 f pumping | any 14
-f pushing | any 21
-f puts | any 13
-f raised | any 44 | blame 95 | opinion 62
-f rang | any -11 | off-topic -52 | child -52
-f reading | insult -51 | label 52 | threat -53 | child -52
-f reckons | any 14
-f remembered | any 16
-f replaced | any 17
-f replacing | any 14
-f responded | any 13
-f rewriting | any 12
+f pushing | any 18
+f put | label -42 | motive -40 | threat -40 | child -35 | command -44 | advice -42 | vague -39
+f puts | any 29 | command -35
+f raised | any 40 | blame 71 | opinion 44 | advice -41
+f raising | any 12
+f rang | any -14
+f reading | label 72
+f reads | any 10
+f reassures | any 24
+f reckons | any 18
+f recommends | any -16
+f regarded | any 16
+f remembered | any 13
+f replaced | any 15
+f replacing | any 15
+f requested | any 16
+f required | any 20
+f responded | any 10
+f rewriting | any 13
+f roasting | any 16
 f rubbed | any 15
-f run | any -12 | motive -51
-f runs | insult -52 | label -51 | motive -51 | threat -61 | off-topic -50 | defence -51 | child -51 | advice -60
-f saw | any 38
-f scalped | any 21
-f scared | any 18
-f scrolled | any 20
-f seats | any 22
-f sending | any -26 | label -52 | motive -52 | threat -68 | emotion -60 | off-topic -50 | opinion -59 | child -61 | command -62 | apology -52 | vague -50
-f shakes | any 17
-f shall | threat 66
-f she'd | any -26
-f she'll | threat -65 | child -51
-f shouldn't | motive -54 | defence -50
-f signed | any -28 | threat -58 | off-topic -50 | defence -51 | child -50 | advice -52
-f signing | any 21
-f sits | any 24
+f ruined | any -16
+f run | any -18
+f runs | motive -35 | sarcasm 37 | opinion -35
+f said | blame -43 | child 38
+f saw | any 16
+f says | label 46
+f scalped | any 18
+f scared | any 15
+f scraped | any 19
+f scrolled | any 19
+f seats | any 20
+f seeing | any 16
+f seen | blame 51 | opinion 37
+f sending | any -29
+f sent | defence 39
+f set | any 19
+f shakes | any 14
+f shaking | any 13 | emotion 54
+f shall | threat 87 | advice -40 | vague -35
+f she'd | any -32
+f she'll | any -20
+f she's | child 44 | advice -35
+f shes | vague -35
+f shouldn't | motive -37
+f signed | any -52
+f signing | any 18
+f sits | any 28
 f skiing | any 13
-f sleeps | vague -50
-f sold | any 12
-f spared | any 20
-f spoiled | any 15
-f stains | any -11 | opinion -53 | child -51 | advice -58
-f standing | any 24
-f stay | any -24
-f stayed | any 20
-f stays | insult -51 | label -72
-f stolen | any 23
-f stood | any 55 | off-topic -50
-f stopped | insult -51 | label -52 | threat -53 | emotion -51 | off-topic -51 | defence -51 | child -62 | command -65 | advice -55 | vague -50
+f sold | any 10
+f spared | any 18
+f spares | any -10
+f spoiled | any 13
+f stains | any -13
+f standing | any 36 | command 39
+f starting | motive 76 | vague -39
+f stay | any -27
+f stayed | any 18
+f stolen | any 19
+f stood | any 72
+f stopped | command -38
 f stretched | any 23
-f stuck | any -13 | threat -58 | advice -50
-f taken | any -10 | insult -61 | label -55 | threat -50 | off-topic -53 | defence -52 | child -52 | advice -53 | vague -53
-f takes | opinion -59
-f taking | any -20 | threat -53 | child -53
-f talking | insult -55 | past -50 | off-topic -50
-f taught | any 11
-f teaching | any 12
-f telling | any 23 | blame 68 | child 79
-f tells | any 43 | child 63
-f thanks | any -36
-f they'll | any -17
-f thought | motive -53
-f tiptoeing | any 16
-f tired | any 40 | motive -55
-f tours | any 22
-f treating | any -11
-f tucked | advice 50
-f turned | any 21
-f turning | any 26 | motive -54 | threat -60 | opinion -59 | child -52 | command -50 | advice -57
-f turns | any -11 | child -56
-f typed | any 16
-f unpicking | any 14
-f used | any 20
-f vapes | any 22
+f suits | any 17
+f surprised | any 19
+f take | any 10
+f takes | opinion -36 | advice -38
+f taking | any -28
+f taught | any 28 | insult 43 | off-topic 42
+f teaching | any 10
+f telling | any 33 | child 47
+f tells | any 38 | child 36
+f thanks | any -19
+f thats | any 14 | insult 43 | blame 67 | threat 43 | emotion 87 | defence 50 | command 45
+f theres | any 10 | label 44 | guilt 36 | past 36 | off-topic 38
+f they'll | any -43
+f thinking | any 30
+f thinks | sarcasm 56 | off-topic 77
+f thought | any 11
+f tips | any 14
+f tiptoeing | any 13
+f tired | any 49 | motive -36 | emotion 53 | vague -37
+f told | child 52
+f took | blame 35 | advice -36
+f toured | any 14
+f tours | any 19
+f treating | any -13
+f turned | any 37 | advice -37
+f turning | any 22 | insult 36 | motive -39 | threat -38 | advice -38
+f typed | any 31
+f unfed | any 23
+f unopened | any 21
+f unpicking | any 12
+f used | any 48 | motive -44
+f vapes | any 20
 f views | any 10
-f volunteers | any 22
-f waited | any 20 | guilt 77 | past 75 | defence -56
-f waiting | any 25
-f waking | any 13
-f wanted | any 42
-f wants | any -98
-f warned | any 19
-f wasn't | any 12 | insult -50 | threat -53 | emotion -50 | off-topic -51 | defence -51 | child -52 | command -51
-f wasnt | any 35
-f wasted | any 22
-f watching | any 19
-f waves | any 14
-f we'll | any 19 | vague 62
-f we're | any -25
+f visiting | any -10
+f volunteers | any 20
+f waited | any 19 | guilt 71 | past 68 | vague -37
+f waiting | any 28
+f wake | any 17
+f waking | any 14
+f wanted | any 39 | command -37 | advice -36
+f wants | any -108
+f warned | any 16
+f wasn't | insult -35 | threat -35 | child -37 | command -39 | advice -37
+f wasnt | any 31
+f wasted | any 19
+f watching | any 14
+f waves | any 12
+f we'll | any 14 | vague 60
+f we're | any -40
 f weaponised | any 21
-f wedding | any 28
-f went | any 23 | defence 82
-f were | any 45 | sarcasm 50 | off-topic 60
-f weren't | any 25
-f work | command -52
-f worked | any 16
+f wedding | any 45 | label -37 | blame 38 | past 42
+f weighed | any 15
+f went | any 30 | insult 46 | defence 72
+f were | any 60
+f weren't | any 24 | motive -36 | child -37
+f whispers | any 20
+f winning | any 19
+f won't | threat -39 | command -40 | advice -36
+f work | blame 43
+f worked | any 17
+f works | any 17 | insult -35 | child -38
+f wrapped | any 17
 f wrecked | any 17
-f write | any 11 | defence -53
-f writing | insult 53 | label -54 | motive -53 | threat -56 | emotion -62 | defence -54 | command -57 | advice -53
-f wrote | any -28
-f you'll | any 33
-f you've | any 19 | insult 54 | label -52 | threat -52 | apology -53
-f your | any 19
-f youve | any 19
-fact amount | any -19
-fact name | any -11
-fact time | any -25
-first | any -116
-last | any -90 | blame -101 | defence -50
-mark ! | any -117 | blame -58 | sarcasm -55
-mark !! | any 35 | insult -54 | label -61 | motive -63 | threat -56 | emotion 104 | defence -59 | child -50 | command -66 | advice -56 | apology -58 | vague -53
-mark : | any -11
-mark ? | any -54
-mark ?! | insult -65 | label -63 | motive -57 | threat -61 | opinion -57 | defence -61 | child -57 | command -62 | advice -58 | apology -62 | vague -59
-mark absolute child | any -20
-mark absolute none | any -10
-mark absolute reader | motive -53 | threat -50 | defence -52 | command -51
-mark absolute writer | any 25 | defence 64
-mark again | any 10
-mark again both | any 15
-mark again reader | any 11
-mark again writer | any 34 | guilt 57
-mark contempt anyone | any 10
-mark contempt reader | any 35 | insult 57 | blame 77
-mark contempt writer | any 10
-mark diagnosis | any 61 | label 167
-mark diagnosis anyone | any 10
-mark diagnosis both | any 19
-mark diagnosis none | any 47 | insult 54 | motive -55 | threat -56 | emotion 72 | defence -61 | advice -59 | apology -55 | vague -56
-mark diagnosis reader | any 10
-mark diagnosis thing | any 20 | label 115
-mark diagnosis writer | any 18 | label 71
-mark exasperation child | any -30 | label -62 | motive -54 | threat -54 | emotion -62 | opinion -53 | child -64 | command -58 | advice -55 | vague -53
-mark exasperation none | any 11
-mark exasperation reader | any 18
-mark exasperation thing | label -54 | motive -55 | threat -53 | off-topic -51 | opinion -55 | defence -53 | child -52 | command -53 | advice -54 | vague -53
-mark failing both | any -14 | vague -51
-mark failing child | any -31
-mark failing none | any 30 | past 88 | off-topic 51 | defence -50
-mark failing thing | any 11 | insult 51
-mark failing third | label -50
-mark hedge | any 46 | vague 71
-mark hedge both | any 45 | threat -58 | guilt -53 | child -58 | vague 99
-mark hedge child | insult -56 | label -59 | threat -50 | off-topic -53 | command -58 | advice -61 | vague -56
-mark hedge none | advice -59
-mark hedge thing | any 36
-mark hedge third | any 20
-mark hedge writer | any 92 | vague 63
-mark intensity anyone | any 11
-mark intensity both | any -15
-mark intensity child | any -31
-mark intensity reader | any 40
-mark intensity third | any -17
-mark jab | any 31 | sarcasm 58
-mark jab none | any 22
-mark jab thing | any 30 | sarcasm 57
-mark jab writer | any 23 | motive -58 | sarcasm 61
-mark judgement anyone | any 10
-mark judgement none | any 45 | insult 63
-mark judgement reader | any 13 | emotion -53
-mark judgement writer | any 11
-mark legal | any 16 | threat 94
-mark legal reader | any 13
-mark legal third | threat 52
-mark legal writer | any 54 | threat 60 | off-topic -52
-mark mental anyone | any 44 | blame 85
-mark mental none | any -10
-mark mental reader | motive 73
-mark mental thing | motive -60 | threat -51
-mark mental third | any -47
-mark mental writer | any 35
-mark norm | any 25
-mark norm anyone | any 11
-mark norm thing | any 16
-mark past-relation | any 23 | past 68 | apology 52
-mark past-relation thing | any 10 | motive -51
-mark past-relation writer | any 21 | past 82
-mark please | any -94
-mark please none | any -41
-mark please reader | any -98
-mark quote anyone | any 10
-mark quote child | child 66
-mark quote reader | any 15 | child 60
-mark quote third | any -15
-mark reader-family third | off-topic 67
-mark reader-life | any 16 | blame 60
-mark reader-life reader | any 18
-mark reader-life thing | blame 55
+f writing | insult 51 | advice -35
+f written | any -10
+f wrote | any -34
+f you'll | any 31
+f you're | motive 72
+f you've | any 21 | insult 42 | motive 42
+f youve | any 29
+fact amount | any -20 | sarcasm 35
+fact time | any -15
+first | any -98
+last | any -67 | threat 38
+mark ! | any -156
+mark !! | any 44 | sarcasm -46 | emotion 137
+mark " | any 33 | motive 38 | sarcasm 49
+mark : | past 42
+mark ; | any -11
+mark ? | any -60 | sarcasm 35
+mark absolute child | any -34
+mark absolute none | threat 36
+mark absolute third | any 11
+mark absolute writer | any 36 | defence 41
+mark again | any 13
+mark again anyone | any 12
+mark again both | any 14
+mark again child | threat 52 | command 37
+mark again reader | any 15 | threat 48
+mark again thing | off-topic 39
+mark again third | any -11
+mark again writer | any 45
+mark contempt | emotion 44
+mark contempt anyone | any 15 | insult 80 | threat 43 | emotion 74 | off-topic 49 | command 84
+mark contempt child | any -15 | label -35 | opinion 44 | advice -36
+mark contempt reader | any 30 | insult 48 | blame 59
+mark contempt thing | label -48 | motive -36 | threat -38 | opinion -38 | command -43 | advice -43 | apology -35
+mark contempt writer | any 12 | sarcasm -42
+mark diagnosis | any 66 | label 223
+mark diagnosis both | any 14
+mark diagnosis child | insult 55 | label 57 | blame 46 | emotion 43 | guilt 58 | past 65
+mark diagnosis none | any 50 | threat -35 | emotion 41
+mark diagnosis reader | any 14 | label 42 | blame 51
+mark diagnosis thing | any 20 | label 170 | sarcasm -61
+mark diagnosis third | any 18
+mark diagnosis writer | any 20 | label 64
+mark exasperation | any 12 | emotion 137
+mark exasperation child | any -10
+mark exasperation reader | any 32
+mark exasperation thing | emotion 91
+mark exasperation writer | any 12 | sarcasm -37 | emotion 99
+mark failing anyone | insult 71
+mark failing both | any -26
+mark failing child | any -19
+mark failing none | any 47 | past 35 | off-topic 38
+mark failing writer | any 14 | blame -82
+mark hedge | any 56 | vague 72
+mark hedge both | any 53 | vague 87
+mark hedge child | any -11
+mark hedge none | any 16 | label 37 | sarcasm -51 | vague 66
+mark hedge reader | any 11 | past -41 | advice 45
+mark hedge thing | any 28 | vague 57
+mark hedge third | any 15
+mark hedge writer | any 108 | blame -43 | vague 70
+mark intensity both | any -58
+mark intensity child | any -49 | sarcasm 38 | off-topic 48
+mark intensity reader | any 19 | guilt -57 | past -47
+mark intensity writer | emotion 35
+mark jab | any 46 | sarcasm 45
+mark jab child | defence -35
+mark jab none | any 38 | advice 46
+mark jab thing | any 53
+mark jab writer | any 21 | sarcasm 56
+mark judgement | insult 38
+mark judgement anyone | any 10 | insult 58 | emotion 51 | command 58
+mark judgement child | opinion -37 | child -39
+mark judgement none | any 45 | insult 39
+mark judgement reader | any 13 | child -35 | advice -36
+mark judgement thing | emotion 53
+mark legal | any 34 | threat 139
+mark legal reader | any 40 | threat 87
+mark legal thing | threat 52
+mark legal third | label -35 | threat 93
+mark legal writer | any 85
+mark mental | motive 35
+mark mental anyone | any 35 | blame 59
+mark mental child | child 38
+mark mental none | any -10 | label -35 | sarcasm 42 | vague 46
+mark mental reader | motive 92
+mark mental third | any -33
+mark mental writer | any 31
+mark norm | any 48
+mark norm anyone | any 33 | label -40 | command -35 | advice -42
+mark norm thing | any 20 | vague -36
+mark past-relation | any 52 | past 73
+mark past-relation none | any 16
+mark past-relation reader | any 18
+mark past-relation thing | any 10
+mark past-relation writer | any 39 | past 49
+mark please | any -53
+mark please none | any -29
+mark please reader | any -80 | threat -37
+mark please thing | any 20
+mark quote | child 40 | vague -39
+mark quote anyone | any 37 | sarcasm 40 | child -36
+mark quote child | sarcasm -64 | child 110
+mark quote reader | any 30
+mark quote third | any -32
+mark quote writer | off-topic -36
+mark reader-family | any -11 | off-topic 72
+mark reader-family none | any -13
+mark reader-family reader | any -10
+mark reader-family third | off-topic 103
+mark reader-family writer | any -31
+mark reader-life | any 19 | blame 39
+mark reader-life reader | any 16 | motive -35 | past 39 | child -36
+mark reader-life thing | blame 79
 mark reader-life third | any 18
-mark sacrifice | any 10
-mark sacrifice reader | label -52 | motive -71 | threat -61 | emotion -52 | guilt -53 | defence -69 | child -55 | command -58 | apology -62 | vague -57
-mark sacrifice thing | any 16
-mark sacrifice writer | any 21
-mark thanks | any -13
-mark thanks none | any -12
-mark thanks writer | any -11
-none future | label -54 | emotion -51 | child -58 | command -53 | vague -52
-none none | any -19
-none past not | any 38 | defence -57
-none perfect | any 15 | sarcasm 50
-none perfect not | any 27 | insult 50 | label 57 | off-topic -55 | vague -51
-none present can | emotion -67
-none present can not | any -10
-none present may | label -50 | defence -53 | child -51 | command -54 | advice -54 | vague -54
-none present may not | any 46 | advice -62
-none present must | any 11 | label -57 | motive -55 | threat -59 | off-topic -55 | command -56 | apology -50 | vague -51
-none present not | insult -51 | emotion -50
-none present should | any -14
-none present want | any -10
-person Anyone | any 54
-person Child | any 27 | opinion 51
-person Family | any 15
-person Name | any -12
-person Parent | opinion 58
-person Professional | any -23
-persons Both | blame -53
-persons Reader Both | any 22 | insult 61
-persons Writer Both | any -10
-persons none | any -21 | threat -76 | emotion -72 | guilt -76 | apology -59
-reader future | any 75 | command 96
-reader future not | any 27 | command -65
-reader past | any 55 | past 95
-reader past not | any 17 | blame 63 | motive -55 | threat -51 | defence -62 | child -50 | advice -51
-reader perfect | any 18
-reader present can not | threat -53
-reader present may not | any 15
-reader present must | threat -57 | off-topic -50 | child -52 | advice -53
-reader present must not | any 13
-reader present not | any 106 | command 64
-reader present should | insult -54 | threat -53
-reader present should not | any 16
-reader present want | any -11
-reader present want not | any -11
-reply | any 17
-short | any -21 | blame -60 | off-topic -83 | opinion -53
-subject anyone | any 110
-subject both | any -17 | sarcasm -63
-subject child | any -23
-subject reader | any 16
-tag Emoji | any -11
-tag Negation | any 23
-tag QuestionWord | any 50
-tag Shout | emotion 104
-tense future not | any 12
-tense none | any -19
-tense past must | motive -50 | off-topic -53
-tense past not | any 27
-tense perfect can not | any 13 | blame 57
-tense perfect should not | any 19
-tense present can | any -22
-tense present may | advice 53
-tense present may not | any 41
-tense present must | any -12 | blame -53
-tense present must not | any -12
-tense present not | any 19
-tense present should | any -11
-tense present should not | any 16
-thing future not | any 26 | sarcasm 70
-thing perfect can not | any 16
-thing perfect want | any 32
-thing present can | insult -54 | label -52 | opinion -53 | child -50 | command -52
-thing present may | any 29 | advice 64
-thing present must | any -11
-thing present must not | any -28 | threat -50
-thing present should | advice -55 | vague -50
-third perfect | any -33
-third perfect not | any 13
-third present can | label -51 | threat -51
-third present can not | any 20
-third present not | any -12 | threat -50 | opinion -59
-tiny | any -12 | guilt -51 | past -65 | off-topic -52
-very long | any 18 | past 68
-w #Money | any -19
-w #Name | any -12
-w #Time | any -15
-w a | any 14
-w abdication | any 17
-w abide | any 15
-w able | any -13
-w about | sarcasm -88
-w absolutely | any -17 | insult -57 | label -63 | motive -53 | threat -62 | emotion -58 | opinion -56 | child -52 | command -61 | advice -59 | apology -57 | vague -55
-w accept | emotion -53
-w account | any -13 | label -53 | threat -67 | off-topic -50 | opinion -51 | advice -58
-w accounts | any 16
-w acquaint | any 11
-w across | any 16
-w actually | any 52
-w address | off-topic -56
-w after | any -18
-w agree | any -26 | defence -53 | vague -56
-w ahead | any 10
-w alarm | any 28 | label -53 | sarcasm 85 | off-topic -56 | opinion -51 | command -53 | advice 103
-w alienation | any 37 | label 80 | off-topic -51 | opinion -52
-w all | apology 53
-w allow | any -11 | label -51 | motive -54 | past -50 | off-topic -52 | opinion -54 | child -53 | command -50
-w alone | any 36
-w amoxicillin | any -21
-w another | any 37 | threat -69 | off-topic -53 | advice -55
-w answers | any 20
-w anybody | any 20 | blame 67
-w anybody's | any 23
-w anyhow | any 22
-w anymore | any 12
-w anyone | any 30
-w anyone's | any 12
-w anyway | any 14
-w apartment | any 24
-w app | label -50 | defence -53 | command -52 | advice -50
-w apparently | any -11 | advice -54
-w appear | any 23
-w applause | any 15
-w appointment | insult -52 | label -53 | motive -50 | past -51 | off-topic -50 | opinion -51 | command -54
-w appreciat | any 15
-w apt | emotion -60 | guilt -53 | past -58 | off-topic -57 | opinion -54 | defence -52 | vague -54
-w arms | any 19
-w around | any 15
-w arrangement | any 15
-w arrears | any 15
-w arrive | any -13
-w asking | any 15
-w asleep | any 41 | opinion 60 | advice 64
-w assembly | label -50 | opinion -55 | defence -61 | child -54
-w assume | any 25
-w at | any -12
-w attend | any -15 | insult -58 | label -57 | motive -53 | threat -57 | emotion -68 | past -51 | off-topic -50 | opinion -56 | defence -62 | child -55 | vague -56
-w attorney | any 24
-w auntie's | any 14
-w aunties | any 19
-w aunty's | any 12
-w authority | any 18
-w awake | any 20
-w away | any 25 | sarcasm 60 | threat -52 | emotion -51 | opinion -64 | command -53 | advice -54 | vague -50
-w babcia | any 21
-w babies | any 27 | threat -62 | emotion -50 | defence -50
-w backpack | any -13 | threat -57 | off-topic -53
-w bag | any -13
+mark reader-life writer | any 17
+mark sacrifice | any 14 | guilt 52
+mark sacrifice thing | any 14
+mark sacrifice writer | any 50 | guilt 54
+mark swear | any 25 | threat 63 | vague -35
+mark swear third | any 17
+mark thanks | any -17
+mark thanks none | any -22
+mark thanks writer | guilt 69
+no fact | defence -39
+none future | any -31
+none no verb | child -37
+none none | any -29
+none past not | any 31
+none perfect | motive -36 | sarcasm 43 | advice -40
+none perfect may not | any 10
+none perfect not | any 23 | insult 41 | label 49 | child -37 | advice -39 | vague -35
+none present can | any -23
+none present may not | any 42 | advice -42 | vague 46
+none present must | any 21 | sarcasm 57
+none present not | off-topic 61 | defence 37
+none present should | child -35 | command -38
+none present should not | any 19
+none present want | any -13
+person Anyone | any 42 | command -42
+person Both | opinion -56
+person Child | any 27 | opinion 49
+person Family | any 11 | off-topic 35
+person Parent | any 10 | opinion 46
+person Professional | threat 61
+person Reader | opinion -41
+persons Both | any -22
+persons Reader | opinion -46 | defence -35 | apology -58 | vague -74
+persons Reader Both | any 29 | insult 35
+persons Writer | motive -43
+persons Writer Reader Both | any -15 | sarcasm -66 | defence 81
+persons none | any -14 | motive -38 | emotion -72 | apology -79 | vague -41
+reader future | any 83 | command 74
+reader future not | any 38 | threat 49 | command -38
+reader past | any 73 | past 85
+reader past not | any 20 | blame 81
+reader perfect | any 24 | blame -48 | motive 44
+reader perfect want | any -16
+reader present | apology -42
+reader present can | past -36 | off-topic -35
+reader present may | advice 68
+reader present may not | any 11
+reader present must | any -12
+reader present must not | any 11
+reader present not | any 88 | command 41
+reader present should not | any 14
+reader present want | any -39 | advice 69
+reader present want not | any -12
+reply | any 19
+short | any -29 | blame -52 | off-topic -90
+subject anyone | any 125 | child -50
+subject both | any -13 | sarcasm -38 | off-topic -41 | vague 53
+subject child | any -14
+subject reader | any 10
+subject third | off-topic 63
+tag Emoji | any -29 | blame 66 | opinion 43
+tag Imperative | blame -54 | emotion -37 | opinion -56 | command 44
+tag Negation | any 17
+tag QuestionWord | any 47
+tag Shout | emotion 182
+tense future | blame -39
+tense no verb | child -37
+tense none | any -29
+tense past | opinion -39
+tense past not | any 33 | defence 40 | child -37
+tense perfect | threat -43 | command -42
+tense perfect can | past 63
+tense perfect can not | any 12 | blame 52 | sarcasm 61
+tense perfect may | any 11
+tense perfect may not | any 10
+tense perfect not | defence 41
+tense perfect should not | any 12
+tense present can | any -19
+tense present can not | blame -41
+tense present may | defence -55 | advice 54
+tense present may not | any 35 | vague 42
+tense present must | any -13
+tense present must not | guilt 111
+tense present not | any 15
+tense present should | sarcasm -65
+tense present should not | any 51 | advice 45
+tense present want | advice 38
+tense present want not | child -37
+thing future | sarcasm -35 | threat 39
+thing future not | sarcasm 58
+thing past | insult -41 | opinion -52
+thing past not | any 13
+thing perfect can not | any 15
+thing perfect want | any 31
+thing present can | advice 44
+thing present may | any 46 | blame -39
+thing present must not | any -21
+thing present not | past -63
+thing present should | any 10 | defence 59 | advice -39 | vague -35
+third past | guilt 43 | child 48
+third perfect | any -38
+third perfect may | any 12
+third perfect not | any 23
+third present can | any -12
+third present can not | any 18
+third present not | any -14
+third present should not | any 19
+tiny | guilt -60
+w #Day | any -10
+w #Money | any -20 | sarcasm 35
+w #Time | any -14
+w 0h | any -16
+w 8h | any -10
+w a | any 12
+w abdication | any 14
+w abide | any 14
+w able | any -18
+w about | sarcasm -93
+w absolutely | any -20
+w abt | any -13
+w accord | any -12
+w account | insult 54 | label 57 | blame 45 | threat 61 | emotion 42 | guilt 58 | past 57
+w accounts | any 10
+w across | any 12
+w actually | any 51
+w ad | any 17
+w address | blame 81 | advice -39
+w adhd | any -19
+w adjoa's | any -13
+w after | any -10
+w after-show | any 15
+w afternoon | any -17
+w again | threat 56
+w against | blame 37
+w age | any 13 | advice 46
+w agre | any -16
+w agree | any -38
+w ah | command -35 | vague 44
+w aiyah | any 10
+w alarm | any 23 | label -40 | sarcasm 66 | child -36 | command -42 | advice 88
+w alienation | any 40 | label 74
+w all | any 14 | apology 42
+w allow | motive -37 | vague -35
+w allowance | any 20
+w alone | any 52
+w already | any 18 | motive 37
+w alright | any -12
+w also | advice 37
+w always | blame 46
+w amoxicillin | any -25
+w an | off-topic -69
+w angry | any 32
+w announcement | any 21
+w another | any 35 | blame -55
+w answer | blame 49 | command -41 | vague -37
+w answers | any 15
+w anybody | any 38
+w anybody's | any 18
+w anyhow | any 19
+w anymore | any 10
+w anyone | any 39
+w anyone's | any 10
+w anything | off-topic 35 | defence 39
+w anytime | any 10
+w anywhere | any 20
+w apartment | any -13
+w apologise | apology 62
+w apologize | any 30 | motive -36 | command 42
+w app | insult -36 | label -39 | motive -39 | advice -35
+w apparently | any -15
+w appeal | any 10
+w appear | any 19
+w applause | any 14
+w application | any 14
+w appreciat | any 14
+w arithmetic | any 15
+w arms | any 17
+w around | vague 36
+w arrangement | any 14
+w arrears | any 11
+w arrive | blame 66 | sarcasm 60 | vague -37
+w ask | any 17 | opinion -55
+w asking | any 11
+w asleep | any 51 | opinion 62 | advice 70
+w assembly | any -10
+w assume | any 22
+w asthmatic | any 14
+w attach | any -26
+w attend | command 37
+w attorney | any 34 | threat 52
+w auditor | any 15
+w aunt | any -11
+w aunties | any 14
+w aunty's | any 10
+w authority | any 16
+w awake | any 36 | motive -35 | sarcasm 72 | threat -39 | advice -37
+w aware | any 19
+w away | any 21 | sarcasm 45
+w babcia | any 18
+w babies | any 21 | threat -40 | opinion 35
+w baby | guilt 40 | past 47 | vague -35
+w back | past 50
+w back in | blame 69
+w back over | any 11
+w backpack | any -24
+w bad | label -35 | guilt 47
+w bag | advice 48
+w bags | any -19
 w bakkie | any 19
-w ball | any 24
+w ball | any 22
 w ballgame | any 12
-w balloon | any 22
-w banister | any 25
-w bank | any -18 | command -55
-w bargain-bin | any 15
-w bc | insult -52 | emotion -51 | command -53
-w bed | any 11
-w beg | any 18
-w begin | insult -55 | emotion -51 | command -53
-w beginning | any 13
-w behind | any 10
-w believe | insult -55 | label -52 | threat -56 | emotion -61 | command -60 | advice -59
-w belong | any 28
-w bend | any 14
-w benefit | any 15
-w best | any -29 | apology -51
-w bet | any 19
-w better | motive -57
-w between | any 17 | label -51 | threat -58 | emotion -51 | past -52 | child -53 | advice -52 | apology -57
-w big | off-topic -50 | child -57
-w bigger | any -12 | opinion -50
-w bike | any -24
-w binders | any 26
-w birthday | advice -50
-w blame | any 10
-w bless | label -64 | threat -61 | emotion -53 | opinion -57 | child -62 | command -64 | advice -57 | vague -56
-w bloke | any 15
-w blood | any 13
-w blow | emotion -51 | advice -52
-w blue | any -15
+w balloon | any 20
+w banister | any 23
+w bargain-bin | any 14
+w bath | any -11
+w bear | any 13
+w because | motive 39
+w become | any 24 | child -40 | advice -39
+w beg | any 38 | label -35 | motive -38 | threat -36 | child -37
+w beginning | any 12
+w believe | label -43 | motive 35 | command -36 | advice -37 | apology -38 | vague -36
+w belong | any 25
+w bend | any 12 | label -39 | child -35
+w benefit | any 13
+w best | any -29
+w bet | any 17
+w bigger | any -22
+w bike | any -27
+w binders | any 24
+w bingo | any 16
+w birth | any 16
+w bit | label -36 | advice -35 | vague -37
+w blame | any 13
+w bless | any -15
+w bloke | any 16
+w blood | any 12 | advice -36 | vague -37
+w blow | opinion 60 | child -36 | command -38 | advice -41
+w blue | any -13 | label -35 | motive -36 | threat 42 | advice -35
 w bluey | any 11
-w boat | off-topic 53 | vague -50
-w book | any -13
-w books | any 13
-w booster's | any 17
-w boosters | any -11 | child -51
-w boot | any -22
-w boots | any -11
-w borderline | threat -51 | apology -50
-w both | any -11
-w bother | any 16
-w bottle | any -10
-w bouncy | any 25
-w bowl | emotion -58 | defence -52
-w box | label -58 | motive -54 | threat -57 | emotion -51 | off-topic -52 | opinion -62 | defence -51 | child -52 | command -56 | advice -69 | apology -52 | vague -61
-w boy | any 52
-w boy's | any 10
-w braids | any 11 | label -50 | off-topic 52 | child -51 | command -72 | vague -51
-w branch | any 18
+w board | any -10
+w boat | label -36 | sarcasm 64 | off-topic 83
+w bobbis | sarcasm 37 | threat 43 | off-topic 54 | defence 44
+w book | defence 45
+w booking | any -13
+w books | any 12
+w booster's | any 16
+w boosters | any -15
+w boot | any -32
+w boots | child -35 | command -37
+w bored | any 16
+w boss | any -14
+w both | any -10
+w bother | insult 67 | threat 73
+w bottle | any -11
+w bouncy | any 23
+w boy | any 65 | sarcasm -53
+w branch | any 16
 w brand | any 16
-w bread | any -11 | guilt -58
-w bring | any -25
-w bring back | any 29
-w bring up | any -14 | label -54 | command -53 | advice -60 | vague -52
-w brother | any -21 | threat -50 | off-topic -52
-w brother's | any 28
+w bravo | any 16
+w bread | any -14
+w break | defence 43
+w breakfast | any 15
+w bring | any -26 | advice -35 | vague 74
+w bring back | any 25
+w bring up | any -15
+w broken | any -13
+w brother | any -24
+w brother's | any 27
+w btw | any 14
 w budget | any 23
-w building | any -11 | motive -63 | emotion -60 | off-topic -55 | defence -59
-w burn | off-topic -50 | child -55
-w burst | any 24
-w business | any 12
-w busy | any 17
-w but | any 21
-w calendar | any 20
-w call back | any 10
-w calm | any 14
-w camp | any -20 | label -53 | threat -66 | emotion -54 | child -51 | command -50 | vague -52
-w cancell | any 17
-w candle | any 22
-w cans | any 17
-w canteen | any 12
-w cap | any -23
-w caption | any 15
+w bum | any 11
+w burden | any 10
+w burst | any 22
+w business | any 22
+w busy | any 23 | label -37 | motive -38 | opinion 42
+w but | any 24
+w buy | label -37
+w c | any 18
+w calendar | any 10
+w call | guilt 43
+w calm | any 15
+w camp | any -44
+w cancell | any 15
+w candle | any 20
+w cans | any 14
+w canteen | any 10
+w cap | any -25
+w capable | any 10
+w caption | any 13
 w careless | any 17
-w carry | any 33 | motive -61 | threat -56 | emotion -52 | guilt 93 | command -51 | advice -58
-w cash | threat -51 | off-topic -50 | advice -50 | vague -61
-w cashapp | any 17
-w castle | any 25
-w catechist | any 17
-w cause | any 16
-w cello | any -32
-w center | label -50 | child -53
-w centimetres | any 21
-w cereal | any 13
+w carry | any 45 | guilt 113
+w case | child 37
+w cashapp | any 14
+w cast | child 36 | advice -36
+w castle | any 23
+w cat | any 11 | advice -41 | apology -36 | vague -41
+w catechist | any 13
+w cause | any 19 | opinion 54
+w cello | any -57
+w centimetres | any 18
+w cereal | any 10
 w certain | any 14
-w certainly | any 15
-w chair | any 17
-w change | opinion -56 | advice -55
-w charity | any 14
-w check | any -13
-w checklist | any 14
-w child | any 68 | blame 55 | opinion 52
-w chin | any 22
-w choc | any 15
-w chocolate | threat 51
-w choice | any -10 | insult -56 | label -59 | threat -53 | guilt -51 | past -50 | opinion -62 | defence -51 | child -61 | command -52 | advice -63
-w christmas | past 61
-w church | off-topic 50
-w cities | any 29
-w civilis | any 23
-w clap | any 10
+w certainly | any 13
+w certificate | any 26 | label -35 | sarcasm 67 | threat -36 | off-topic 36 | opinion -36 | child -35 | command -41 | advice -37 | vague -39
+w cetirizine | any -12
+w chair | any 20 | threat -36 | advice -36
+w change | sarcasm -45
+w character | any 12
+w charity | any 15
+w chase | any 10
+w check | any -21
+w checklist | any 12
+w chemistry | any -12
+w child | any 47 | blame 36 | past -48 | off-topic -44 | opinion 53
+w children | any 20 | past -38
+w chin | any 20
+w chipper | any 15
+w choc | any 16
+w choice | any -10
+w choir | any 17
+w christmas | any 22 | past 45
+w church | any 10 | off-topic 54
+w cillian | any -13
+w cillian's | any -17
+w cities | any 25
+w civilis | any 21
 w classes | any 16
-w clause | any -14
-w clean | any -20
-w clear | any 20
-w cleats | any 21
-w clinic | any -10
-w clock | any 61 | sarcasm 62
-w close | insult -56 | threat -64 | defence -50 | child -54 | command -52
-w closed | command -56
-w club | any -35 | vague -50
-w coach | any -14 | threat -50 | command -56
-w coast | any 24
-w coffee | any 20
-w coin | opinion -53 | defence -50
-w collect | any -41
-w colour | any 19
-w colours | any 17
-w come in | any 15
-w come off | child -54
-w commend | any 13
+w clause | any -16
+w clean | any -25
+w clearly | any 17
+w cleats | any 20
+w clock | any 72 | sarcasm 44
+w close | insult -36 | motive -37
+w closed | any -12
+w clothes | any -17
+w club | any -44
+w co-pay | any 11
+w coast | any 21
+w coat | sarcasm 49 | past 35 | off-topic 108
+w code | any -12
+w coffee | any 34 | sarcasm 66 | advice -36
+w cold | any 12
+w collect | any -59
+w colour | any 17
+w colours | any 14
+w come | defence -53
+w come in | any 13
+w commend | any 12
 w comment | any 10
 w comments | any 14
-w commonly | any 13
-w communication | any 22
-w communications | any 22
-w community | any 23
+w commonly | any 10
+w communication | any 19
+w communications | any 19
+w community | any 20
 w company | any 18
-w completely | any 13
-w complicate | any 13
-w compliments | any 20
-w compose | any 11
-w concern | any 14
-w conclude | threat -51 | opinion -58 | child -53 | advice -55 | vague -56
-w condition | any 13
-w condo | any 24
-w confess | any 22
-w confirm | any -19
+w complaints | any 14
+w completely | any 14
+w complicate | any 12
+w compliments | any 18
+w concern | any 18
+w conclude | insult 41 | label 49 | opinion -36 | advice -35 | vague -36
+w condition | any 10
+w condo | any 21
+w conferences | any -10
+w confess | any 20
+w confirm | any -35
 w confused | any 17
-w congratulations | any 10 | off-topic -50 | command -51
-w consent | any -10
-w consistent | any 15
-w contact | any -14 | off-topic -54
-w contain | any 15
-w content | any -18 | threat -56 | emotion -61
-w continue | any 15
-w controlling | any 17
-w cook | any 22
-w cooked | any 13
-w cooking | any 23
-w copy | any -23 | label -52 | threat -61 | opinion -52 | advice -52
-w correction | any 11
-w correspondence | any 46 | advice -59
-w cos | any 49
-w cost | command -52
-w costume | any -15 | motive -52 | child -59 | advice -53
-w couch | defence -50
-w cough | label -51 | threat -50 | emotion -52 | past -54 | apology -52
-w counsellor | threat -56 | child -50
-w count | any 39 | insult -51 | label -50 | motive 75 | threat -62
-w counter | any 18 | opinion -57
-w country | any 23
-w court | any 19 | threat 63
-w cover | threat -51
-w crazy | insult -52 | label -53
-w cricket | child -52
-w cross | any 28 | blame 74 | emotion -52
-w curious | any 23 | off-topic 94
-w curtain | any 13
-w cut | any 11 | insult 52
-w cute | any 17
-w da | any 18
-w dad | sarcasm 52
-w daddy | any 66 | label -55 | threat -57 | past -52 | off-topic -53 | child 89
-w dads | any 23
-w dare | any 25
-w date | any -10
-w dated | any 25
-w dates | any -14 | defence -61
-w dating | any 20
-w daughter | any 36 | opinion -58
-w day | any -13
-w day's | any 19
-w daylight | any 16
-w dead | any -20
+w consider | advice 76
+w consistent | any 14
+w consult | any 20
+w contact | any -27
+w contain | any 11
+w contempt | any 15
+w content | any -23
+w continue | any 14
+w control | any -11
+w controlling | any 16
+w cook | any 46 | label -36 | motive -37 | child -40 | advice -42
+w cooked | any 12
+w cooking | any 20
+w copy | any -56
+w correct | any -15
+w correspondence | any 46 | advice -42
+w cos | any 61
+w cost | any -13
+w costume | any -30
+w couch | guilt 35
+w cough | label -36 | sarcasm 65 | vague -43
+w counsellor | any 24 | label 36 | child -36
+w count | any 18 | motive 39
+w counter | any 16 | label -36
+w country | any 21
+w court | any 11 | threat 98
+w covert | any 18
+w cross | any 25 | blame 63
+w cry | emotion 73 | defence -39
+w curious | any 22 | off-topic 81
+w curtain | any 31 | motive -37 | command 39
+w cute | any 14
+w cuz | any -14
+w d | any -15
+w da | any 17
+w dad | label 36
+w daddy | any 78 | sarcasm -38 | guilt 41 | child 98
+w dads | any 20
+w dare | any 34 | label -36 | threat -39 | command 37 | advice -40
+w dated | any 23
+w dating | any 18
+w daughter | any 28 | motive -39 | advice -41
+w daughter-in-law | any 10
+w day | any -10 | vague 35
+w day's | any 17
+w daylight | any 14
+w days | threat -38
+w dead | any -35
 w deadbeat | any 11
-w deaf | any 14
-w deal | any 13
-w dean | any 16
-w deck | any 22
-w deliver | any 25
-w delivery | any 17
-w delroy | any -14
-w dent | any 10
-w dentist | any -17 | advice -51
-w deny | any 21
-w department | any 12
-w depend | any 40 | vague 73
-w deployments | any 11
-w deposit | any -19
-w derive | any 17
-w describe | any 17
-w diapers | any 10
-w die | any -14 | insult -51 | label -58 | motive -52 | threat -65 | emotion -55 | off-topic -58 | opinion -54 | defence -53 | child -50 | command -59 | advice -50 | vague -59
-w difference | any 17
-w difficulty | any 21
-w dinner | threat -53
-w director | any 27
-w discover | any 15
-w dishes | any 22
-w dishwasher | any 16
-w dispatches | any 22
-w disturb | any 25
-w do-over | any 30
-w dock | any 21 | threat -51 | guilt 83 | past 88 | defence -60
-w dollar | any 23
-w dollars | any 21
-w doorstep | any 28
-w dose | any -11
-w doubt | any 12
-w down | any 13
-w downstairs | any 24
-w dr | any -18
-w drag | any 18
-w drayton | any 23
-w dress | any 13 | opinion -50
-w drinking | any 10
-w drop off | any -14
-w drunk | any 26
-w dry | label -55
-w due | any -45
-w dunno | any 15
-w duty | any -19 | label -53 | motive -57 | threat -62 | emotion -63 | past -52 | defence -52 | child -52 | command -65 | advice -54 | apology -57 | vague -67
-w dy | any 10 | apology -54
-w each | any 13
-w early | any -36 | child -50
-w earn | any 13
-w ears | motive -60 | emotion -61 | off-topic -60 | defence -52 | child -56 | advice -55
-w easier | any -14 | emotion -52 | advice -53 | vague -60
-w easter | any 16
-w easy | any 27
-w eft | any -13 | emotion -55
-w egg | any 16
-w eh | any 35 | motive -59 | sarcasm 77 | emotion -57 | opinion -52 | advice -55 | vague -63
-w either | any -43
-w else | any 22
-w email | any -22
-w emails | any 39 | motive -54 | child -52
-w embarrassing | any 13
-w embarrassment | any 21
-w emergency | opinion -53
-w empty | any 17
-w engagement | any 19
-w enjoy | insult -52 | label -63 | motive -75 | threat -72 | emotion -55 | opinion -52 | defence -50 | child -60 | command -65 | advice -62 | apology -59 | vague -68
-w enough | threat -50
-w equally | any -11
-w even | any 35 | blame 66 | sarcasm 52
-w evenings | any 33 | sarcasm 81
-w events | any 12
-w ever | any 59
-w every | any 36
-w everybody | any 17 | insult -51 | motive -51 | emotion -53 | off-topic -53 | vague -52
-w everyone | any 19
-w everything | any 85 | apology 59
-w exactly | any 33 | off-topic 51 | opinion -52
-w exams | any 17
-w exchange | any -14 | past -54 | child -50 | apology -52
-w exes | any 24
-w exist | any 31 | motive 66 | advice 68
-w expect | any 28
-w expectations | any 17
-w expensive | any 25
-w experience | any 16
-w expire | any -10
-w explain | any 36 | off-topic -54 | child 85
-w extra | insult -50 | label -53 | child -53 | advice -51
-w eye | any -13
-w facts | any 19
-w fail | any 23
-w fair | defence -54
-w fall | any 10 | opinion 59 | command -50
-w family | any 25 | insult -56 | label -61 | sarcasm 63 | threat -59 | emotion -53 | past -54 | defence -58 | child -55 | command -57 | advice -67
+w deaf | any 10
+w deal | any 27 | guilt 37
+w dean | any 15
+w decent | any 12
+w decision | any 12
+w deck | any 20
+w deckchair | any 18
+w deep | any -12
+w degree | any 17
+w deliver | any 21
+w delivery | any 15
+w delroy | any -22
+w dement | any 10
+w dent | any 13
+w deny | any 18
+w depend | any 39 | vague 73
+w dependable | any 18
+w deployments | any 12
+w deposit | any -33
+w deposition | any 13
+w describe | any 16
+w diabetes | any 10
+w dictionary | any 11
+w die | any -18
+w difference | any 15
+w difficulty | any 20
+w dinner | any 13 | guilt 52
+w director | any 25
+w discover | any 17
+w dishes | any 20
+w dishwasher | any 12
+w dispatches | any 20
+w disturb | any 28 | guilt 74
+w divorce | any 22 | sarcasm 67
+w divvent | any 17
+w do-over | any 27
+w dock | any 22 | guilt 85 | past 83
+w doctor | any -11
+w dog | any 12 | motive -38 | threat -36 | past 79 | defence -36 | command -40 | advice -45 | vague -39
+w dollar | any 20
+w dollars | any 20
+w door | any -12 | insult 53 | label -37 | threat 39
+w doorstep | any 42 | child -35 | advice -40
+w dose | any -32
+w double | any -13
+w doubt | any 13
+w dr | any -33
+w drag | any 26 | command -42
+w drayton | any 20
+w drink | vague -38
+w drinking | any 13
+w drop | motive 44 | defence 35
+w drop off | any -20
+w drunk | any 22
+w dry | blame 59 | opinion -40
+w due | any -66
+w dump | any 17
+w dunno | any 16 | advice -40 | vague 45
+w duty | any -23
+w e | any 16
+w each | blame 76
+w early | any -52
+w earn | any 14
+w easy | any 24 | advice -35
+w eat | any -12 | motive -36 | child -35
+w efforts | any 18
+w eft | any -16
+w egg | any 13
+w eh | any 32 | motive -39 | sarcasm 59 | vague -39
+w either | any -65
+w else | any 45 | sarcasm 54 | command -35
+w email | any -24 | sarcasm 56 | emotion 35
+w emails | any 34 | label -35 | motive -38
+w embarrassing | any 11
+w embarrassment | any 20
+w emergency | any -11
+w emotional | any 21
+w employer | any 22
+w empty | any 20 | threat -36 | advice -36
+w encouragement | any 18
+w engagement | any 16
+w enormous | any 12
+w entire | any 21
+w entitl | any 10
+w envelope | any -13
+w equally | any -13
+w even | any 41
+w evening | any -22
+w evenings | any 32 | sarcasm 59
+w events | any 13
+w ever | any 80
+w every | any 43 | motive -37
+w everybody | any 17 | sarcasm -44
+w everyone | any 22 | motive -38 | child -40
+w everything | any 82 | off-topic -48 | apology 39
+w evidently | any 35 | label -36 | sarcasm 62 | threat -36 | opinion -35 | child -37 | command -39
+w exactly | any 28
+w exams | any 14
+w excellent | any 18
+w exchange | any -17
+w excited | any -13
+w excuse | any 13
+w exes | any 21
+w exist | any 31 | motive 51 | advice 59
+w expect | any 16 | guilt 37
+w expectations | any 14
+w expensive | any 23
+w experience | any 23 | label -35 | sarcasm 61 | advice -37
+w expire | any -22
+w explain | any 52 | child 44
+w extra | opinion 36 | command -36 | advice -41 | vague -37
+w eye | any -16
+w facts | any 16
+w fail | any 53
+w fall | blame 57 | opinion 81
+w family | any 40
+w far | any -10
 w father | any 77
-w fathers | any 20
-w fault | motive -55 | emotion -52 | past -52 | opinion -50 | defence -69 | child -50 | apology 56
-w fed | any 17
-w feel | any 19 | blame 50 | motive 61
-w feet | emotion -51 | opinion -55 | defence -53
-w fella | any 40 | insult -50
-w fence | any 22
-w ferry | any -12 | label -54 | child -53 | vague -57
-w fetch | any 30
-w fever | any -18
-w field | any -11 | advice -52
-w figure | any 22
+w father's | any 18
+w fathers | any 18
+w fault | any -12 | apology 84 | vague -35
+w fear | any 36
+w feed | label -37 | opinion 35 | advice -43
+w feel | any 33 | motive 79
+w fees | any 15
+w feet | blame 58
+w fella | any 33 | off-topic 38
+w fence | any 19
+w ferry | any -15
+w fetch | any 28
+w fever | any -24
+w field | any -15
+w fifteen-year-olds | any 10
+w figure | any 19
 w figure out | any 11
-w file | any 33 | threat 77
-w fill | label -54 | threat -79 | emotion -53 | off-topic -53 | opinion -60 | defence -60 | child -52 | advice -58 | vague -55
-w films | any 11
-w final | any 10
-w finally | insult -51 | command -52
-w find | any -10 | blame 50
-w find out | any 27 | threat -50 | opinion -50 | command -52
-w fine | any -34
-w finish | opinion -58
-w first | any 19
-w first-year | any 14
+w file | any 41 | threat 75
+w fill | insult 38 | label -39 | motive -36 | threat -35 | command 39 | advice -46
+w fill out | any 14
+w film | any -15
+w films | any 10
+w find out | any 47
+w fine | any -32
+w finish | any -10
+w finishes | any 19
+w fireworks | any 17
+w first | any 10
+w first-year | any 12
 w fish | any 18
-w fit | threat -50 | off-topic -50
-w fix | any 23
-w flake | any 18
-w flu | any 13
-w fly | vague -50
-w flyer | any 23
-w folake | any -15
-w folder | insult -52 | off-topic -51 | vague -50
-w folks | any 38 | label -62 | motive -50 | threat -60 | emotion -53 | off-topic 99 | opinion -59 | command -62
-w food | any -18
-w foot | any -11
-w football | past -50 | command -52
-w forget | insult 77
-w forgive | any 22
-w form | any -69
-w fort | any 15
-w fortnight | any 17
+w fit | past 68
+w fix | any 20
+w flake | any 14
+w float | any 11
+w flu | any 10
+w fly | any -28
+w flyer | any 20
+w foils | any 16
+w folake | any -21
+w folder | threat 59 | command -39 | advice -37
+w folks | any 35 | label -41 | off-topic 82 | child -35 | command -38
+w food | any -20
+w foot | any -15
+w football | motive -39 | vague -35
+w footy | blame 46 | sarcasm 45
+w forfeited | any 18
+w forget | any 13 | insult 67 | motive 37
+w forgive | any 20
+w fork | any 23
+w form | any -87
+w fort | any 14
+w fortnight | any 14
 w forty-eight | any 13
-w forty-three | any 21
-w fourth | any 42 | blame 83
-w fr | any 21 | insult 63 | emotion 56
-w free | defence -62
-w fridge | sarcasm 57
-w fried | any 12
-w friends | any 21
-w fringe | any 17
+w forty-three | any 19
+w forward | any 10 | command 42
+w fourth | any 47 | blame 70
+w fr | any 17 | insult 56 | emotion 39
+w fracture | any -17
+w frantic | any 25
+w fridge | insult -38 | sarcasm 72
+w fried | any 10
+w friends | any 19
+w fringe | any 15
+w from | emotion -55
 w frozen | any 14
-w fruit | label -57 | motive -53 | threat -52 | child -50 | command -64 | advice -53
-w full | any -20 | label -50 | motive -56 | emotion -51 | past -54 | off-topic -50
+w fun | any 13 | blame -36
 w funeral | any 16
-w funny | any 23 | sarcasm 58
-w further | threat -52 | off-topic -53 | opinion -51 | defence -54 | child -56 | command -52
-w future | any 16
-w game | any -18
-w games | guilt 51 | child 55 | advice -58
-w gaslight | any 15 | label 70
-w gatekeeping | any 21
-w general | any 15
+w funny | any 19 | sarcasm 66 | past 42
+w further | sarcasm 63 | advice -37
+w future | any 12
+w fyi | any -13
+w gala | any -11
+w gaslight | any 18 | label 83
+w gate | blame 68
+w gatekeeping | any 20
+w gateshead | any 17
+w gather | any 19
+w general | any 14
 w gentleman | any 10
-w gentleman's | any 16
+w gentleman's | any 10
 w gently | any 21
-w get | any 12 | guilt 52
-w get off | any 22
+w get | any 15 | guilt 56
+w get off | any 36 | defence -35 | child -36 | vague -40
 w getting | any 14
-w gift | any 14
-w girl | any 22 | child -56
-w glad | any 14 | sarcasm 51
-w go back | past -51 | opinion -51
-w go through | any 14
-w go up | vague -52
-w gob | any 15
-w god | any -10 | opinion -50
-w goggles | any -29
-w going | any 10 | opinion -50
-w goodness | any 24
-w got | any -25 | label -52 | threat -51 | emotion -52 | opinion -52 | child -58 | command -51 | vague -57
-w grade | any 10
-w grandmother | motive -51 | advice -65 | vague -59
-w grandson | any 14
-w granny | any 18
-w great | label -53 | threat -51 | off-topic -52 | opinion -58 | child -55 | advice -58 | vague -50
-w great-grandson | any 18
-w green | motive -51 | child -54 | advice -54
-w greet | any 12
-w group | child -51
-w grow | any 38 | motive -56 | opinion -57 | defence -54 | command -50 | advice 59 | apology -51
-w grow back | any 16
-w growing | motive -50
-w grown-ups | any 19
-w gwaan | any 17
-w habit | any 25
-w hair | any -13
-w hairbrush | label -52 | guilt -50 | off-topic -54 | opinion -55 | defence -53 | child -53 | advice -62
-w haircut | any 15
-w handiwork | any 14
-w handout | any 21
-w hang on | any 32
+w gift | any 15
+w girl | any 17 | blame 39 | opinion 36
+w give | opinion 41
+w give up | any 39 | advice 40
+w glad | sarcasm 62
+w glasses | sarcasm 69
+w glitter | any 12
+w go back | opinion -35 | command -35
+w go in | any -11 | threat 82 | emotion 40 | opinion 47 | command 43
+w go on | any -10 | insult 54 | label 57 | blame 45 | threat 61 | emotion 42 | guilt 58 | past 57
+w gob | any 16
+w goggles | any -34
+w going | opinion -35 | child -35
+w goldfish | any 14
+w golf | any 17
+w goodness | any 23
+w got | emotion 61 | command 35
+w gps | any 24
+w grade | any 44 | insult 36 | opinion -36 | advice -36
+w grandbabies | any 16
+w grandson | any 13
+w granny | any 17
+w great | sarcasm 36
+w great-grandson | any 17
+w greedy | any 20
+w green | label -36 | motive -39 | defence 35 | child -40 | command -38 | advice -38 | apology -35
+w greet | any 10
+w grid | any 10
+w group | any -20
+w grow | any 34 | label -37 | motive -38 | threat 36 | opinion -38 | advice 49
+w grow back | any 13
+w grown-ups | any 16
+w guess | guilt 58 | vague -36
+w gwaan | any 16
+w habit | any 38 | label -40 | motive -37 | threat -35 | opinion 37 | child -36 | advice -40 | vague -40
+w habits | any 21
+w haha | any -14
+w hair | any -16
+w haircut | any 14
+w hamster | any -10
+w hand | threat 40
+w hand in | any -16
+w handiwork | any 12
+w handout | any 22
+w hands | any 23 | threat -36
+w happy | any -18 | blame 64 | motive -42 | threat -36 | child -37 | command -38 | advice -35
 w hardly | any 15
-w harm | any 13
-w hate | any 16 | command -50
-w haying | any 16
-w he | any -23
-w head | any -21
-w health | insult -56 | label -59 | threat -51 | opinion -58 | child -57 | command -59 | advice -52
-w heart | any 13
-w heat | any 19 | insult -53 | label -59 | motive -56 | threat -61 | past -53 | off-topic -51 | defence -65 | child -57 | command -55 | advice -61 | apology -55 | vague -59
-w hectic | any 16
-w helmet | any -14 | insult -50 | label -60 | opinion -58 | child -54
-w herself | any 11 | emotion -50
-w hesitate | any 13
-w hey | insult -50 | emotion -58 | off-topic -52 | opinion -51 | defence -56 | advice -51
-w himself | any 14 | past -53 | opinion -55 | child 70 | command -53 | advice -57
-w hip | any 14
-w hire | any -10 | advice -51
-w hobby | any 30
-w hockey | any -17
-w hold | any 21 | guilt 70
-w hold up | any 23
-w hole | any 15
+w hate | any 14 | label -39 | motive 58 | threat -38 | child -36 | command -39 | advice -35 | apology -36 | vague -41
+w haying | any 15
+w he | child 61
+w heads | any -12
+w hear | motive 63
+w heart | any 42 | motive -41 | command -37 | advice -35 | vague -36
+w heat | any 13 | label -37 | threat -37 | opinion 44 | advice -37 | vague -36
+w hectic | any 14
+w helmet | any -28
+w help | vague -36
+w her | sarcasm -35
+w here | blame -56 | guilt 55
+w herself | any 11
+w hesitate | any 14
+w hilarious | any 11
+w him | past -38
+w himself | any 13 | child 64
+w hip | any 13 | motive -35 | vague 35
+w hire | any -10
+w his | child 48
+w hmrc | any 20
+w hobby | any 27
+w hockey | any -20
+w hold | any 12 | guilt 64
+w hold up | any 28
+w hole | any 13
 w holiday | any 24
-w holy | any 23
-w home | any 41
-w honestly | any 22
-w hour | any 11
-w house | any 105 | blame 61 | child 56
-w household | any 34 | insult -57 | command -58
-w houses | any -18
-w how | any 44
-w however | any 30 | insult -54 | motive -50 | threat -50 | emotion -57 | past -54 | off-topic -55 | opinion -51 | defence 99 | command -58 | advice -55
-w hr | any 12
-w hug | any 16
-w huge | any 19
-w husbands | any 16
-w idea | insult -52
-w idiot | any 30 | insult -50 | threat -51 | defence -57 | child -56 | command -52 | advice -54
-w idk | any 26 | insult -52 | sarcasm 80 | off-topic 83
-w if | any -10
-w ig | any 13
-w imagine | any 14
-w impression | any 19
-w inbox | insult -53 | threat -52 | advice -56
-w includ | any -13
+w holy | any 21
+w home | any 35 | blame 48 | opinion 43
+w honestly | any 20
+w hook | any -13
+w hope | any -14 | sarcasm 44 | advice -38
+w hot | off-topic 40 | vague -43
+w hotel | any -17
+w hour | any 12
+w hours | any -12 | guilt 70
+w house | any 46
+w household | any 29
+w houseplants | any 18
+w houses | blame 45 | child 60
+w how | any 40
+w however | any 26 | defence 82 | advice -42
+w hrs | any 21
+w hug | any 11
+w huge | any 17
+w human | any 17
+w hurry | any 22
+w husbands | any 15
+w hypo | any 22
+w i | any 10
+w idea | insult -38 | label -37 | emotion 36 | past 37 | opinion -36 | child -36 | command -39 | advice -39
+w idiot | any 29 | child -37 | advice -35
+w idk | any 20 | insult -35 | label -40 | sarcasm 56 | off-topic 64 | apology -35
+w if | opinion -35
+w iftar | any 15
+w ig | any 11
+w il | vague 47
+w ill | insult 35 | emotion 61 | vague 45
+w imagine | any 20 | label -39 | motive -36 | threat -35 | emotion 56 | advice -38
+w impression | any 16
+w inbox | any 12
+w inboxes | any 21
+w includ | any -15
+w include | any 17
 w incompetence | any 21
-w inconvenience | any 19
-w indeed | any 10
-w infection | any -13
-w influence | any 13
-w inhaler | any -12 | opinion -52
-w inquire | any 16
-w insane | any 13
-w inside | any 17 | blame 71 | off-topic -50
-w inspection | motive -51 | threat -50 | emotion -56 | guilt -52 | opinion -53 | defence -50 | command -50 | apology -50 | vague -50
-w instead | any -16 | threat -57
-w institution | any 15
-w instruct | any 16
-w instructions | command -55
-w interest | any 21 | past -53
-w interested | any 12
-w interrogat | any 24
-w invariably | any 22
-w invitations | any 19
-w invoice | any -11 | child -54
+w inconvenience | any 16
+w infection | any -18
+w influence | any 14
+w inhaler | any -16
+w inhalers | any 16
+w inquire | any 10
+w insane | any 14
+w inside | insult -35 | blame 56 | threat -38 | past 38 | opinion -41 | command -43
+w instead | sarcasm 45
+w institution | any 11
+w instruct | any 15
+w instructor | any -12
+w insulin | any -14
+w insult | any 18
+w insurance | any -23
+w interest | any 39 | label -36 | sarcasm 39
+w interested | any 14
+w interrogat | any 23
+w into | any 11
+w invariably | any 19
+w invent | any 20
+w invitations | any 16
+w invoice | any -24
+w ipad | any 12 | vague -36
 w iphone | any 16
 w it | any 13
-w its | any 72 | insult 91 | label 51
-w itself | any 19
-w jean | any 11
-w job | any 22 | blame 78 | past 85
-w jobcentre | any 24
-w jobs | any 20
-w jordans | any 17
-w judge | any 32 | threat 62 | off-topic -52
-w judgement | any 16
-w jumper | any 12 | past 56
-w keep | any 16
+w its | any 61 | insult 58
+w itself | any 16
+w ja | any 10
+w job | any 21 | blame 89 | past 68
+w jobcentre | any 21
+w jobs | any 18
+w joint | any -14
+w jordans | any 14
+w judge | any 33
+w judgement | any 12
+w jumper | any 15 | blame 51 | past 37
+w keep | any 13
 w keep away | any 10
 w keep on | any 24
-w kenji | any -14
-w keys | any 15
-w kick off | any 25
-w kid | emotion 61 | guilt 60
-w kill | any -28
-w kinda | any 12
-w kindly | label -51 | threat -71 | command -52
-w kindness | any 17
+w kenji | any -21
+w kians | any 18
+w kick off | any 24
+w kid | emotion 85 | guilt 48 | child 48
+w kill | any -31
+w kind | insult 36 | motive -35 | threat -35 | opinion -37 | advice -40
+w kindergarten | any 12
+w kindly | any -13
+w kindness | any 14
 w kinds | any 20
-w kitchen | any 21
-w knees | any 30 | guilt 78
+w kit | any -13
+w kitchen | child 47
+w knees | any 27 | guilt 66
 w know | any 15
-w kolade | any 17
+w kolade | any 13
+w kwame | any 12
 w labor | any 14
-w lad | any 13
-w lake | any 17 | motive -53 | sarcasm 62 | off-topic 77 | opinion -50 | apology -51
-w lamp | any 10 | insult -65 | label -69 | motive -58 | sarcasm 52 | threat -73 | emotion -57 | past -54 | off-topic -58 | opinion -64 | defence -61 | child -66 | command -58 | advice -72 | apology -57 | vague -62
-w laptop | any 41 | blame 86
-w last | any 20
-w late | past 50
-w later | threat -57 | command -51
-w lates | label -57 | motive -51 | threat -51 | emotion -54 | command -51 | vague -53
-w laugh | label -50 | motive -50 | threat -71 | emotion -51 | off-topic 52 | defence -56 | child -59 | command -50 | advice -62 | apology -51 | vague -52
-w lay | any 20
-w lazy | any -10
-w lead | any 26
-w learn | any 26
-w least | any 15
-w leather | any 22
-w length | any 16
-w less | threat -56 | off-topic -51 | command -55 | vague -51
-w let down | any 12
-w letter | any -10
-w level | any -17
+w lad | any 12
+w lady | label -39 | threat -38 | advice -35
+w lah | any 20 | motive 47 | emotion 41 | apology 37
+w lake | any 16 | motive -38 | sarcasm 64 | off-topic 85 | child -35 | apology -36
+w land | any -22
+w landline | any -11
+w laptop | any 38 | blame 61 | advice -36
+w last | any 27
+w late | past 59
+w later | vague 57
+w lates | any -11
+w laugh | off-topic 63
+w lay | any 17
+w lazy | any -12
+w lead | any 24
+w league | any 17
+w learn | any 45 | blame 71
+w least | any 18 | off-topic 73 | defence 38 | child -37
+w leather | any 20
+w lecture | any 15
+w left | any -10
+w lemonade | any 20
+w lend | any -15
+w length | any 18
+w lessons | any 14
+w let | blame 47
+w let down | any 10
+w letter | any -11
+w level | any -20
 w liberty | any 13
-w library | any -27
-w life | any 14 | motive -56 | emotion -66 | past -50 | opinion -51 | defence -52 | advice -54 | vague -53
-w light | any -10 | child -62
-w lightly | any 17
-w like | any 17
-w likewise | any 13
-w line | command -54
-w link | any -15
-w lipstick | any 14
-w listen | any 14
-w literally | any -10
-w little | any 26
-w lmao | any 10
-w locate | any 14
-w log | any 37
-w login | any -10
-w lol | any -17
-w lollipop | any 19
-w long | label -54 | threat -51 | emotion -54 | past -50 | off-topic -61 | advice -51 | apology -55
-w look | any 11
-w look over | any 21
-w look up | any 39 | label 114 | opinion -51 | command 50
-w looks | any 20 | insult -52
+w library | any -44
+w lie | any 21
+w life | motive -38 | emotion -38
+w light | label -37 | past -35 | advice -35 | apology -36
+w like | any 26
+w likewise | any 12
+w line | defence 68 | command -36
+w link | any -18
+w lipstick | any 16
+w list | apology -36
+w listen | any 16
+w literally | any -13 | insult 62 | blame 47 | emotion 47 | past 64
+w little | any 15
+w loan | any 14
+w lobby | any -27
+w locate | any 11
+w locker | any -15
+w log | any 46
+w login | any -14
+w lol | any -25
+w lollipop | any 15
+w long | any 19 | opinion 54
+w look | any 18 | past -67
+w look over | any 18
+w look up | any 41 | label 98
+w looks | advice -37 | vague -37
 w looser | any 20
-w lose | any 34 | off-topic -51 | defence -53
-w lovely | label -50 | off-topic -55 | opinion -56 | child -51 | apology -51
-w lunch | any -11 | threat -50 | advice -52
-w mad | any -17
-w mail | any -10 | threat -53
-w maintenance | any 28
-w make out | any 20
-w make up | any 16
-w mammy | any 21
-w man | any 69 | insult 101
-w manage | any 20 | label -58 | threat -63 | guilt -51 | off-topic -54 | child -56 | advice -52
+w lose | any 32
+w love | advice -40
+w lovely | blame 50
+w luck | any -22
+w lunch | any -23
+w mad | any -12
+w magistrate | any 16
+w mail | any -12
+w maintain | any 19
+w maintenance | any 27
+w maisies | any 18
+w make | any 19
+w make in | any 15
+w make out | any 22
+w make up | any 13
+w mam | any 16
+w mammy | any 18
+w man | any 78 | insult 102
+w manage | any 19 | label -38 | threat -44 | opinion 42 | child -37 | command -35 | advice -42
 w manger | any 12
-w manipulative | any 21 | label 70 | blame 73
-w manipulator | any 19
-w manor | any 23
-w manual | any 16
-w many | any 28 | emotion 51 | guilt -56 | vague -52
-w marriage | any 22
-w marry | any 15 | past 81
-w mascara | any 22
-w mash | any 11
-w match | any -18 | insult -56 | child -51 | advice -53 | vague -50
-w matching | any 20
-w mate | any 21
-w maternal | any 21
-w maths | insult -50 | label -52 | motive -50 | threat -61 | emotion -50 | opinion -53 | child -53 | command -51 | advice -54 | apology -58 | vague -56
-w matter | any 38 | emotion -54 | off-topic -58 | opinion -53 | advice -58
-w may | advice 79
-w maybe | any 66 | guilt 53 | vague 61
-w me | any 16
-w meal | any 13
-w meat | any 12
+w manipulative | any 22 | label 62 | blame 54
+w manipulator | any 14
+w manor | any 20
+w manual | any 12
+w many | any 24
+w marriage | any 33 | label -35 | past 82 | advice -38 | apology 42
+w marry | any 33 | past 65
+w mascara | any 20
+w mash | any 10
+w master's | any 17
+w match | any -21
+w matching | any 18
+w mate | any 27 | defence 41
+w maternal | any 20
+w matter | any 32 | advice -39
+w may | any 11 | guilt -46 | past -35 | advice 60
+w maybe | any 95 | vague 59
+w me | any 14
+w mean | label -49 | motive -35 | sarcasm 62 | child -39 | command -38 | advice -40 | apology -37
+w meat | any 10
 w mediation | any -24
-w meet | any -28
-w meeting | any -19
-w memory | any 33 | insult 59 | motive -58 | threat -51 | opinion -52 | command -50 | advice -52
-w men | any 12
-w mention | any 12 | sarcasm 58 | off-topic -50
+w meet | any -12
+w membership | any 19
+w memory | any 33 | insult 39 | motive -37 | advice -36
+w mention | sarcasm 62
 w mess | any 17
-w message | any -14 | advice -52
-w messages | any 21
-w mg | any -19
-w mi | any 17
-w middle | defence 53
-w miles | any 22
-w min. | any 17
-w mind | any 24 | motive 54
-w mine | any -23 | insult -50 | label -52 | threat -68 | emotion -51 | defence -52 | child -55 | command -54 | advice -50
-w mirror | any 13
-w mistake | any -11 | threat -53 | past -50 | off-topic -57 | defence -53 | apology -54
-w mom | any -10 | insult 56
-w moms | any 31
-w money | command -51
-w months | any 26 | blame 70 | past 54
-w moods | any 16
-w mop | any 19
-w more | any 52 | insult 56
-w morning | any -19
-w mornings | any 15 | blame 50
-w most | any 10 | label -55 | motive -57 | threat -60 | emotion -58 | off-topic -56 | opinion -57 | child -51
-w mother | any 18 | off-topic 51
-w mother's | any 41 | past 83 | defence -52
-w mouth | label -51
-w move around | any 10
-w move up | any -11 | label -51 | child -58 | command -52
-w much | any 54
-w mugging | any 12
-w mum | any -34 | insult -50 | label -50 | motive -57 | threat -59 | off-topic -60 | opinion -58 | defence -50 | child -54 | command -52 | advice -51
-w mum's | guilt 50 | opinion -51
-w murder | any -23 | emotion -52
-w music | any 19
-w must | any -20 | blame -65
-w my | any 63
-w myself | any 35 | insult -53 | motive -59 | emotion -55 | opinion -52 | defence -53 | command 55
-w n | insult 58 | emotion 54
-w naledi | any 18
-w name | label 58
-w nap | any 13
-w narc | any 22
-w narcissism | any 16
-w nearer | any 15
-w nearly | any 21
-w need | label -51
-w neighbours | any 19
-w neither | insult -51 | threat -50 | emotion -52 | off-topic -54 | command -51
+w messages | any 18
+w method | any 16
+w metres | any -14
+w mg | any -29
+w mi | any 16
+w miles | any 19
+w min | motive 57 | sarcasm 38 | emotion 38 | apology 42 | vague 50
+w min. | any 15
+w mind | any 33 | motive 38
+w minimum | any 13
+w minute | any -15
+w mirror | any 21 | advice 46
+w miss | blame -56
+w missing | blame 56 | advice -35
+w mistake | any -17
+w mittens | any 24
+w modern | any 20
+w mom | insult 50 | command 41
+w moms | any 28
+w money | threat 38
+w month | threat 35
+w months | blame 40 | past 68
+w moods | any 13
+w mop | any 16
+w more | any 47 | insult 53 | motive 39 | sarcasm -88
+w morning | any -25 | motive -40
+w mornings | any 12
+w most | any 10 | label -38 | motive -42 | threat -35 | opinion -35 | child -38 | advice 49
+w mother | any 18
+w mother's | any 38 | past 67
+w mothers | any 16
+w mouth | command 39 | advice -38
+w move | insult -35 | past 38 | advice -36 | apology 46
+w move up | any -17
+w much | any 85 | blame -48
+w mum | insult 41 | blame 62 | threat 48 | child 41
+w murder | any -33
+w music | any 16
+w must | any -20 | blame -59 | guilt 44
+w my | any 55
+w myself | any 40
+w n | any 22 | insult 45 | blame 48 | threat 35 | emotion 83 | off-topic 40 | command 52
+w naledi | any 15
+w name | any 11 | label 67 | sarcasm -54
+w nap | any 14
+w narc | any 20
+w narcissism | any 26 | label 53 | off-topic 35 | advice -38
+w narcissist | any 11 | label 72 | past 40
+w near | motive -36 | guilt 61
+w nearer | any 21 | vague 51
+w neighbours | any 15
 w netball | any 23
-w next | command 57
+w never | sarcasm -60
+w new | off-topic 68
+w next | command 46
 w ngl | any 11
-w nice | any 53 | insult -58 | label -51 | sarcasm 60 | threat -62 | command -58 | advice -73
-w nights | apology -51
+w nice | any 29 | advice -37
+w nights | sarcasm -39 | child 45
 w nikes | any 11
-w no-show | any 17
-w nobody | any 74 | defence 62
-w nobodys | any 16
-w none | any 12
-w normal | any 13 | label -52 | blame 57 | off-topic -51 | opinion 62 | child -55
-w normally | any -11 | label -68 | opinion -56
-w not | any 17
-w note | any -17 | opinion -50
-w notice | advice -53
-w notification | any 23
-w notion | any 16
-w now | any 15
-w nursery | any -26 | emotion -54 | child -54 | command -52
-w object | any 11
-w observe | any 20
-w obsess | any 13
-w occupied | any 17
-w odd | any 21
+w no-show | any 15
+w nobody | any 92
+w nobodys | any 15
+w none | any 10
+w normal | blame 54 | motive -39 | opinion 69
+w normally | any -16
+w not | any 22 | motive -41 | past -38
+w note | any -10
+w notification | any 20
+w notion | any 21 | threat -35 | opinion -35 | defence 89 | command -35 | apology -37 | vague -43
+w now | any 13 | defence -36
+w nurse | any -13
+w nursery | any -32
+w object | any 12
+w observe | any 18
+w obsess | any 11
+w occupied | any 15
+w odd | insult -35 | label -37 | blame 51 | threat -41 | past 36 | opinion -35 | command -38
 w oddly | any 13
-w of | any 14
-w offer | any -22
-w office | any -38
-w officer | threat -52
-w ok | any -22 | insult -50
-w okay | label -61 | threat -53 | past -57 | opinion -52 | command -60 | advice -58 | vague -51
-w omit | any 10
-w one-way | any 13
-w only | any 28
-w onto | any 31 | off-topic 50 | opinion -52 | command -50
-w opening | any 11
-w optional | any 17
-w orthodontist | any -18 | label -51 | off-topic -52
-w other | any 22
-w otherwise | child -50
-w ours | any -12 | command -59
+w of | any 12
+w offend | any 15
+w office | any -34
+w officer | any -11
+w ok | emotion 67 | apology 48
+w okay | emotion 35 | advice -35
+w old | insult 40
+w omg | insult 62 | blame 47 | emotion 47 | past 64
+w on-time | any 11
+w once | blame 45
+w one-way | any 12
+w ones | vague -36
+w only | any 31 | insult -40
+w onto | any 31 | label -35 | command -37
+w open | blame 55
+w optional | any 14
+w or | vague 87
+w order | label -40 | threat 50
+w ours | any -10
+w out | any 11
 w outfit | any 11
-w outgrown | label -50 | threat -50 | advice -52
-w outside | any 19 | insult -52 | motive -51 | threat -52 | past -51 | off-topic -62 | opinion -58 | command -55 | advice -51
-w overnight | threat -70
-w own | any 19
-w pack | off-topic -61 | advice -51
-w packed | motive -56 | vague -60
-w padel | any 15
-w pants | any 11
-w papa | any 20
-w paper | any 33
-w papers | insult -52 | label -59 | motive -55 | threat -54 | emotion -65 | opinion -54 | defence -54 | child -54 | command -54 | advice -57 | apology -54 | vague -57
-w paragraphs | any 11
-w parent | any 15 | insult -55
-w parental | any 10
-w parents | label -53 | off-topic -57 | child -55
-w parents' | any -23 | defence -50 | apology -51
-w park | child -51 | command -51 | vague -50
-w parked | any 22
-w part | any 14 | threat -58 | off-topic -50 | advice -51 | apology -50
-w particular | any 11
-w party | any -28 | label -50 | opinion -58 | defence -52 | command -56 | advice -55
-w pass | insult -50 | label -59 | threat -59 | emotion -53 | advice -52 | vague -50
+w outside | any 15 | defence 54 | command -35 | advice -42 | vague -37
+w ovation | any 20
+w overnight | command -35
+w own | any 27 | insult 43
+w own up | any 15
+w owt | any 19
+w pack | opinion 58
+w padel | any 10
+w pair | opinion 40
+w papa | any 18
+w paper | any 27 | vague -36
+w papers | any -13
+w parade | any 16
+w parent | any 63 | opinion 58
+w parental | any 20 | label 43
+w parents | label -37 | blame 56 | motive -37 | opinion 76 | child -35 | advice -41
+w parents' | any -30
+w park | label -36 | motive -36 | opinion 37 | advice -38
+w parked | any 20
+w part | any 23 | child -35
+w particular | any 12
+w pass | blame -39 | defence 41
 w pass on | any 10
-w passport | any -14 | motive -54
-w patch | any -15
-w pathetic | any 32 | insult 84 | label -52 | opinion -53
-w patience | any 22
-w pay | any -14
-w pe | any -15 | emotion -55 | vague -53
-w pencil | any 25
-w penny | any 19
-w pension | any 19
-w people | any 38 | blame 84 | motive -54 | threat -53 | emotion -52 | guilt -53 | defence -65 | vague -57
-w people's | any 16
-w per | any -21 | insult -52 | label -51 | threat -53
-w perfect | off-topic 52 | command -62
-w perhaps | motive -53 | threat -57 | opinion -62 | advice -61
-w person | any 40 | motive -51
-w phone | any 18
-w photographs | any 25
-w photos | any -10 | label -50 | threat -57 | defence -54 | advice -52 | vague -52
-w pick | any 29 | emotion -57
-w pick-up | any -19
-w picture | insult -51 | label -50 | motive -52 | emotion -53
-w pigs | any -10
-w pink | any 11
-w pistol | any 23
-w pitch | insult -50 | label -52 | threat -54 | defence -52 | child -53 | command -51 | advice -50 | vague -52
+w passion | any 19
+w passport | any -18
+w passports | any 13
+w past | any 10 | vague -35
+w pasta | any 23
+w patch | any -18
+w pathetic | any 30 | insult 69 | label -41 | motive -39 | child -38 | advice -36
+w patience | any 20
+w pattern | any 18
+w pe | any -18
+w pencil | any 23
+w penny | any 23 | defence 62
+w pension | any 17
+w people | any 73 | blame 68
+w people's | any 15
+w per | any -43
+w perhaps | any 10 | vague 77
+w person | any 34 | blame 39
+w pharmacist | any -15
+w phone | any 16 | advice 45
+w phones | any -14
+w photo | sarcasm 57
+w photographs | any 23
+w piano | any 16
+w pick | any 24 | advice -36
+w pick up | any -21
+w pick-up | any -23
+w picture | motive -35
+w pictures | any -12
+w pigs | any -14
+w pink | any 25
+w pistol | any 20
+w pitch | any -21
 w pizza | any 14
 w pjs | any 11
-w plain | any 20
-w plans | any 23
-w plastic | any 23
-w plate | any 34 | emotion -50 | off-topic -59 | child -60
-w please | any -87
-w plenty | insult -52 | motive -50 | threat -51 | command -50 | vague -57
-w plus | any -14
-w pocket | any -13
-w point | any 50 | blame 50 | past -53 | defence -52 | apology -65
-w poison | any 16
-w pool | any -11
-w poor | any 36
-w portal | any -11
-w portraits | any 20
-w possible | any -18
-w post | any -10 | threat -50 | vague -50
+w place | opinion 54
+w plain | any 18
+w planning | any 17
+w plans | any 18
+w plastic | any 20
+w plate | any 31 | child -35 | command -35
+w play | blame 36
+w please | any -62 | guilt 50
+w plus | any -29
+w pocket | insult 42 | sarcasm 82 | off-topic 42 | defence 88
+w point | any 41 | apology -35
+w poison | any 18 | motive 35
+w pool | any -18
+w poor | any 12 | child -36 | command -35
+w pop | any -13
+w porch | any -21
+w portal | any -14
+w portraits | any 19
+w possible | any -21
+w post | any -12
 w pounds | any 13
-w practice | any -12
-w pray | any 24
-w prepare | threat -58
-w presence | any 13
-w present | opinion -68 | child -59 | command -50 | advice -57
-w priority | any 21
-w problem | any -18 | threat -50 | opinion -54
-w problems | insult -54 | emotion -51 | off-topic -50 | opinion -57 | command -53 | advice 53
-w produce | any 22
-w professional | any 16
-w professionals | any 16
-w programme | any 13
-w prop | any 13
-w proper | any 18
-w proposal | any 20
-w propose | any -17
-w prose | any 13
-w prosecutor | any 17
-w prudent | any 16
-w psychiatric | any 17
-w pull | any 29 | opinion 62
-w pump | any 14
-w puppet | any 19
-w purpose | any 19
+w powder | any 22
+w practice | command 35
+w prefer | vague 42
+w prepare | any -11
+w prescription | any -16
+w presence | any 12
+w present | emotion 68 | child -41
+w pressure | any 13
+w priest | any 23
+w priority | any 19
+w prison | any 19
+w problem | guilt 60 | apology 61
+w produce | any 19
+w production | any 21
+w professional | any 14
+w professionals | any 12
+w programme | any 11
+w prop | any 11
+w proper | any 20
+w proposal | any 18
+w propose | any -35
+w prose | any 12
+w prosecutor | any 15
+w protein | any 19
+w proud | any -17
+w prudent | any 12
+w psychiatric | any 14
+w pub | any 17
+w puffs | any -13
+w pull | any 26 | blame 35 | opinion 64
+w pump | blame 59 | advice -36 | vague -35
+w puppet | any 17
+w purpose | any 15
 w purse | any 15
-w push | any 36 | label -53 | threat 104 | off-topic -51 | command -56 | vague -51
-w put away | any 24
-w put back | any -12
-w put in | any 29 | off-topic -51 | defence -55 | advice -51
-w put on | any -10 | emotion -56
-w questions | vague -51
-w queue | any 22
-w quick | label -53 | motive -53 | threat -50
-w quiet | any 30 | label -52 | motive 51 | threat -50 | emotion -58 | defence -52 | command -52
-w quit | any 31 | threat 60 | vague -52
-w quiz | insult -50 | label -71 | motive -50 | threat -58 | emotion -62 | past -50 | opinion -51 | child -52 | command -60 | advice -56 | apology -62 | vague -55
-w r | any -15
-w rage | any 17
-w raise | any 44 | blame 95 | opinion 62
-w rate | any 25 | sarcasm 80 | opinion -54
-w rather | any -37
-w reach | any -29 | threat -64
-w read | any 35 | sarcasm 51
-w reading | vague -51
-w ready | any -15
-w real | any 38 | insult -50 | threat -51 | emotion -53 | off-topic -50 | command -51
-w realize | any 12
-w really | any 27 | motive -60 | emotion -58 | guilt -53 | defence -59
-w reason | threat -51 | off-topic -53 | apology -54 | vague 58
-w recall | any 19 | past 62
-w receipt | any -29
-w receipts | any -23
-w reckon | any 14
-w recommend | any 12 | insult 60 | label -73 | motive -59 | threat -69 | emotion -55 | off-topic -63 | opinion -63 | defence -60 | child -58 | command -62 | advice 64 | apology -55 | vague -60
-w red | any -17 | threat -50
-w reference | any -13 | threat -69 | emotion -61
-w regard | any 13
-w regards | any -16
-w regret | label -53 | threat -62 | past -54 | off-topic -55 | opinion -53 | defence -59 | advice -51
-w regrettably | any 18
-w regular | any 11
-w remain | any -11 | insult -57 | label -66 | motive -61 | threat -72 | emotion -69 | off-topic -53 | opinion -59 | defence -61 | child -62 | command -60 | advice -66 | apology -60 | vague -63
-w remember | any 10 | defence -58
-w remembering | any 21
-w remind | any 15
-w reminder | any 27
-w remodel | any 10
-w renewal | any -11
-w repeat | any 23 | command 50
-w replace | any 28 | insult -52 | sarcasm 85 | opinion -53
-w replacement | any 32
-w reply | label -53 | threat -60 | emotion -64 | past -52 | opinion -57 | defence -58 | child -52 | advice -66 | apology -68 | vague -59
-w report | any 15
-w require | any 28
-w reserve | any 10
-w respond | any 31 | label 52 | vague -51
-w returned | any 19
-w revert | any 12 | insult -56 | label -50 | motive -50 | emotion -54 | defence -52 | command -56
-w review | threat -51 | emotion -59 | vague -55
-w rewrit | any 12
-w right | any -11
-w ringing | any 10
-w road | any 13 | sarcasm 62
+w push | any 37 | threat 92
+w put away | any 23
+w put on | any -13
+w question | any 29 | threat -37 | advice 44
+w queue | any 21
+w quick | any -19
+w quiet | any 49 | guilt 54
+w quietly | any 16
+w quit | any 25 | threat 46
+w quitting | any 21
+w quiz | any -12
+w r | any -22
+w radio | any 14
+w rage | any 14
+w raise | any 47 | blame 82 | opinion 57 | advice -37
+w range | any 21
+w rare | any 19
+w rate | any 22 | sarcasm 57
+w rather | any -67
+w reach | any -23
+w read | any 41 | label 57
+w reading | any -34
+w ready | any -27
+w real | any 51
+w realise | any 16
+w realize | any 10
+w really | any 74 | blame -41 | sarcasm -45
+w reason | any 23 | vague 37
+w reassure | any 24
+w recall | any 31 | sarcasm 45 | past 43
+w receipt | defence 58
+w receipts | any -25
+w received | any 28
+w reckon | any 18
+w record | any 12 | threat -46
+w records | any 15
+w red | any -23
+w reference | any -16
+w regard | any 26 | insult -37 | motive -35 | threat -37 | emotion -36 | command -39 | advice -37
+w regards | any -20
+w registration | any -12
+w regrettably | any 16
+w rehearse | any 15
+w remain | any -17
+w remember | motive -37 | sarcasm 35 | threat -37 | vague -40
+w remembering | any 20
+w reminder | any 22
+w renewal | any -25
+w repeat | any 19 | command 42 | advice -39
+w replace | any 26 | sarcasm 63 | opinion -38
+w replacement | any 29
+w report | any 13 | off-topic 35 | command -36 | advice -36 | vague -40
+w request | any 16
+w require | any 41 | sarcasm 68 | command -40
+w respond | any 27 | insult 44 | label 51 | vague -35
+w rest | any 28
+w returned | any 17
+w revert | any 10
+w rewrit | any 13
+w right | any -11 | blame -48 | guilt 42
+w rink | any 22
+w road | any 16 | sarcasm 82 | child -35
+w roast | any 16
+w role | any 21
 w roll | any 19
-w room | any -12
-w root | any 18
-w round | label -59 | motive -60 | threat -62 | opinion -59 | defence -50 | command -59 | advice -58 | apology -58 | vague -55
-w routine | any 17
-w rsv | any 14
-w rsvp | insult -50 | threat -51 | emotion -69 | defence -53 | child -58 | command -50
-w rubbish | any -11
-w rucksack | any -11 | threat -50 | command -50 | vague -55
-w run | insult -52 | label -51 | threat -62 | defence -50 | child -51 | command -51 | advice -57 | vague -52
-w safer | any -14
-w sailing | any 10
-w sake | any 10
-w sandrine | any -31 | command -50
-w sandwich | any 20
-w satisfaction | any 17
-w scalp | label -64 | motive -55 | threat -53 | emotion -53 | guilt -54 | past -53 | opinion -58 | defence 61 | child -54 | command -52 | advice -54 | apology -53 | vague -53
-w scare | any 18
+w room | advice 35
+w root | any 16
+w round | motive -37
+w route | any 17
+w routine | any 23 | apology 47
+w rsv | any 12
+w rubbish | any -12
+w ruby's | any -12
+w rubys | any 17
+w rucksack | any -23
+w run | any 12 | command 37
+w safe | any -15
+w safer | any -18
+w salaam | any -16
+w same | sarcasm -47 | past 50
+w sandrine | any -40
+w sandwich | any 18
+w satisfy | any 15
+w save | any -13
+w scare | any 15
 w scene | any 12
-w schedule | any -11 | label -61
-w school | any -67
-w science | threat -54 | advice -53
-w scooter | any -22 | insult -52 | label -57 | motive -51 | threat -54 | emotion -52 | past -50 | off-topic -50 | opinion -54 | defence -53 | child -62 | command -53 | vague -52
-w score | any -12 | insult -58 | label -85 | motive -53 | threat -56 | emotion -53 | past -51 | off-topic -55 | opinion -51 | defence -53 | child -68 | command -59 | advice -58 | apology -64 | vague -58
-w scream | threat -53 | off-topic -51 | defence -54
-w screen | any 32
-w scroll | insult -60 | label -50 | motive -51 | threat -54 | emotion -57 | opinion -54 | defence -53 | child -52 | command -71 | advice -57 | apology -55 | vague -50
-w second | any 20 | advice 57
-w seconds | any 17
-w see | any 27
-w segun | any -12
-w seldom | any 26 | insult -52 | label -54 | sarcasm 86 | opinion -54 | advice -51 | vague -56
-w sell | past -55 | opinion -57
-w send | any -36
-w send back | vague -51
+w schedule | any -16
+w school | any -37
+w scooter | any -27
+w score | any -17
+w scrap | any 19
+w scream | blame 51 | threat -35 | emotion 48 | command 68
+w screen | any 31 | motive 35 | advice -39
+w season | any -14
+w seat | motive -39 | guilt 72 | child -35
+w second | any 14 | advice 58
+w seconds | any 15
+w secret | any -17
+w see | any 20
+w segun | any -20
+w seldom | any 25 | sarcasm 60
+w send | any -24 | emotion 39
+w send back | any -10
 w sense | any 18
-w sentences | any 11
-w set | insult -50 | threat -58 | guilt -50 | child -62 | command -56 | advice 59 | apology -55 | vague -50
-w setting | any 23
-w settle | label -56 | threat -53 | advice -53
-w shake | any 29 | vague 80
-w shame | any 16
-w shed | advice -54
-w shelf | any 13
-w shifts | any 15
-w shin | any -18
-w short | any 12 | opinion -50 | apology -51
-w should | any -11
-w shoulders | any 25
-w sick | motive -52 | threat -70 | past -50 | off-topic -56 | defence -50
-w sickness | any -10
-w sideline | any 16
-w sides | any 15
-w sies | any 27
-w signature | any -11
-w silence | any 17
-w simply | any 16
-w since | any 35
-w single | any 28
-w sister | off-topic 62
-w sister's | vague -50
-w sisters | any 12
-w sit | any 31 | child 72
-w site | any -19
-w size | any -32
-w ski | threat -51 | defence -51
-w sleepover | any -10 | label -55 | motive -51 | off-topic -57 | opinion -66 | child -50 | command -52 | apology -52 | vague -59
-w slot | any -24
+w serious | any -10 | label -35 | blame 61 | opinion 63 | child -36 | command -35 | advice -43
+w session | any -21
+w set | threat -35 | command -38 | advice 47
+w set off | any 19
+w setting | any 20
+w seventy-four | any 16
+w shake | any 30 | vague 52
+w shame | any 14
+w share | any -17
+w shared | advice -37
+w shave | any 15
+w shelf | any 12
+w shift | any -14
+w shifts | any 14
+w shoes | blame 62
+w shoot | any -12
+w short | emotion 35 | opinion -36
+w should | guilt -76
+w shoulders | any 23
+w shout | past 35 | child -35 | command -35 | vague 37
+w sick | insult 36 | label 37 | guilt 87
+w sickness | any -14
+w side | emotion 59 | defence 105
+w sideline | any 15
+w sides | any 14
+w sies | any 23
+w sigh | any 21
+w sign | sarcasm 35 | threat 36 | command -36
+w signed | any 19
+w silence | any 27 | label 37
+w simons | any 14
+w simply | any 30
+w since | any 27
+w single | any 26
+w sister | blame -41 | off-topic 61
+w sisters | any 14
+w sit | any 42 | sarcasm -58 | child 73
+w site | any -25
+w sixth | any 16
+w size | any -46
+w skating | any 22
+w sleep | child 60
+w sleepover | any -13
+w slip | motive 44
+w slot | any -40
 w slovenly | any 14
-w slow | any -13 | threat -61 | emotion -58 | past -50 | defence -50 | child -53 | command -59 | advice -59 | apology -71 | vague -53
-w small | any -13 | emotion -64 | opinion -62 | defence -51
+w slow | any -18
+w slowly | any 10
 w smells | any 16
-w smile | any 22
-w smth | any 13
-w socks | any 21
-w solicitors | command -53
-w solve | any 23
-w somebody | any 35 | motive -57 | emotion -57 | off-topic 58 | defence -52 | child -52 | advice -50 | apology -52 | vague -53
-w someone | any 27 | sarcasm 68
-w someplace | any 17
-w something | any 71 | blame 57
-w something's | any 21
-w sometime | any 18
-w soon | any 14
-w sooner | any 14
-w sorry | any 18 | apology 107
-w spar | any 20
-w special | any 12
-w specialists | any 18
-w spend | any 29 | insult -60 | threat -58 | emotion -54 | past -50 | off-topic -51 | defence -51 | advice 57 | vague -63
-w splint | any -13
-w spoil | any 15
-w spoonful | any 15
-w spot | label -57 | threat -58 | guilt -52 | past -52 | advice -50
-w spreadsheet | any 20
-w stain | any -11 | opinion -53 | child -51 | advice -58
-w stair | any 17
-w stand | any 18
-w stand in | any 16
-w stand on | any 16
-w station | any -21
-w stay in | any -15
-w stays | any -12 | command -50
-w steal | any 23
-w step | any 13 | command -50
-w stick | any -21 | threat -55
-w stone | label -50 | motive -51 | threat -54 | opinion -51 | command -50
-w store | any 23
-w story | any 28
-w stranger | any 37 | guilt 61 | vague -51
-w stretch | motive -52 | threat -52 | emotion -66 | command -56 | advice -50
-w students | any 14
-w stuff | any 12
-w stupid | any -13
-w stylist | any 20
-w such | any 43 | opinion -55
-w sugar | threat -50 | off-topic -54 | child -53 | command -54
-w suggest | advice 65
-w suit | any -15 | command -53
-w suitcase | any 16
-w summer | threat -53 | past 52 | apology -51
+w smile | any 18
+w smth | any 11
+w socks | any 20
+w soft | any 17
+w solicitor | any 13
+w solve | any 20
+w somebody | any 48
+w someone | any 29 | sarcasm 80
+w someplace | any 16
+w something | any 82
+w something's | any 22
+w sometime | any 16
+w somewhere | any 28 | opinion -36 | defence 38
+w son | any 14
+w soon | any 15
+w sooner | any 34 | child 49
+w sorry | blame -38 | apology 201
+w sort | insult 53
+w spacer | any 16
+w spar | any 18
+w spare | off-topic 72 | opinion -38
+w speaks | any 18
+w specialists | any 16
+w spellings | any 10
+w spend | any 33
+w splint | any -16
+w split | any -11
+w spoil | any 21 | vague -36
+w spoonful | any 11
+w spose | any 14
+w stage | any -10
+w stain | any -13
+w stair | any 16
+w stand | any 22 | sarcasm 35
+w stand in | any 24 | command -37
+w stand on | any 27 | label -35 | motive -35 | child -37 | advice -37
+w standing | any 20
+w stars | any 19
+w start | off-topic 37
+w station | any -36
+w stay | advice -35
+w stay in | any -17
+w stays | any -15
+w steal | any 19
+w still | guilt 35
+w stomach | any 22
+w stop | blame -43 | command 58
+w store | any 20
+w stories | any 19
+w story | any 45 | command -35
+w stranger | any 36 | guilt 54
+w street | any 17
+w students | any 12
+w stuff | any 12 | off-topic 58 | vague 41
+w stupid | any -15
+w stylist | any 18
+w such | any 41
+w suggest | off-topic 36 | advice 75 | vague -35
+w suitcase | any 25 | blame 51 | advice -38
+w suits | any -18
 w summers | any 22
-w sunshine | any 16
-w supervisor | any 23
-w supplier | any 17
-w suppose | any 40 | sarcasm 55 | advice -53
-w surgery | any -25 | threat -58 | off-topic -52 | command -52 | advice -50
-w suspect | any 12
-w swap | any -28 | label -57 | threat -65 | emotion -61 | opinion -54 | defence -52 | command -57 | apology -55 | vague -59
-w swear | any 19
-w sweet | label -50 | threat -54 | opinion -50 | child -59 | command -52 | vague -54
-w swim | any -26 | motive -50
-w swimming | off-topic -62 | advice -50
-w table | any 36 | guilt 62
-w tablet | any -24 | insult -50 | child -53
-w tablets | any -10
-w tag | command -50
-w take | any -28
-w take in | any 17
-w take out | any 28
+w sunshine | any 14
+w supervisor | any 20
+w supplier | any 15
+w support | any -13
+w suppose | any 43 | sarcasm 52
+w sure | any 10
+w surgery | any -29
+w surname | any 27
+w surprise | any 19
+w suspect | any 14
+w swap | any -40
+w swear | any 37 | sarcasm 36
+w swim | any -28
+w tabarnouche | any 23
+w table | any 50
+w tablet | any -12
+w tablets | any -13
+w tag | any -14
+w take in | any 14
+w take on | any 28
+w take out | any 25
+w talk | insult 43 | emotion 46 | advice 59
 w tanned | any 23
-w teacher | any -15
-w teapot | any 16
-w tears | emotion -58
-w television | any 30 | child 79
-w tell | child 60
-w tell in | label -53 | emotion 52 | advice -57
-w telt | any 28
-w temi | any 21
-w temperature | any -17
-w test | any -20
+w task | any 17
+w teach | insult 45
+w teacher | any -26 | child 57
+w teapot | any 15
+w teenager | any 18
+w television | any 27 | motive -39 | child 79
+w tell | child 59
+w telt | any 23
+w temi | any 18
+w temp | any 23 | motive -36 | threat -38 | command -40 | advice -38
+w temperature | any -25
+w ten-dollar | any 17
+w ten-year-old | any 14
+w terrace | any 20
+w terrible | any 10
 w tests | any 16
-w text | any -30 | threat -55 | vague -57
-w textbook | any 16
-w thank-you | any 10
-w that | any 13
-w theatre | any 14 | command 58
-w theatrics | any 22
-w their | opinion 50
-w therapist | any 13
-w these | any 35
-w thesis | any 16
-w theyve | any 19
-w thing | any 59
-w things | any 78
-w think | any 15
-w third | any 22
-w thirty-eight | any 16
-w tho | insult -59 | emotion -59 | past -55 | defence -58 | child -51 | vague -54
-w those | motive -57
-w throw up | threat -60
-w ticket | insult -51 | emotion -51 | opinion -53 | advice -51
-w tickets | any -23 | insult -53 | threat -65 | emotion -52 | opinion -56 | defence -52 | command -55
-w time | any 38
-w timer | any 16
-w tiptoe | any 16
-w tire | any 40 | motive -55
-w tired | any 22 | label -51 | child -53 | advice -50
-w tmrw | label -55 | command -69
-w today | any -20
-w together | any -12 | opinion -50
-w tongue | any 10
-w tonight | any -26 | insult -54 | threat -62 | emotion -60 | defence -50 | child -52 | command -56
-w tooth | emotion -62
-w top | any -12 | label -59 | threat -51 | emotion -53 | opinion -53 | defence -51 | child -50 | command -52
-w torch | threat -50 | off-topic -51
-w total | any -12 | command -53 | advice -50
-w touch | any 23 | emotion -55 | defence -54
-w touchline | any 21
-w toxic | any 14 | label 81 | motive -56 | threat -57 | emotion -68 | off-topic -50 | defence -57 | command -54 | advice -53 | vague -50
-w track | any 24 | motive 52
-w traffic | guilt -56 | defence -59 | child -51 | command -52
-w train | emotion -54
-w tram | any 10
-w transfer | any 24 | label -52 | threat -54 | defence -53 | child -58 | command 82 | advice -54 | vague -50
-w treat | any -11
-w treatment | any 13
-w trim | any 21
-w trip | any -24
-w trouble | any -18
-w trust | label -52 | threat -57 | command -50 | advice -55
-w try | any 30 | insult -57 | advice 63 | vague -51
-w tube | label -56 | threat -63 | off-topic -66 | child -53 | command -50 | advice -58 | vague -61
-w tuck | advice 50
-w tunde | any -20
-w turn | any 10
-w turn out | label -61 | motive -50 | threat -60 | opinion -60 | child -66 | command -54 | advice -55
+w text | any -33
+w textbook | any 16 | label 53 | off-topic 39 | advice -39
+w than | any 10 | motive 47 | sarcasm -58
+w thank | any -11 | advice -36
+w thanksgiving | any -15
+w that | any 26
+w theatre | any 11
+w theatrics | any 19
+w their | opinion 55
+w themselves | any 14
+w then | guilt -37 | off-topic 39
+w therapist | any 11
+w these | any 40
+w thesis | any 12
+w they | vague 35
+w theyll | any 19
+w theyve | any 31
+w thing | any 43 | sarcasm -78
+w things | any 94
+w think | any 15 | defence -43
+w third | any 33 | insult 90 | off-topic 47
+w thirty-eight | any 14
+w this | any 14 | advice -39
+w tho | sarcasm 48 | off-topic 63
+w those | label -35 | motive -39
+w though | off-topic 55 | command -36 | vague -40
+w thread | any 15
+w ticket | label -36 | motive 51 | vague -35
+w tickets | any -26
+w till | any 12 | off-topic 40 | child 56
+w time | any 27 | advice -37
+w timer | any 17
+w times | emotion 50 | guilt 37
+w tip | any 14
+w tiptoe | any 13
+w tire | any 49 | motive -36 | emotion 53 | vague -37
+w tired | any 39 | emotion 44
+w tmr | any 10
+w today | motive 49 | past 57 | off-topic 49
+w toilet | any 11
+w tonight | any -17 | emotion 66
+w top | any -24
+w total | any -14
+w touch | any 44 | vague -36
+w touchline | any 18
+w tour | any 10 | motive -35 | advice -41
+w tourists | any 15
+w tower | any 10
+w toxic | any 12 | insult 39 | label 90 | motive -39 | threat -36 | command -35
+w track | any 26 | motive 35
+w trade | any -17
+w train | defence 72
+w trampoline | insult -37 | label -39 | motive -38 | threat -39 | emotion -36 | opinion -38 | defence 86 | advice -42 | apology -35
+w transfer | any 18 | label -35 | threat -41 | child -38 | command 79 | advice -41
+w treat | label -36 | motive -35 | advice -35 | apology -37
+w trim | any 18
+w trip | any -11
+w trust | sarcasm 52
+w truth | any 24
+w try | any 33 | insult -36 | advice 86
+w tuitions | any 13
+w tunde | any -30
 w twelve-year-old | any 16
-w type | any 16
-w umbrella | any 16
-w under | any -20 | defence -63
-w understand | any -14 | insult -51 | threat -58 | emotion -60 | defence -53 | advice -50 | vague -54
-w undertaking | any 16
-w unless | any -10
-w unpick | any 14
-w until | any -21
-w upon | any 16
-w ur | insult 68
-w us | any -30
-w use | any 12 | opinion -51 | vague -53
-w used | any 10
-w usual | insult 52
-w usually | any 19
-w ute | any 19
-w van | opinion -55 | command -55 | vague -54
-w vape | any 22
-w very | any 52
-w video | any -15 | insult -50 | motive -54 | off-topic -50 | vague -51
-w view | any 25 | vague -54
-w villa | any 20
-w viola | any 22
-w visit | any -32 | threat -54
-w voicemail | any 39 | off-topic -52
-w volunteer | insult -53 | threat -64 | emotion -57 | off-topic 57 | defence -56 | child 61 | command -54 | advice -62 | apology -52 | vague -62
-w vote | any 14
-w w | insult 68 | emotion 62
-w wake | any 13
-w want | motive 58
-w war | any 15
-w ward | any 17
-w warm | any -10
-w warn | any 19
-w warning | any -15 | label -55 | threat -53 | emotion -57 | opinion -57 | defence -52 | child -57 | command -53 | advice -53 | apology -55 | vague -51
-w washed | any -11
+w twice | any -20
+w type | any 12
+w u | emotion 42
+w ukulele | any 14
+w umbrella | any 15
+w under | any -12 | emotion 51
+w understand | motive -42 | threat -42 | opinion 45 | vague -40
+w undertaking | any 18
+w unf | any 23
+w unilateral | any 19
+w unless | any -12
+w unopen | any 21
+w unpick | any 12
+w until | any -20 | blame 37
+w upon | any 15
+w ur | insult 59 | label 45 | emotion 36
+w us | any -13
+w use | any 11 | blame -39
+w usual | any 13 | insult 45
+w usually | any 16
+w ute | any 16
+w vape | any 20
+w vehicle | any 16
+w verse | any 18
+w very | any 10
+w video | any -10
+w view | any 23 | opinion 43 | advice -38 | vague -38
+w villa | any 15
+w viola | any 20
+w visit | any -45
+w voice | any 10
+w voicemail | any 31 | vague -37
+w vote | any 10
+w voucher | any 17
+w w | any -10 | insult 104 | blame 42 | motive 44 | emotion 81 | command 35
+w wait | sarcasm -36
+w wake | any 14
+w wake up | any 17
+w want | motive 52
+w war | any 13
+w warn | any 37 | off-topic 35 | defence -36 | command -37 | advice -43 | vague -38
+w warning | any -17
+w washed | any -15
+w washing-up | any 21
 w washwood | any 15
-w wasnae | any 18
-w wast | any 22
-w watch | any 10 | label 76 | vague -51
-w water | defence 51
-w wave | any 14
-w ways | any 35
-w we | blame -51
+w wasnae | any 17
+w wast | any 19
+w watch | any 14 | label 70 | off-topic 42
+w water | label -35 | motive -36 | defence 57 | child -35 | command -37 | advice -39 | vague -38
+w wave | any 12
+w ways | any 29
 w weak | any 21
 w weaponis | any 21
-w weariness | any 22
-w wed | any 28
-w wee | threat -52 | emotion -50 | defence -53
-w weekends | any -26 | label -50 | opinion -50 | defence -50
-w weeks | any -53
-w what | any 47
-w whatever | any 57
-w when | any 32
-w whenever | any 24 | vague 90
-w where | any 28 | blame 63
-w whether | any -11
-w whichever | any -15 | advice -55 | vague -63
-w whistle | any 25
-w who | any 106
+w wear | any -11
+w weariness | any 19
+w wed | any 45 | label -37 | blame 38 | past 42
+w weekend | opinion 37
+w weekends | any -11
+w weeks | any -17 | advice -39
+w weigh | any 15
+w weight | any 10
+w well | blame -45
+w westgate | any 16
+w what | any 66
+w whatever | any 61
+w when | any 54 | command -47
+w whenever | any 18 | insult 38 | vague 85
+w where | any 27 | guilt -39
+w whether | any 14 | child 41
+w whichever | any -28
+w while | guilt 47 | past 60 | defence 67
+w whisper | any 38 | threat -35 | child 84
+w whistle | any 24
+w who | any 133 | past -110
 w who's | any 14
-w whole | any 38
-w whose | any 24 | sarcasm 82 | off-topic 91
-w why | any 14 | child 50
-w wicked | any 20
-w willingness | any 15
-w window | any 11
-w wine | any 37 | insult -57 | motive -62 | threat -53 | emotion -57 | past -57 | off-topic 105 | opinion -50 | defence -64 | advice -55
-w within | any 21
-w without | any 35
-w witness | threat -53 | child -51
-w woman | any 37 | insult 87 | opinion -50 | advice -50
-w woman's | any 14
-w wonders | any 25
-w word | any 39 | label 63
-w words | any 15
-w work on | command -52
-w work over | any 16
-w works | any -33
-w worst | any 13
-w worth | any 15
-w wow | any 30
+w whole | any 36
+w whose | any 22 | sarcasm 61 | off-topic 84
+w why | child 53
+w wicked | any 19
+w willingness | any 14
+w window | any 22 | blame 38 | sarcasm 38
+w wine | any 32 | insult -36 | motive -39 | off-topic 92 | advice -37
+w within | motive -36 | child -35 | advice -36
+w without | any 28
+w woman | any 55 | insult 108 | blame -47 | advice -35
+w woman's | any 12
+w women | any 19
+w wonders | any 23
+w word | any 42 | label 58 | sarcasm -79 | guilt -37
+w words | any 31 | label -35 | motive -36 | sarcasm 62 | threat -36 | child -36 | vague -37
+w work | motive 40
+w work in | any 27 | blame 43
+w work on | any -12
+w work over | any 17
+w works | any -58
+w worst | any 17 | emotion 54 | advice 35 | apology 48
+w worth | any 23 | advice 66
+w would | command -36
+w wow | any 27
+w wrap | any 17
 w wreck | any 17
-w wrist | any -11
-w write down | any 17
-w x-ray | any -16 | past -50 | opinion -53 | defence -62 | child -51 | advice -54
-w y'all | any -25 | insult -69 | label -63 | motive -66 | threat -63 | emotion -71 | past -50 | off-topic -53 | opinion -55 | defence -51 | child -50 | command -58 | advice -62 | apology -58 | vague -53
-w ya | any 27 | sarcasm 78
-w year's | any 27 | sarcasm 68
-w years | any 82 | past 103
-w yes | any -11
-w yoga | any 12
-w young | any 16
-w your | any 19
-w yours | any -22
-w yourself | any 49 | insult 57 | command -50
-w yr | any 13
-w zuri | any 16
-writer future | blame -53
-writer future not | threat -53
-writer past must | any 22
-writer past not | any 10 | defence 74
-writer perfect may | any 10
-writer perfect not | opinion -57
-writer perfect should not | any 55 | apology 53
-writer present can | any -59
-writer present may | any 49 | advice 50
-writer present may not | any 15
-writer present not | any 22
-writer present should | defence -54
+w wren | child 58
+w wrist | any -24
+w write down | any 11
+w write on | any -15
+w x | any -11
+w x-ray | any -32
+w xbox | any 11 | blame 44 | threat 58 | emotion 46
+w xmas | any 19
+w y'all | any -27
+w ya | any 22 | sarcasm 56 | advice 35
+w year's | any 25 | sarcasm 61
+w years | any 67 | sarcasm -95 | guilt 37 | past 45
+w yes | any -26 | past 44
+w yet | any -12 | vague 52
+w yh | any -12
+w yoga | any 13
+w you | opinion -57
+w young | any 12
+w your | any 18
+w yourself | any 47 | blame -49
+w yr | any 14
+w zuri | any 15
+writer future | defence -47
+writer future not | threat -38
+writer past | threat -45 | opinion -42
+writer past must | any 18
+writer past not | blame -60 | sarcasm -59 | defence 84
+writer perfect | blame -116
+writer perfect not | any 25 | blame -36 | defence 64
+writer perfect should | any 10
+writer perfect should not | any 43
+writer present | any 10 | advice -42
+writer present can | any -75 | motive 71 | threat -38
+writer present may | any 43 | advice 41
+writer present may not | any 11
+writer present must | emotion 45
+writer present not | any 31 | advice -35
+writer present want | blame -42
+writer present want not | child -37
 `,
 );

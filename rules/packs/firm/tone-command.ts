@@ -14,7 +14,7 @@ export const toneCommand: Rule = {
     passes: ['Wil je Noa om 17.00 uur brengen?', 'De school vraagt om 8.30 uur aanwezig te zijn.'],
   },
   en: {
-    flags: ["[Don't you ever speak to me like that.]"],
+    flags: ["Don't you ever speak to me like that. [You will have her here by six.]"],
     passes: ['Could you bring Noah at 5 pm?', 'School asks us to be there at 8.30.'],
   },
 };
