@@ -73,14 +73,16 @@ export function sentenceFinder(message: Message, compiled: CompiledRules, reply:
     const sum = weigh(signs, weights.base, weights.any);
     return { named, signs, sum };
   };
+  let lones: readonly Lone[] | undefined;
   let heat: ((n: number) => number) | undefined;
   return (n, answers) => {
     const key = n * 2 + (answers ? 1 : 0);
     const held = known.get(key);
     if (held) return held;
-    heat ??= heatOf(message.sentences.map((s, i) => (s.part === 'body' ? lone(i, false) : SILENT)));
+    lones ??= message.sentences.map((_, i) => lone(i, false));
+    heat ??= heatOf(lones.map((l, i) => (message.sentences[i]!.part === 'body' ? l : SILENT)));
     const sentence = message.sentences[n]!;
-    const { named, signs, sum } = lone(n, answers);
+    const { named, signs, sum } = answers ? lone(n, true) : lones[n]!;
     const found = [...named];
     const weights = compiled.weights.get(sentence.lang);
     if (weights && sum !== null && sentence.part === 'body' && sum + heat(n) >= weights.threshold) {

@@ -26,6 +26,7 @@ export const questions: QuestionForms = {
     '(lukt|past|schikt|gaat|kan) (dat|het|je|jou|u)',
   ],
   direct: [
+    '^ (en|maar|yo|hey)? (kan|kunnen|mag|mogen|wil|moet) #Noun ...',
     '^ (en|maar|yo|hey|hoi|oh)? (hoe laat|wanneer|waar|wie|wat|hoe|welke|welk|hoeveel|hoelang) .. #Finite (je|jij|u|ge|we|hij|ze|zij|ie|het|t|de|dat|die|ik|#Name)',
     '^ (en|maar|yo|hey|hoi|oh)? (is|zijn|heeft|heb|hebben|ben|gaat|ga|kan|kun|mag|moet|komt|komen|kom|neem|neemt|haal|haalt|breng|brengt|lukt|weet) (je|jij|u|ge|we|hij|ze|zij|ie|het|t|de|dat|ik|jouw|#Name) ...',
   ],
@@ -53,7 +54,7 @@ export const questions: QuestionForms = {
     'wat voor (vader|moeder|ouder|mens|man|vrouw|voorbeeld)',
     '(sinds wanneer)',
     '(wie) (denk|denkt|dacht)',
-    'moet ik ... (alles|weer|altijd|alleen|soms|dan weer)',
+    '^ (en|dus|maar)? moet ik ... (alles|weer|altijd|alleen|soms|dan weer)',
     '(dacht|denk) (je|jij|ge) (echt|dat|nou|soms|nu)',
     '(heb|hebt) (je|jij|ge) (enig|ook maar|überhaupt|wel) ...',
     '(vind|vindt) (je|jij|ge) (dat|het|jezelf|dit) (nou|zelf|zelf ook|echt|normaal|eerlijk|gek)',

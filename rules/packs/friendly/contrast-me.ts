@@ -57,7 +57,12 @@ export const contrastMe: Rule = {
       '[ i do ] everything',
       '[ at (your|ur) (place|house|end|address|apartment) ] ... (never|always|no|nothing|not|missing|looser)',
     ],
-    unless: ['? $', '(if|when|welcome|could|can you|let me know|thanks)', "while you (are|'re) (away|there|at)"],
+    unless: [
+      '(i|we) can (wait|stay|sit|come|go) ... while you',
+      '? $',
+      '(if|when|welcome|could|can you|let me know|thanks)',
+      "while you (are|'re) (away|there|at)",
+    ],
     flags: [
       '[Some of us] work.',
       '[Unlike you] I read it.',
@@ -69,6 +74,11 @@ export const contrastMe: Rule = {
       '[I do] everything.',
       '[At your place] there is never any fruit.',
     ],
-    passes: ['While you are away I can feed the cat.', 'Can he stay at your place, or not?', 'Thanks, but you have paid already.'],
+    passes: [
+      'I can wait outside while you go in.',
+      'While you are away I can feed the cat.',
+      'Can he stay at your place, or not?',
+      'Thanks, but you have paid already.',
+    ],
   },
 };

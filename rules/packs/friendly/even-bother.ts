@@ -44,6 +44,7 @@ export const evenBother: Rule = {
       "[ couldn't be (bothered|arsed) ]",
     ],
     unless: [
+      'no bother',
       "(don't|no need to|needn't|doesn't|won't) bother",
       "(i|we) ... behind (anyone's|your|my) back",
       "it (doesn't|does) bother",
@@ -58,6 +59,12 @@ export const evenBother: Rule = {
       "You [can't be bothered].",
       "You [couldn't be bothered].",
     ],
-    passes: ['No need to bother with lunch.', 'He went in without asking her.', 'I did nothing behind my back.', "It doesn't bother him."],
+    passes: [
+      'Two trips is no bother at all.',
+      'No need to bother with lunch.',
+      'He went in without asking her.',
+      'I did nothing behind my back.',
+      "It doesn't bother him.",
+    ],
   },
 };

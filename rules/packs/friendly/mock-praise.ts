@@ -28,6 +28,7 @@ export const mockPraise: Rule = {
       '[ succes ermee ]',
     ],
     unless: [
+      'gefeliciteerd met (je|jouw|jullie) (dochter|zoon|baby|kleine|kindje|huis|huwelijk|trouwdag|promotie|zus|broer)',
       'van (je|jou|u|jullie) dat (je|jij|u|jullie) (haar|zijn|hem|ze|de|het|daar|mijn|ons|voor|aan|toch) ... (hebt|heb|hebben|heeft|wilt|wil|had)',
       '(fijn|leuk|goed|lief|knap|mooi) dat (je|jij|u|ge) (zo snel|meedenkt|meteen|laat|reageert|reageerde|helpt|hebt gebeld|haar|hem|ze|mee|kunt|kan|wilt)',
       '(hij|ze|#Name) ... (knap|gefeliciteerd)',
@@ -52,6 +53,7 @@ export const mockPraise: Rule = {
       'Ook de [moeder van het jaar] was er.',
     ],
     passes: [
+      'Gefeliciteerd met je zoon.',
       'Ze heeft het knap gedaan, gefeliciteerd met haar!',
       'Van harte gefeliciteerd met je baan.',
       'Wat attent van je dat je zijn sjaal hebt gewassen.',

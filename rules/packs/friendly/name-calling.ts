@@ -22,6 +22,7 @@ export const nameCalling: Rule = {
       '[ meer (verstand|hersens|fatsoen) ] dan (jij|u)',
     ],
     unless: [
+      'gek (beest|dier|weer|verhaal|idee|ding|filmpje|spel|gezicht)',
       'gek op',
       '(ik ben|ben ik|ik was) ... (slechte|slechtste|waardeloze|verschrikkelijke|vreselijke)',
       '(zei|zegt|riep) ... @contempt',
@@ -40,6 +41,7 @@ export const nameCalling: Rule = {
       '[Wat een waardeloze] vader.',
     ],
     passes: [
+      'Wat een gek filmpje was dat.',
       'Hij is gek op trut, zegt hij, dat is een kaartspel.',
       'Zij zegt dat ze een trut is in het toneelstuk.',
       'Ik ben bang dat ik een slechte vader was, zei mijn opa.',

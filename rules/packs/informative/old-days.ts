@@ -27,6 +27,7 @@ export const oldDays: Rule = {
       '[ (oude|zelfde) (liedje|patroon|verhaal|gedrag) ]',
     ],
     unless: [
+      '#Time ... zoals altijd',
       '^ zoals altijd (ligt|liggen|staat|staan|zit|hangt|hangen|om|bij|op|in|breng|haal)',
       '(opa|oma|school|juf|dokter) ... (vroeger|destijds|jaren geleden)',
       '(huwelijk) van (oma|opa|mijn (zus|broer)|tante)',
@@ -49,6 +50,7 @@ export const oldDays: Rule = {
       '[Jaren geleden zei jij] dat al.',
     ],
     passes: [
+      'Vrijdag om 17.30 uur, zoals altijd.',
       'Was je vroeger ook bij de scouting?',
       'Zoals altijd hangt de sleutel bij de buren.',
       'Het huwelijk van mijn zus is op 3 mei.',

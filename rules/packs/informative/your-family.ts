@@ -18,6 +18,8 @@ export const yourFamily: Rule = {
       '[ @reader-family ] ... over (mij|me)',
     ],
     unless: [
+      'weet ervan',
+      '(sterkte|beterschap|gecondoleerd|ziekenhuis|overleden)',
       '(haalt|brengt|halen|brengen|mag|mogen|kan|kunnen|jarig|verjaardag|beterschap|logeren|oppassen|ziek|ziekenhuis|feest|gefeliciteerd|groet|groeten|bedankt|dank|past|welkom|komt|begrafenis|uitgenodigd|appel*|recept)',
       '? $',
     ],
@@ -26,7 +28,13 @@ export const yourFamily: Rule = {
       '[Je familie] bemoeit zich overal mee.',
       'Zeg [je moeder] maar dat ze moet zwijgen, en zeg tegen [je zus] maar niks.',
     ],
-    passes: ['Kan je moeder hem vrijdag halen?', 'Je moeder mag haar brengen.', 'Je zus heeft gebeld over het feest.'],
+    passes: [
+      'Je zus weet ervan en belt je straks.',
+      'Je vader ligt in het ziekenhuis, sterkte.',
+      'Kan je moeder hem vrijdag halen?',
+      'Je moeder mag haar brengen.',
+      'Je zus heeft gebeld over het feest.',
+    ],
   },
   en: {
     find: [
@@ -34,6 +42,8 @@ export const yourFamily: Rule = {
       '(tell|ask|heard|hear) [ @reader-family ] ... (to|that|about|i|why)',
     ],
     unless: [
+      'sorry to hear',
+      '(hospital|condolences|passed away|get well|ward)',
       '(i hope|hope your)',
       '(collect|collects|pick|picks|drop|drops|bring|brings|may|birthday|poorly|ill|sick|hospital|babysit|funeral|condolences|congratulations|invited|welcome|thank|thanks|get well|staying|visit|visiting|wedding|party|is coming|are coming)',
       '? $',
@@ -43,6 +53,13 @@ export const yourFamily: Rule = {
       '[Your sister] has plenty to say.',
       'Tell [your mother] to mind her business.',
     ],
-    passes: ['I hope your mother is better.', 'Your mum may pick her up.', 'Your sister has a birthday on Friday.', 'Is your mother well?'],
+    passes: [
+      'Your brother is ill again, I am sorry to hear it.',
+      'Your mother has been taken to hospital again.',
+      'I hope your mother is better.',
+      'Your mum may pick her up.',
+      'Your sister has a birthday on Friday.',
+      'Is your mother well?',
+    ],
   },
 };

@@ -4,6 +4,8 @@ export const abduction: Danger = {
   kind: 'abduction',
   nl: {
     own: [
+      '(zie|ziet) (je|jij|u|ge) (ze|hem|haar|hen|de kinderen|#Name) nooit (meer)? terug',
+      '(keer|weekend|week) ... (zitten|zijn) (we|wij) in (het)? (buitenland|#Name|brazilie|brazilië|turkije|marokko|polen|spanje|suriname)',
       '(terugkomen|terug komen) (doen|doe) (we|ik|wij) niet',
       '(enkele vlucht|enkele reis|enkeltje) ... !retour',
       '(we|wij|ik) (kom|komen) (niet|nooit) (meer)? terug ... (kinderen|hem|haar|ze)',
@@ -57,6 +59,8 @@ export const abduction: Danger = {
   },
   en: {
     own: [
+      "(you|u) (won't|wont|will not|'ll never|ll never|will never|never) (be)? (see|seeing) (em|them|him|her|us|the kids) again",
+      "(we|me n the kids|me and the kids|the kids and i|i) ... (are|am|be|will be|'ll be) on a (flight|plane|ferry|boat) ... (again|gone|passports|wake|before you)",
       '(over|across|past) the border',
       "(you'll|you will|youll|u will|you|you won't|you wont) (never|not|n't)? (be getting|get|see|find|be seeing) (them|him|her|us) (back|again|ever)? ... (border|country|abroad|plane|peru|gone|over|land|passport)",
       "(won't|wont|never) be getting (them|him|her) back",

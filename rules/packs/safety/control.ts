@@ -29,6 +29,7 @@ export const control: Danger = {
       'volg mijn auto',
     ],
     report: [
+      '(vond|vonden|ontdekte|ontdekten) ... (in|onder|op|aan) ... @spy',
       '@spy ... (auto|tas|rugzak|knuffel|knuffelbeer|telefoon|jas|wiel|bumper|onder|in|politie|gevonden|kinderwagen|huis)',
       '(in|onder) ... (zat|zit|vond|gevonden) ... @spy',
       '(je|jij|u) (me|mij|ons|mijn) ... (volgt|volgde)',
@@ -43,6 +44,9 @@ export const control: Danger = {
       '(weet|weten) waar ik (woon|was|ben|geweest|werk) ... (geweest|gezegd|schrijf|appt)?',
     ],
     unless: [
+      '(waar blijf|waar blijven|waar zijn) (je|jij|jullie)',
+      '(ik|we) heb ... (keer|maal) gebeld',
+      '(min|minuten|kwartier) ... (voor|bij) (je|de|jullie) deur',
       '(kat|poes|hond|pakketje|pakje|postnl|koffer|kerstman|sinterklaas|marathon|wedstrijd|afgesproken|afspraak|samen besloten|perron|ingang|haha|ticket|magister|somtoday|spelletje|minecraft|verlengen|roblox)',
       '(weer drie weken kwijt|niet meer kwijt|kwijtraken|kwijt zijn|kwijt raken)',
       'wil je niet platbellen',
@@ -100,6 +104,8 @@ export const control: Danger = {
       '(sat|parked|waited|stood|sitting|waiting) outside (my|our) (house|work|home|flat|office|gym|door) ...',
     ],
     unless: [
+      'you can put ... gps',
+      'if it reassures',
       '(parcel|package|cat|dog|santa|marathon|agreed|ferry|luggage|bus|losing it|homework|barrier|school app|delivery|lol|haha|recital|drill|platform|silly|roblox|minecraft|doorbell|workshop|leaflet|happy to share)',
       'we agreed',
     ],

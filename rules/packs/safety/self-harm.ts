@@ -4,6 +4,8 @@ export const selfHarm: Danger = {
   kind: 'self-harm',
   nl: {
     own: [
+      'of ik er ... nog (ben|bent|zal zijn)',
+      '(pillen|touw|strop|mes|pistool|scheermes|medicijnen) ... (voor me|voor mij|klaarliggen|klaar liggen|op tafel) ... !ophalen',
       '(ik|mij|me) ... (wil|wou|zou) (ik|liever)? (echt)? (niet meer|liever niet) (leven|verder leven|bestaan|wakker worden)',
       '(wil|hoef|wou) ik ... niet meer (leven|bestaan|verder)',
       'ik wil niet meer (leven|verder|er zijn|bestaan)',
@@ -58,6 +60,8 @@ export const selfHarm: Danger = {
   },
   en: {
     own: [
+      "(not sure|don't know|dont know) (if|whether) (i'll|i will|ill) (still)? be (here|around|alive)",
+      '(pills|rope|blade|razor|gun) ... (in front of me|in my hand|beside me|next to me)',
       '(kill|hang|drown|shoot|cut|hurt|harm) myself',
       "(i|i'll|i'm|im|ill) ... (end it all|end my life|ending my life|take my own life|ending it all|end it tonight)",
       "(don't|dont|do not|no longer|can't|cant) (want to|wanna|see a reason to|see the point in) (be alive|live|be here|wake up|go on living|living|exist)",

@@ -81,6 +81,9 @@ export const violence: Danger = {
   },
   en: {
     own: [
+      'break (your|ur|his|her|their) (two|both)? (knees|legs|arms|fingers|hands|ribs|kneecaps|neck|jaw|nose)',
+      "(i'll|i will|ill|i) ... put ... (windows|window|door|windscreen) (through|in) ...",
+      'come (there|round|over|down) with (my|a) (bat|knife|hammer|axe|gun|mates)',
       "(he|she|i|we|they|he'll|i'll|we'll|they'll) ... break (both|all)? (of)? (your|ur|his|her) (legs|arms|neck|jaw|bones|teeth|nose|ribs|fingers|kneecaps)",
       "(i'll|i will|i'm gonna|im gonna|gonna|i'm going to|ima|i swear i will|we'll|we will) ... (kill|murder|shoot|stab|strangle|smash|hurt|bury|batter|break|slit|beat|burn|end|gut) ... (@you|ur|him|her|legs|face|neck|house|car|ground|hospital)",
       '(kill|murder|shoot|stab|smash|hurt|bury|strangle|beat) (you|u|ya|him|the both|both) ... (if|next|when|one|again|day|,)',
