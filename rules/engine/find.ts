@@ -68,7 +68,8 @@ export function sentenceFinder(message: Message, compiled: CompiledRules, reply:
     if (sentence.part !== 'body' && sentence.part !== 'closing') return SILENT;
     const named = findInSentence(sentence, compiled, { message, reply, answers });
     const weights = compiled.weights.get(sentence.lang);
-    if (!weights) return { named, signs: [], sum: null };
+    // `2.` at the head of a list has no tone
+    if (!weights || !sentence.tokens.some((t) => /\p{L}{2}/u.test(t.norm))) return { named, signs: [], sum: null };
     const signs = signsOf(sentence, context(n, answers));
     const sum = weigh(signs, weights.base, weights.any);
     return { named, signs, sum };
@@ -114,10 +115,12 @@ function heatOf(all: readonly Lone[]): (n: number) => number {
   return (n) => {
     const own = shares[n] ?? null;
     const others = own === null ? count : count - 1;
-    return others === 0 ? 0 : (total - (own ?? 0)) / (others + 2);
+    return others === 0 ? ALONE : (total - (own ?? 0)) / (others + 2);
   };
 }
 const CALM_SUM = -100;
+/** A line that stands alone has no company to be judged by, and gets the benefit of the doubt. */
+const ALONE = -50;
 const LEAST_HEAT = -300;
 const MOST_HEAT = 150;
 

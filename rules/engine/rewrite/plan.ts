@@ -1,4 +1,4 @@
-import type { Edit, Finding, Message, OpenPlace, OpenReason, Rewrite, Sentence, Writer } from '../../types.ts';
+import type { Edit, Fact, Finding, Message, OpenPlace, OpenReason, Rewrite, Sentence, Writer } from '../../types.ts';
 import { cutClauses } from './cut.ts';
 
 /** What the planner asks of the engine, so that no rewrite is offered unproved. */
@@ -84,11 +84,16 @@ const figuresHeld = (way: string, source: string): boolean => {
 };
 
 /** What is said about then, or about the other, is no content, whatever figures it holds. */
-const TELLING: ReadonlySet<string> = new Set(['command', 'blame', 'threat', 'vague', 'apology', 'child', 'defence', 'advice']);
+const TELLING: ReadonlySet<string> = new Set(['command', 'blame', 'vague', 'child', 'defence', 'advice']);
 
 /** Content that may not be lost: an answer, or a day, time or amount in a sentence that is not about the past. */
 function holdsContent(sentence: Sentence, findings: readonly Finding[], answers: boolean): boolean {
-  const facts = sentence.facts.filter((f) => f.kind === 'amount' || f.kind === 'time' || f.kind === 'date' || /\d/.test(f.text));
+  // `elke maand`, `one of us` and `this week` are no facts to keep: a figure, a clock time or a named day is
+  const named = (f: Fact): boolean =>
+    sentence.tokens.some((t) => f.start <= t.start && t.end <= f.end && (t.tags.has('Weekday') || t.tags.has('Month')));
+  const facts = sentence.facts.filter(
+    (f) => f.kind === 'amount' || f.kind === 'time' || /\d/.test(f.text) || (f.kind === 'date' && named(f)),
+  );
   if (answers) return facts.length > 0 || findings.every((f) => TELLING.has(f.category));
   if (facts.length === 0) return false;
   const past =

@@ -65,6 +65,7 @@ export const nonCommittal: Rule = {
       '[ whatever you (think|want|say) ]',
     ],
     unless: [
+      '(see|check|ask|find out) if (i|we) can',
       '(once|one day) (a|per|at|off|only|trip|early|late)',
       "(i'll|i will|you'll|let you) ... (by|on|before) (#Weekday|#Date|#Number|tomorrow|noon)",
       '? $',
@@ -87,6 +88,7 @@ export const nonCommittal: Rule = {
       '[Whatever you think].',
     ],
     passes: [
+      "I'll see if I can get there by five.",
       'The club has one day off in May.',
       'Whatever time suits is fine, whatever time you like.',
       'Could it be Friday or is Saturday better?',

@@ -23,6 +23,7 @@ export const should: Rule = {
       '[ zou (jou|je|u) (goed doen|goeddoen|sieren|helpen) ]',
     ],
     unless: [
+      '^ als #Noun moet (je|men)',
       'probeer eens (te bellen|het adres|een andere tijd)',
       '(huisarts|dokter|arts|kinderarts|logopedist|juf|school|fysio|tandarts|trainer|apotheek)',
       '? $',
@@ -41,6 +42,7 @@ export const should: Rule = {
       '[Misschien jij moet] rustiger praten.',
     ],
     passes: [
+      'Als scheidsrechter moet je eens per jaar op cursus.',
       'Probeer eens een andere tijd, dan is de lijn vrij.',
       'Hij gaat naar de psycholoog van school.',
       'De huisarts zegt dat je eens moet smeren.',

@@ -46,6 +46,7 @@ export const readerNot: Rule = {
   },
   en: {
     unless: [
+      '(you|u) (were|are|have been|got) (assigned|given|sent|asked|invited|booked|listed)',
       '(if|whether|thanks|thank|understand|know|heard|unless|worry|sorry)',
       '#Reader ... (nothing|anything) (wrong|missed|bad)',
       'miss anything',
@@ -58,6 +59,7 @@ export const readerNot: Rule = {
       ["You haven't signed the form.", 'Could you sign the form?'],
     ],
     passes: [
+      'You were given no date for the visit, the school says.',
       "You didn't miss anything at the meeting.",
       "If you didn't see it, I will send it again.",
       "You didn't do anything wrong.",

@@ -76,6 +76,7 @@ export const oldDays: Rule = {
       '[ you (always were|never were|were always|were never) ]',
     ],
     unless: [
+      '(public|current|foreign|social|student) affairs',
       '(grandad|grandma|gran|school|teacher|doctor|vet) ... (years ago|back then|used to)',
       "(nothing has|nothing's|nothing) changed (about|with|in|on) (the|his|her)",
       '? $',
@@ -98,6 +99,7 @@ export const oldDays: Rule = {
       '[Years of] your lies.',
     ],
     passes: [
+      'The office of student affairs has the form.',
       'Did you use to swim there when we were married?',
       'Their marriage is on the 3rd of May.',
       'Same time like last year, 10 am at the station please.',

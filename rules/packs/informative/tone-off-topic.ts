@@ -17,7 +17,7 @@ export const toneOffTopic: Rule = {
     passes: ['Kim haalt Noa op.', 'Je moeder mag haar brengen.'],
   },
   en: {
-    flags: ['[What your mother says about me to the whole family is disgusting.]'],
+    flags: ['[What your mother says about me to the whole family is disgusting.] [Your mother has been talking about me again.]'],
     passes: ['Kim will pick Noah up.', 'Your mother may bring her.'],
   },
 };
