@@ -38,9 +38,17 @@ const compiled = [nl, en].map(compileLanguage);
 export const readingOf = (text: string, language: Lang, children: readonly string[] = []): Message =>
   readMessage(text, compiled.find((c) => c.language.code === language)!, compiled, profiles, { children });
 
+/** The languages without the weights of their signs: a named rule is heard by itself. */
+const unweighed = [nl, en].map((language) => compileLanguage({ ...language, weights: undefined }));
+
 /** What one rule alone finds in a text, without the others that may outrank it: for the contract test. Spans in the text. */
 export const findingsBy = (rule: Rule, text: string, language: Lang): Finding[] =>
-  findAll(readingOf(text, language), compileRules([rule], compiled), { reply: false, answers: () => false }, () => false);
+  findAll(
+    readingOf(text, language),
+    compileRules([rule], rule.signs ? compiled : unweighed),
+    { reply: false, answers: () => false },
+    () => false,
+  );
 
 /** All rules, as data. */
 export const catalogue = (): typeof rules => rules;

@@ -188,16 +188,39 @@ export interface Language {
   readonly questions: QuestionForms;
   readonly write?: Writer;
   readonly weights?: SignWeights;
+  readonly seams?: SeamWeights;
 }
 
-/** How much each named sign of a sentence (engine/signs.ts) counts, in tenths; fitted by scripts/fit-signs.ts and frozen. */
+/** How much a sentence's own sum and the sentences around it count (engine/company.ts). */
+export interface CompanyWeights {
+  readonly base: number;
+  readonly own: number;
+  readonly named: number;
+  readonly mean: number;
+  readonly most: number;
+  readonly before: number;
+  readonly after: number;
+  readonly alone: number;
+  readonly few: number;
+}
+
+/** How much each named sign of a sentence (engine/signs.ts) counts, in hundredths; fitted by scripts/fit and frozen. */
 export interface SignWeights {
   readonly base: number;
+  /** What a sentence must add up to in its company to be found. */
   readonly threshold: number;
+  readonly company: CompanyWeights;
   readonly any: Readonly<Record<string, number>>;
   readonly labels: Readonly<
     Record<Label, { readonly base: number; readonly threshold: number; readonly signs: Readonly<Record<string, number>> }>
   >;
+}
+
+/** How much each sign of the gap between two words (engine/seams.ts) counts for a new sentence, in hundredths; fitted by scripts/fit/seams.ts and frozen. */
+export interface SeamWeights {
+  readonly base: number;
+  readonly threshold: number;
+  readonly signs: Readonly<Record<string, number>>;
 }
 
 /** How a language asks and answers, in patterns. */

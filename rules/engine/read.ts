@@ -2,7 +2,8 @@ import type { Clause, Lang, Language, Mark, Message, People, Profile, RawSentenc
 import { findFacts } from './facts.ts';
 import { guessLanguage } from './language.ts';
 import { type Pattern, patternCompiler, patternIndex, spanOf } from './pattern.ts';
-import { type PartReader, splitMessage } from './sentences.ts';
+import { seamsOf } from './seams.ts';
+import { type Bare, type PartReader, splitMessage } from './sentences.ts';
 
 interface MarkPattern {
   readonly name: string;
@@ -52,6 +53,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
         return to > taken || to === words.length ? to : 0;
       },
       closing: (words) => (words.length > 12 ? 0 : lead(closings, words, 8)),
+      seams: (run) => (language.seams ? seamsOf(tokensOf(language, run), language.seams) : []),
     },
     marks: patternIndex(
       Object.entries(language.classes).flatMap(([name, entries]) =>
@@ -60,6 +62,10 @@ export function compileLanguage(language: Language): CompiledLanguage {
     ),
   };
 }
+
+/** The tokens of a run before it is known where its sentences end. */
+export const tokensOf = (language: Language, run: Bare): readonly Token[] =>
+  language.read([{ ...run, part: 'body', paragraph: 0 }], { children: [] })[0]!.tokens;
 
 /** Reads a message in one language, sentence by sentence; a sentence that is clearly in the other language is read in that one. */
 export function readMessage(

@@ -1,4 +1,5 @@
 import type { PartKind, RawSentence, RawToken } from '../types.ts';
+import { runsOn } from './seams.ts';
 import { tokenize } from './tokens.ts';
 
 /** How a language opens and closes a message: each looks at the first tokens of a line and gives how many it takes, 0 for none. */
@@ -6,6 +7,8 @@ export interface PartReader {
   readonly abbreviations: ReadonlySet<string>;
   greeting(words: readonly RawToken[]): number;
   closing(words: readonly RawToken[]): number;
+  /** Where a run of words without full stops is cut into sentences: numbers of the words that open one. */
+  seams?(run: Bare): readonly number[];
 }
 
 const QUOTE_HEAD =
@@ -78,19 +81,25 @@ function blocks(text: string): Block[] {
   return out;
 }
 
-type Bare = Omit<RawSentence, 'part' | 'paragraph'>;
+export type Bare = Omit<RawSentence, 'part' | 'paragraph'>;
 
 /** Cuts the tokens of a block at full stops, question and exclamation marks; trailing emoji and quotes go with what they close. */
 function splitBlock(text: string, block: Block, reader: PartReader, opens: boolean): Bare[] {
   const words = tokenize(block.text, block.start, reader.abbreviations);
   const out: Bare[] = [];
   let from = 0;
+  const bare = (run: readonly RawToken[]): Bare => {
+    const start = run[0]!.start;
+    const end = run[run.length - 1]!.end;
+    return { start, end, text: text.slice(start, end), item: block.item, words: run };
+  };
   const cut = (to: number) => {
     if (to <= from) return;
     const run = words.slice(from, to);
-    const start = run[0]!.start;
-    const end = run[run.length - 1]!.end;
-    out.push({ start, end, text: text.slice(start, end), item: block.item, words: run });
+    const seams = reader.seams && runsOn(run) ? reader.seams(bare(run)) : [];
+    [0, ...seams].forEach((at, k) => {
+      out.push(bare(run.slice(at, seams[k])));
+    });
     from = to;
   };
   const greeted = block.item || !opens ? 0 : reader.greeting(words);

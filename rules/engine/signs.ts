@@ -118,13 +118,17 @@ export function signContexts(message: Message, reply: boolean, answers: (sentenc
   return message.sentences.map((_, n) => context(n, answers(n)));
 }
 
-/** The labels that a sentence's signs add up to, strongest first; at least one, at most two. */
+/** What a label's sum may fall short of its threshold, in hundredths. */
+const LEEWAY = 20;
+const MOST_LABELS = 3;
+
+/** The labels that a sentence's signs add up to, strongest first; at least one, at most three. */
 export function labelsOf(signs: readonly string[], weights: SignWeights): Label[] {
   const scored = LABELS.map((label) => {
     const own = weights.labels[label];
     return { label, over: weigh(signs, own.base, own.signs) - own.threshold };
   }).sort((a, b) => b.over - a.over);
-  return scored.filter((s, i) => i === 0 || (s.over >= 0 && i < 2)).map((s) => s.label);
+  return scored.filter((s, i) => i === 0 || (s.over >= -LEEWAY && i < MOST_LABELS)).map((s) => s.label);
 }
 
 /** A long sentence has many signs and each counts less: a share that falls with the root of their number. */

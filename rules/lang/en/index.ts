@@ -2,6 +2,7 @@ import type { Language } from '../../types.ts';
 import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
+import { seams } from './seams.ts';
 import { knows, tagSentences, toToken } from './tag.ts';
 import { weights } from './weights.ts';
 import { writer } from './write.ts';
@@ -20,6 +21,7 @@ export const en: Language = {
   knows,
   questions,
   weights,
+  seams,
   write: writer,
   greetings: [
     '^ (hi|hello|hey|dear|morning|afternoon|evening|hiya|heya|greetings|good morning|good afternoon|good evening|good day|howdy|yo|alright) (there|all|again|both|mr.|mrs.|ms.|dr.)? (#Name|#Noun|*)? (#Name|*)?',

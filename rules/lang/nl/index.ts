@@ -2,6 +2,7 @@ import type { Language } from '../../types.ts';
 import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
+import { seams } from './seams.ts';
 import { knows, tagWords, toToken } from './tag.ts';
 import { weights } from './weights.ts';
 import { writer } from './write.ts';
@@ -19,6 +20,7 @@ export const nl: Language = {
   knows,
   questions,
   weights,
+  seams,
   write: writer,
   greetings: [
     '^ (hoi|hallo|dag|beste|hey|ha|hee|hi|hé|yo|lieve|geachte|hallootjes|goeiemorgen|goeiedag|goeiemiddag|goeienavond|goedemorgen|goedemiddag|goedenavond|goedendag|goeden avond|geachte heer|geachte mevrouw) (heer|mevrouw|mevr.|dhr.|allemaal|allebei|daar|weer)? (#Name|#Noun|*)? (#Name|*)?',

@@ -15,7 +15,8 @@ export const order: Rule = {
     find: [
       '^ (en|dus|maar|nu|gewoon)? [ (zorg|hou|houd|stop|laat|kom|doe|leer|kijk|begin|denk|gedraag|waag|geef|haal|bemoei|blijf) (dat|er|eens|op|mee|nou|nu|toch|gewoon|niet|je|maar|met|ermee|voor|van) ] ... (je|op|mee|met|eens|niet|van|af|gewoon|weg|ermee|uit)?',
       '[ (je|jij|u|ge|gij|jullie) (moet|dient|hoort|hebt te|gaat|zult) (nu|gewoon|eens|echt|nou|toch|ophouden|stoppen|leren|ermee|voortaan|niet) ]',
-      '[ (en daarmee uit|punt uit|en verder niks|einde discussie|basta|geen discussie|zonder discussie|geen gezeur|geen smoesjes|geen uitvluchten|afgelopen) ]',
+      '[ (en daarmee uit|punt uit|en verder niks|einde discussie|basta|geen discussie|zonder discussie|geen gezeur|geen smoesjes|geen uitvluchten) ]',
+      '(,|en|nu) [ afgelopen ] $',
       '[ (ophouden|stoppen|kappen) (met|nu|nou|daarmee|ermee) ]',
       '[ ik (eis|verbied|sommeer|gelast|duld|verlang) ]',
       '[ (hou|houd) (je) (mond|bek|kop|erbuiten|gedeisd|koest) ]',
@@ -77,7 +78,7 @@ export const order: Rule = {
       '[ (stop|quit) (texting|calling|using|making|asking|trying|telling|sending|messaging|talking|changing|doing|lying|posting|being|playing|acting|putting|blaming|the|with|it|this|that|ringing|phoning) ]',
       "[ (don't|dont|do not) (you|ever|even|bother|call|text|phone|reply|speak|talk|come|contact|tell me|lecture|start|dare|think|write|interrupt|be phoning|go) ] ... !if",
       "[ (you|u) (will|shall|are to|must|need to|have to|better|had better|'d better) (not|stop|have her|have him|have them|bring|put|return|explain|deliver|answer|do|be|give|send|tell|apologise|apologize|learn|get|pay|settle|make|start|show|listen|respect) ]",
-      "[ (you'll|youll|you'd better|youd better|u better) (have|bring|put|stop|pay|do|give|tell|answer|be|not|come) ]",
+      "[ (you'd better|youd better|u better) (have|bring|put|stop|pay|do|give|tell|answer|be|not|come) ]",
       "[ (end of discussion|end of story|no excuses|no arguments|no discussion|full stop|that is final|that's final|final answer|not up for debate|not negotiable|non-negotiable) ]",
       '[ i (demand|insist|forbid|order|expect you|require you) ]',
       '[ (leave) (me|us|my (mother|mum|mom|family)) (alone|out|be) ]',

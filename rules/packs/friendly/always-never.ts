@@ -15,6 +15,7 @@ export const alwaysNever: Rule = {
   clause: (c) => (c.subject === 'reader' && has(c, 'absolute') && (states(c) || c.act === 'question') ? mark(c, 'absolute') : undefined),
   nl: {
     unless: [
+      '(hoef|hoeft|hoeven) ... @absolute',
       'nooit te (laat|oud|jong|vroeg|veel|groot|klein|ver)',
       '#Reader ... @absolute ... (welkom|bellen|terecht|vragen|appen)',
       '(goed|fijn|lief|netjes|leuk|bedankt|dank)',

@@ -13,10 +13,11 @@ export const contrastMe: Rule = {
   source: 'BIFF, published principles',
   nl: {
     find: [
-      '[ (bij mij|bij ons|hier|ik) ] wel',
-      '[ (bij jou|bij jullie|bij u) ] ... (niet|nooit|geen|altijd|wel|alles|alleen|slaapt|stil)',
+      '[ (bij mij|bij ons) ] wel',
+      '[ ik ] wel $',
+      '[ (bij jou|bij jullie|bij u) ] ... (niet|nooit|geen|altijd)',
       '[ terwijl (jij|je|u|gij) ]',
-      '[ en jij ]',
+      '[ en jij ] .. (maar|weer|gewoon|niks|niets|nooit|niet|lekker|intussen|ondertussen|alleen|altijd|doodleuk|rustig|zit|zat|ligt|lag|slaapt|sliep)',
       '[ maar jij ]',
       '[ jij ... en ik ]',
       '[ (ik|wij) ... en (jij|gij) ]',
@@ -41,6 +42,8 @@ export const contrastMe: Rule = {
       '[In tegenstelling tot jou] lees ik het.',
       '[Een ander] doet het niet.',
       'Zoals [normale mensen].',
+      'Iedereen was er op tijd, [ik] wel.',
+      'Ik sta hier [en jij] ligt op de bank, zeg.',
       '[Zelf] heb ik die tijd wel.',
     ],
     passes: ['Kan hij bij jou wel slapen?', 'Haar tas ligt nog bij jou, die had ik niet.', 'Jij haalt en ik breng.'],

@@ -14,7 +14,7 @@ export const countOfTimes: Rule = {
   nl: {
     find: [
       '[ (voor de|al de|alweer de|de) (tweede|derde|vierde|vijfde|zesde|zevende|achtste|tiende|zoveelste) keer ]',
-      '[ (twee|drie|vier|vijf|zes|zeven|tien|honderd|duizend) (keer|maal) ] ... (je|jij|jou|jouw|u|stil|niet)',
+      '[ (twee|drie|vier|vijf|zes|zeven|tien|honderd|duizend) (keer|maal) ] ... (gevraagd|gebeld|gewacht|gemaild|geappt|gezegd|gestuurd|vergeten|afgezegd|beloofd|herinnerd|geprobeerd|verzet)',
       '[ nu (al|pas)? #Number x? ] niet',
       '[ inmiddels (al)? #Number (keer|dagen|weken|maanden) ]',
       '[ al (drie|vier|vijf|zes|zeven|acht|negen|tien|#Number) (dagen|weken|maanden) ] ... (gelezen|stil|geen|niet|wacht)',
@@ -33,7 +33,7 @@ export const countOfTimes: Rule = {
       'Dat staat [inmiddels acht dagen] open.',
       'Ik heb [3 keer] gevraagd wat je doet.',
     ],
-    passes: ['Hij moet drie keer per dag druppelen.', 'Ze heeft vier keer overgegeven, zeg je het de oppas?'],
+    passes: ['Jelle is twee keer niet bij wiskunde geweest.', 'Hij moet drie keer per dag druppelen.', 'Ze heeft vier keer overgegeven, zeg je het de oppas?'],
   },
   en: {
     find: [

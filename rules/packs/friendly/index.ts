@@ -10,6 +10,7 @@ import { dareYou } from './dare-you.ts';
 import { diagnosis } from './diagnosis.ts';
 import { evenBother } from './even-bother.ts';
 import { excuses } from './excuses.ts';
+import { hatred } from './hatred.ts';
 import { ifYouHad } from './if-you-had.ts';
 import { kidsPay } from './kids-pay.ts';
 import { legalThreat } from './legal-threat.ts';
@@ -31,6 +32,7 @@ import { toneLabel } from './tone-label.ts';
 import { toneMotive } from './tone-motive.ts';
 import { toneSarcasm } from './tone-sarcasm.ts';
 import { toneThreat } from './tone-threat.ts';
+import { veiledThreat } from './veiled-threat.ts';
 import { venting } from './venting.ts';
 import { withholding } from './withholding.ts';
 import { youWant } from './you-want.ts';
@@ -45,6 +47,7 @@ export const friendly: readonly Rule[] = [
   countOfTimes,
   diagnosis,
   evenBother,
+  hatred,
   ifYouHad,
   legalThreat,
   mockPraise,
@@ -62,6 +65,7 @@ export const friendly: readonly Rule[] = [
   toneMotive,
   toneSarcasm,
   toneThreat,
+  veiledThreat,
   venting,
   withholding,
   youWant,

@@ -13,6 +13,13 @@ export const nameCalling: Rule = {
   source: 'BIFF, published principles',
   nl: {
     find: [
+      "(jij|je|u|gij|ge) (bent|zijt|blijft|was|waart|lijkt) .. (een|de|zo'n|mijn) .. [ @epithet ]",
+      "(ben|zijt|bent) (jij|je|gij|ge|u) .. (een|de|zo'n) .. [ @epithet ]",
+      "(hij|zij|ze) (is|blijft) .. (een|zo'n) #Adjective? [ @epithet ]",
+      '(jij|jullie|gij|stelletje|stuk|vuile|vieze|vies|vuil|achterlijke|stomme|luie|domme|gore|smerige|gemene|laffe|ouwe|zielige|enge|verdomde|vreselijke|hypocriete) #Adjective? [ @epithet ]',
+      '(,|!|.) [ @abuse ] $',
+      '^ [ @abuse ] $',
+      '(jij|je|u|gij|ge) (bent|zijt) (echt|gewoon|zo|toch|ook|nog|altijd|maar|te|wel|heel|totaal|volledig|helemaal|compleet|ronduit|werkelijk)? [ @slight ] (,|$|.|!|?|en|hoor|man|mens)',
       "(jij|je|u|gij|ge) (bent|zijt|blijft|was) (echt|gewoon|zo|toch|een|ook|nog|altijd|maar|zo'n)? (een|zo'n|de|echt)? (echte|grote|gewone|slechtste|vreselijke|enorme)? [ @contempt ]",
       '(jij|stuk|vuile|vieze|achterlijke|stomme|rot|wat een) [ @contempt ]',
       '[ wat (een|ben je|ben jij) .. @contempt ]',
@@ -32,6 +39,13 @@ export const nameCalling: Rule = {
     ],
     flags: [
       'Jij bent echt de [slechtste vader] die er bestaat.',
+      'Wat ben je? Je bent gewoon een [nietsnut].',
+      'En dan ben jij een [lafaard].',
+      'Hij is een [klaploper], die vriend van je.',
+      'Jij zielige [slijmbal].',
+      'Lees je berichten eens, [sukkel].',
+      '[Aansteller].',
+      'Je bent echt [onuitstaanbaar].',
       'Je bent een [egoïst].',
       '[Wat ben jij toch een zielig] mannetje.',
       'Stomme [trut].',
@@ -52,6 +66,14 @@ export const nameCalling: Rule = {
   },
   en: {
     find: [
+      "(you|u|ya|ye) (are|r|were|'re|remain|look like) .. (a|an|the|such|one|some|my|nothing) .. [ @epithet ]",
+      "(you're|youre|ur|your) .. (a|an|the|such|one|some) .. [ @epithet ]",
+      "(he's|she's|hes|shes|he|she) (is|really is)? (such)? (a|an) #Adjective? [ @epithet ]",
+      '(you|u|ya|ye|bunch of|pack of) #Adjective? #Adjective? [ @epithet ]',
+      '(,|!|.) [ @abuse ] $',
+      '^ [ @abuse ] $',
+      "(you're|youre|you are|ur|u r) (so|really|just|such|too|actually|honestly|completely|totally|absolutely|utterly|truly|plain|downright|quite|all|simply|fucking|bloody)? [ @slight ] (,|$|.|!|?|and|you)",
+      "(you've|you have) (lost|gone out of) your [ (mind|marbles|head) ]",
       "(you|u|you're|youre|your|ur) (are|r|were)? (such|really|honestly|just|nothing but|a|an|the|so|always|literally|actually)? (a|an|the|such)? (complete|total|absolute|real|worst|utter|useless)? [ @contempt ]",
       '(you|u|what a|stupid|lying|lazy|selfish|pathetic) [ @contempt ]',
       '[ (worst|terrible|horrible|awful|useless|rubbish|bad|sorry|lousy|shitty|deadbeat|pathetic|poor) (excuse for a|excuse of a)? (father|mother|parent|dad|mum|mom|person|human|man|woman|husband|wife) ]',
@@ -62,6 +84,7 @@ export const nameCalling: Rule = {
       '[ little (man|boy|woman|girl) ]',
     ],
     unless: [
+      '^ sorry (man|mum|mom|dad|person)',
       'your (ass|arse|jerk|mess|baby|toddler|tool)',
       "(i'm|i am|i was|i've been|im) ... (worst|terrible|horrible|awful|useless|bad|inadequate)",
       '(said|says|told) ... @contempt',
@@ -74,6 +97,14 @@ export const nameCalling: Rule = {
     ],
     flags: [
       'You are honestly the [worst father] in the world.',
+      'You were always a [quitter].',
+      "You're just a [crybaby].",
+      "He's a lazy [slob], that boyfriend of yours.",
+      'You fragile little [coward].',
+      'Read your messages, [dumbass].',
+      '[Moron].',
+      "You're really [two-faced].",
+      "You've lost your [mind].",
       "You're a [liar].",
       'What a [pathetic] [little man] you are.',
       'You are [too stupid] to read a list.',
@@ -84,6 +115,7 @@ export const nameCalling: Rule = {
       'Just [grow up].',
     ],
     passes: [
+      'Sorry man, and thanks for waiting.',
       'Your baby photos are in the blue box.',
       'She said witch is her part in the play.',
       'What a mess, what a jerk that bus driver was.',

@@ -35,10 +35,11 @@ export const swearing: Rule = {
       '(said|shouted|yelled|says) (the|a) (f-word|word|swear)',
       '(bloody (nose|knee|lip|tissue|mary|diarrhoea)|blood)',
       'bloody (nose|knee|lip|stool|toe|elbow)',
+      '(to|might|would|could|will|not|it|they|things|often|easily|always) get lost',
 
       '(he|she) (told|said|shouted|yelled) ... shut up',
     ],
     flags: ['This is [bullshit].', 'Just [shut up].', '[Go to hell].', 'Answer the [damn] phone.'],
-    passes: ['He said a swear word, shit, at nursery.', 'He has a bloody nose.', 'She told her brother to shut up, says the teacher.'],
+    passes: ['I would hate for it to get lost.', 'He said a swear word, shit, at nursery.', 'He has a bloody nose.', 'She told her brother to shut up, says the teacher.'],
   },
 };

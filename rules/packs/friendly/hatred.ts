@@ -1,0 +1,76 @@
+import type { Rule } from '../../types.ts';
+
+export const hatred: Rule = {
+  id: 'hatred',
+  category: 'insult',
+  principle: 'friendly',
+  severity: 'serious',
+  title: { nl: 'Afkeer van de ander', en: 'Loathing of the other' },
+  explain: {
+    nl: 'Hoe je over de ander denkt, hoeft hier niet te staan. Houd het bij de kinderen.',
+    en: 'What you think of the other need not stand here. Keep to the children.',
+  },
+  source: 'BIFF, published principles',
+  nl: {
+    find: [
+      '[ (haat|veracht|verafschuw|minacht|verfoei) ik (je|jou|u|jullie) ]',
+      '[ ik (haat|veracht|verafschuw|minacht|verfoei|walg van|kots van|gruw van|spuug op) (je|jou|u|jullie) ]',
+      '[ (ik|je|ge|u) ... (ziek|misselijk|kotsmisselijk|onpasselijk|gek) van (je|jou|u) ]',
+      '[ (ik)? (kan|kon) (ik)? (je|jou|u) ... (niet|nooit) ... (luchten|uitstaan|zien|verdragen|velen|ruiken) ]',
+      '[ had ik (je|jou|u) maar (nooit|niet) (ontmoet|gekend|getrouwd|gezien|leren) ]',
+      '[ (jij|je|u|ge) (walgt|stelt|bent) (me|mij|niks|niets|helemaal niks|helemaal niets|minder dan) (voor|waard|niets|niks)? ] ($|.|!|,)',
+      '[ (je|jij|u|ge) (bent|zijt) (niks|niets|geen knip|geen cent|geen stuiver) ... waard ]',
+    ],
+    unless: ['haat (het|dat|de|die|regen|wachten)', '(zei|zegt|riep|schreef|lied|liedje|film)', '#Child ... (zien|ruiken)'],
+    flags: [
+      '[Ik haat je].',
+      'Weet je, [ik walg van jou].',
+      '[Ik word misselijk van jou].',
+      '[Ik kan je niet meer luchten].',
+      '[Had ik jou maar nooit ontmoet].',
+      '[Je bent niks waard].',
+      '[Jij stelt niks voor].',
+      'Daarom [haat ik jou].',
+    ],
+    passes: [
+      'Ik haat het om zo vroeg te bellen.',
+      'Ons kind kan je van hier niet zien.',
+      'Zij riep dat ze hem haat, ik haat je, zei ze.',
+      'Ik haat regen.',
+    ],
+  },
+  en: {
+    find: [
+      '[ (i|we) (really|just|absolutely|truly|fucking|so|do|still)? (hate|despise|detest|loathe|abhor) (you|u|everything about you|the sight of you|the very sight of you|your guts|your face) ]',
+      '[ (so much|nothing but|only|pure) (hatred|contempt|hate|disgust|loathing) (for|towards|toward) (you|u) ]',
+      "[ (i)? (can't|cant|cannot|can not) (stand|bear|stomach) (you|u|the sight of you|the sound of you|your face|being near you) ]",
+      '[ (you|u) (disgust|repulse|sicken|revolt) (me|us) ]',
+      '[ (you|u) make (me|us) (sick|ill|puke|vomit|want to) ]',
+      '[ wish (i|i had|i\'d) (had)? never (met|married|known|laid eyes) ... (you|u)? ]',
+      '[ (you|u|your life) (are|is|aren\'t|arent|isn\'t) (worthless|worth nothing|nothing|worth a|a waste|not worth) ]',
+      '[ (dead|nothing) to me ]',
+    ],
+    unless: [
+      '(hate|detest) (you|u) (having|being|to|missing|going|driving)',
+      '(said|says|told|shouted|yelled|song|film) ...',
+      'not worth (the|it|a trip|driving|waiting)',
+    ],
+    flags: [
+      '[I hate you].',
+      '[I really despise you].',
+      'I have [nothing but contempt for you].',
+      "[I can't stand the sight of you].",
+      '[You disgust me].',
+      '[You make me sick].',
+      'I [wish I had never met you].',
+      '[You are worthless].',
+      'You are [dead to me].',
+    ],
+    passes: [
+      'I hate you having to wait in the rain, so come at five.',
+      "She said I hate you to her brother, so we'll talk about it.",
+      'It is worth a look, you are not worth the wait says the sign.',
+      'I hate driving in the dark.',
+    ],
+  },
+};

@@ -1,0 +1,129 @@
+// npm run fit: fits the weights of the signs on the learning sets and writes rules/lang/*/weights.ts. Run by hand after rules or sets have changed.
+import { writeFileSync } from 'node:fs';
+import { COMPANY, companyOf } from '../../rules/engine/company.ts';
+import { LABELS, type Lang, type SignWeights } from '../../rules/index.ts';
+import { fitLogistic, unseenScores } from './logistic.ts';
+import { learningSets, type Row, rowsOf } from './rows.ts';
+import { tableOf } from './table.ts';
+
+const ANY = { penalty: 0.1, atLeast: 2, least: 10 };
+const LABEL = { penalty: Number(process.env.LP ?? 0.05), atLeast: 2, least: 20 };
+/** Found only where this share of what is found is right, on messages that the weights have not seen. */
+const PRECISION = Number(process.env.KALM_PRECISION ?? 0.95);
+
+/** Fits a language's weights on rows: is anything to be found, in the light of the company it keeps, and what. */
+export function fitLanguage(rows: readonly Row[]): SignWeights {
+  const signs = rows.map((r) => r.signs);
+  const labelled = rows.map((r) => r.labels.size > 0);
+  const any = fitLogistic(signs, labelled, ANY);
+  const unseen = unseenScores(rows, labelled, ANY, (i) => rows[i]!.typical);
+  const typical = rows.flatMap((r, i) => (r.typical ? [i] : []));
+  const company = fitCompany(
+    typical.map((i) => rows[i]!),
+    typical.map((i) => labelled[i]!),
+    typical.map((i) => unseen[i]!),
+  );
+  const hostile = rows.filter((r) => r.labels.size > 0);
+  const labels = Object.fromEntries(
+    LABELS.map((label) => {
+      const wanted = hostile.map((r) => r.labels.has(label));
+      const model = fitLogistic(
+        hostile.map((r) => r.signs),
+        wanted,
+        LABEL,
+      );
+      return [label, { base: model.base, threshold: bestThreshold(unseenScores(hostile, wanted, LABEL), wanted), signs: model.signs }];
+    }),
+  );
+  return { base: any.base, any: any.signs, ...company, labels } as SignWeights;
+}
+
+/** How much a sentence's own sum and those of its neighbours count, and the sum from which on it is found. */
+function fitCompany(rows: readonly Row[], wanted: readonly boolean[], unseen: readonly number[]): Pick<SignWeights, 'company' | 'threshold'> {
+  const byMessage = new Map<number, number[]>();
+  rows.forEach((r, i) => {
+    byMessage.set(r.message, [...(byMessage.get(r.message) ?? []), i]);
+  });
+  const inputs = new Array<readonly number[]>(rows.length);
+  for (const members of byMessage.values()) {
+    const sums = members.map((i) => ({ sum: unseen[i]!, named: rows[i]!.named }));
+    members.forEach((i, k) => {
+      inputs[i] = companyOf(sums, k);
+    });
+  }
+  const weights = newton(inputs, wanted);
+  const company = Object.fromEntries(COMPANY.map((name, k) => [name, Math.round(weights[k]! * 1000) / 1000]));
+  const scores = inputs.map((x) => x.reduce((t, v, k) => t + v * company[COMPANY[k]!]!, 0));
+  return { company: company as unknown as SignWeights['company'], threshold: thresholdAt(scores, wanted, PRECISION) };
+}
+
+/** Logistic regression of a few inputs by Newton's method, with a light L2 penalty. */
+function newton(inputs: readonly (readonly number[])[], wanted: readonly boolean[]): number[] {
+  const size = inputs[0]!.length;
+  let w = new Array<number>(size).fill(0);
+  for (let round = 0; round < 25; round++) {
+    const g = w.map((x) => -0.5 * x);
+    const h = w.map((_, a) => w.map((_, b) => (a === b ? 0.5 : 0)));
+    inputs.forEach((x, i) => {
+      const p = 1 / (1 + Math.exp(-x.reduce((t, v, k) => t + v * w[k]!, 0)));
+      const e = (wanted[i] ? 1 : 0) - p;
+      for (let a = 0; a < size; a++) {
+        g[a]! += e * x[a]!;
+        for (let b = 0; b < size; b++) h[a]![b]! += p * (1 - p) * x[a]! * x[b]!;
+      }
+    });
+    const step = solve(h, g);
+    w = w.map((x, k) => x + step[k]!);
+  }
+  return w;
+}
+
+/** Gauss elimination with pivoting. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const m = matrix.map((row, i) => [...row, right[i]!]);
+  const n = m.length;
+  for (let c = 0; c < n; c++) {
+    let best = c;
+    for (let r = c + 1; r < n; r++) if (Math.abs(m[r]![c]!) > Math.abs(m[best]![c]!)) best = r;
+    [m[c], m[best]] = [m[best]!, m[c]!];
+    for (let r = 0; r < n; r++) {
+      if (r === c) continue;
+      const f = m[r]![c]! / m[c]![c]!;
+      for (let k = c; k <= n; k++) m[r]![k]! -= f * m[c]![k]!;
+    }
+  }
+  return m.map((row, i) => row[n]! / row[i]!);
+}
+
+/** The lowest threshold above which the wanted share is right. */
+function thresholdAt(scores: readonly number[], wanted: readonly boolean[], precision: number): number {
+  const order = scores.map((z, i) => ({ z, y: wanted[i]! })).sort((a, b) => b.z - a.z);
+  let hits = 0;
+  let best = order[0]!.z;
+  order.forEach(({ z, y }, i) => {
+    if (y) hits++;
+    if (hits / (i + 1) >= precision) best = z;
+  });
+  return Math.round(best * 100) / 100;
+}
+
+/** The threshold at which F1 is best. */
+function bestThreshold(scores: readonly number[], wanted: readonly boolean[]): number {
+  const order = scores.map((z, i) => ({ z, y: wanted[i]! })).sort((a, b) => b.z - a.z);
+  const all = wanted.filter(Boolean).length;
+  let hits = 0;
+  let best = { f: 0, z: 0 };
+  order.forEach(({ z, y }, i) => {
+    if (y) hits++;
+    const f = (2 * hits) / (i + 1 + all);
+    if (f > best.f) best = { f, z: (z + (order[i + 1]?.z ?? z)) / 2 };
+  });
+  return Math.round(best.z);
+}
+
+if (import.meta.url === `file://${process.argv[1]}`)
+  for (const lang of ['nl', 'en'] as const satisfies readonly Lang[]) {
+    const weights = fitLanguage(rowsOf(lang, learningSets(lang)));
+    writeFileSync(new URL(`../../rules/lang/${lang}/weights.ts`, import.meta.url), tableOf(weights));
+    console.log(lang, `${Object.keys(weights.any).length} signs`, weights.company, weights.threshold);
+  }
