@@ -15,7 +15,7 @@ import { en as wordsEn } from './words/en.ts';
 import { nl as wordsNl } from './words/nl.ts';
 
 export type * from './types.ts';
-export { BRIEF, LABELS, PRINCIPLES, SEVERITIES } from './types.ts';
+export { BRIEF, LABELS, PRINCIPLES, SAFETY_KINDS, SEVERITIES } from './types.ts';
 
 /** Version of the engine and its rules, in every report. */
 export const VERSION = '0.1.0';

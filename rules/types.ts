@@ -342,7 +342,21 @@ export interface Finding extends Span {
   readonly severity: Severity;
 }
 
-export type SafetyKind = 'violence' | 'self-harm' | 'child-harm' | 'control' | 'abduction';
+export const SAFETY_KINDS = ['violence', 'self-harm', 'child-harm', 'control', 'abduction'] as const;
+export type SafetyKind = (typeof SAFETY_KINDS)[number];
+
+/** A linear model over the signs of a sentence, in hundredths. */
+export interface LinearWeights {
+  readonly base: number;
+  readonly signs: Readonly<Record<string, number>>;
+}
+/** What danger sounds like (engine/safety.ts): whether there is any, of which kind, and whether the writer threatens; fitted by scripts/fit/danger.ts and frozen. */
+export interface DangerWeights {
+  readonly threshold: number;
+  readonly any: LinearWeights;
+  readonly kinds: Readonly<Record<SafetyKind, LinearWeights>>;
+  readonly own: LinearWeights;
+}
 export interface SafetySignal extends Span {
   readonly kind: SafetyKind;
   readonly in: 'draft' | 'received';

@@ -60,7 +60,12 @@ export function scoreSet(check: ReturnType<typeof checkWith>, lang: Lang, set: s
     p: n.tp / (n.tp + n.fp || 1),
     r: n.tp / (n.tp + n.fn || 1),
     clean: n.cleanFlagged / (n.clean || 1),
-    labels: Object.fromEntries(LABELS.map((l) => [l, { p: per[l]!.tp / (per[l]!.tp + per[l]!.fp || 1), r: per[l]!.tp / (per[l]!.tp + per[l]!.fn || 1), n: per[l]!.tp + per[l]!.fn }])),
+    labels: Object.fromEntries(
+      LABELS.map((l) => [
+        l,
+        { p: per[l]!.tp / (per[l]!.tp + per[l]!.fp || 1), r: per[l]!.tp / (per[l]!.tp + per[l]!.fn || 1), n: per[l]!.tp + per[l]!.fn },
+      ]),
+    ),
     macro: LABELS.reduce((t, l) => t + f(per[l]!), 0) / LABELS.length,
   };
 }
@@ -74,12 +79,16 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   for (const lang of langs.split(',') as Lang[]) {
     const base = lang === 'nl' ? nl : en;
     const weights = train === 'none' ? undefined : fitLanguage(rowsOf(lang, fileOf(lang, train)));
-    const check = checkWith([lang === 'nl' ? { ...base, weights: weights as never } : nl, lang === 'en' ? { ...base, weights: weights as never } : en]);
+    const check = checkWith([
+      lang === 'nl' ? { ...base, weights: weights as never } : nl,
+      lang === 'en' ? { ...base, weights: weights as never } : en,
+    ]);
     for (const set of fileOf(lang, test)) {
       const s = scoreSet(check, lang, set);
       const pct = (x: number) => (100 * x).toFixed(1);
       console.log(`${lang} ${train} -> ${set}: P ${pct(s.p)} R ${pct(s.r)} clean flagged ${pct(s.clean)} macro-F1 ${pct(s.macro)}`);
-      if (process.env.LABELS) for (const l of LABELS) console.log(`   ${l.padEnd(10)} P ${pct(s.labels[l]!.p)} R ${pct(s.labels[l]!.r)} n ${s.labels[l]!.n}`);
+      if (process.env.LABELS)
+        for (const l of LABELS) console.log(`   ${l.padEnd(10)} P ${pct(s.labels[l]!.p)} R ${pct(s.labels[l]!.r)} n ${s.labels[l]!.n}`);
     }
   }
 }

@@ -7,7 +7,17 @@ export interface Lone {
 }
 
 /** What is known of a sentence beside its own words: the company it keeps. In this order in `companyOf`. */
-export const COMPANY = ['base', 'own', 'named', 'mean', 'most', 'before', 'after', 'alone', 'few'] as const satisfies readonly (keyof CompanyWeights)[];
+export const COMPANY = [
+  'base',
+  'own',
+  'named',
+  'mean',
+  'most',
+  'before',
+  'after',
+  'alone',
+  'few',
+] as const satisfies readonly (keyof CompanyWeights)[];
 
 const LEAST = -3;
 const MOST = 2;

@@ -1,4 +1,4 @@
-import type { Finding, Label, Lang, Message, Rule, RuleContext, Sentence, SignWeights, Span } from '../types.ts';
+import type { Category, Finding, Label, Lang, Message, Rule, RuleContext, Sentence, SignWeights, Span } from '../types.ts';
 import { SEVERITIES } from '../types.ts';
 import { companyOf, type Lone, weighCompany } from './company.ts';
 import { type Pattern, patternIndex, spanOf } from './pattern.ts';
@@ -67,15 +67,16 @@ export function sentenceFinder(message: Message, compiled: CompiledRules, reply:
     const named = findInSentence(sentence, compiled, { message, reply, answers });
     const weights = compiled.weights.get(sentence.lang);
     // `2.` at the head of a list has no tone
-    if (!weights || sentence.part !== 'body' || !sentence.tokens.some((t) => /\p{L}{2}/u.test(t.norm))) return { named, signs: [], lone: null };
+    if (!weights || sentence.part !== 'body' || !sentence.tokens.some((t) => /\p{L}{2}/u.test(t.norm)))
+      return { named, signs: [], lone: null };
     const signs = signsOf(sentence, context(n, answers));
     const sum = weigh(signs, weights.base, weights.any);
     // of the named findings in a sentence that is calm by all other signs half are wrong, so it gets the benefit of the doubt
-    const kept = sum < CALM ? named.filter((f) => f.severity === 'serious') : named;
+    const kept = sum < CALM ? named.filter((f) => f.severity === 'serious' || STAND.has(f.category)) : named;
     return { named: kept, signs, lone: { sum, named: kept.some((f) => f.severity !== 'hint') } };
   };
   let reads: readonly Read[] | undefined;
-  let company: { readonly lones: readonly Lone[]; readonly at: ReadonlyMap<number, number> } | undefined;
+  let company: ReturnType<typeof gather> | undefined;
   return (n, answers) => {
     const key = n * 2 + (answers ? 1 : 0);
     const held = known.get(key);
@@ -89,8 +90,10 @@ export function sentenceFinder(message: Message, compiled: CompiledRules, reply:
     if (weights && lone) {
       const place = company.at.get(n)!;
       const lones = answers ? company.lones.with(place, lone) : company.lones;
-      if (weighCompany(companyOf(lones, place), weights.company) >= weights.threshold)
-        for (const label of labelsOf(signs, weights)) {
+      const total = weighCompany(companyOf(lones, place), weights.company);
+      const more = company.lonely(weights) === place ? LONELY : 0;
+      if (total >= weights.threshold + more)
+        for (const label of labelsOf(signs, weights, lone.named)) {
           const rule = compiled.signRules.get(label);
           if (rule) found.push(toFinding(rule, heaviest(sentence, weights)));
         }
@@ -106,11 +109,15 @@ interface Read {
   readonly signs: readonly string[];
   readonly lone: Lone | null;
 }
-const CALM = -100;
+/** Where all else is calm, or there is nothing else, one sentence must weigh this much more. */
+const LONELY = 1;
+const CALM = -150;
+/** An order is polite in all but its form, so no other sign speaks for it. */
+const STAND: ReadonlySet<Category> = new Set(['command', 'advice']);
 const SILENT: Read = { named: [], signs: [], lone: null };
 
 /** The sentences that have a tone, and where each stands among them. */
-function gather(reads: readonly Read[]): { lones: Lone[]; at: Map<number, number> } {
+function gather(reads: readonly Read[]) {
   const lones: Lone[] = [];
   const at = new Map<number, number>();
   reads.forEach(({ lone }, n) => {
@@ -118,7 +125,19 @@ function gather(reads: readonly Read[]): { lones: Lone[]; at: Map<number, number
     at.set(n, lones.length);
     lones.push(lone);
   });
-  return { lones, at };
+  let lonely: number | undefined;
+  return {
+    lones,
+    at,
+    lonely(weights: SignWeights): number {
+      if (lonely !== undefined) return lonely;
+      const found = lones.flatMap((l, k) =>
+        l.named || weighCompany(companyOf(lones, k), weights.company) >= weights.threshold ? [k] : [],
+      );
+      lonely = found.length === 1 && !lones[found[0]!]!.named ? found[0]! : -1;
+      return lonely;
+    },
+  };
 }
 
 /** Every finding of a message: quoted history, greetings, closings and signatures are not judged; protected sentences neither. */

@@ -1,19 +1,30 @@
 import type { RawToken, SeamWeights, Tag, Token } from '../types.ts';
 
 const MANY = 7;
+/** A line with a capital that has no full stop yet may still be under the pen. */
+const MANY_WITH_CAPITAL = 16;
 
-/** Whether a run of words may hold several sentences without a mark between them, as chat is written: it closes on no full stop, or opens on no capital. */
+/** Whether a run of words may hold several sentences without a mark between them, as chat is written: it opens on no capital, or closes on no full stop. */
 export function runsOn(words: readonly RawToken[]): boolean {
   if (words.length < MANY) return false;
+  if (/^\p{Ll}/u.test(words[0]!.text)) return true;
   let last = words.length - 1;
   while (last > 0 && words[last]!.kind === 'emoji') last--;
   const closed = words[last]!.kind === 'punctuation' && /^[.!?]/.test(words[last]!.norm) && words[last]!.norm !== '...';
-  return !closed || /^\p{Ll}/u.test(words[0]!.text);
+  return !closed && words.length >= MANY_WITH_CAPITAL;
 }
 
 const nameOf = (t: Token | undefined): string => {
   if (!t) return '$';
-  const kind = t.tags.has('Time') ? '#time' : t.tags.has('Money') ? '#money' : t.tags.has('Number') ? '#number' : t.tags.has('Emoji') ? '#emoji' : '';
+  const kind = t.tags.has('Time')
+    ? '#time'
+    : t.tags.has('Money')
+      ? '#money'
+      : t.tags.has('Number')
+        ? '#number'
+        : t.tags.has('Emoji')
+          ? '#emoji'
+          : '';
   return kind || (t.tags.has('Name') ? '#name' : t.norm);
 };
 
@@ -39,7 +50,8 @@ const KINDS: readonly (readonly [string, readonly Tag[]])[] = [
   ['adj', ['Adjective']],
   ['adv', ['Adverb']],
 ];
-const kindOf = (t: Token | undefined): string => (t ? (KINDS.find(([, tags]) => tags.some((tag) => t.tags.has(tag)))?.[0] ?? 'other') : '$');
+const kindOf = (t: Token | undefined): string =>
+  t ? (KINDS.find(([, tags]) => tags.some((tag) => t.tags.has(tag)))?.[0] ?? 'other') : '$';
 const bucket = (n: number): string => (n < 2 ? '1' : n < 3 ? '2' : n < 5 ? '3-4' : n < 8 ? '5-7' : n < 13 ? '8-12' : 'many');
 
 /** What is counted once for a run, so that each gap is read in a fixed time. */
@@ -62,7 +74,8 @@ export function seamSigns(run: Run, i: number, from: number): string[] {
   const [b2, b, n, n2] = [names[i - 2] ?? '$', names[i - 1]!, names[i]!, names[i + 1] ?? '$'];
   const [kb2, kb, k, k2, k3] = [kinds[i - 2] ?? '$', kinds[i - 1]!, kinds[i]!, kinds[i + 1] ?? '$', kinds[i + 2] ?? '$'];
   const had = Math.min(verbs[i]! - verbs[from]!, 2);
-  const ahead = verbs[Math.min(tokens.length, i + 4)]! > verbs[i]! ? 'verb ahead' : verbs[tokens.length]! > verbs[i]! ? 'verb later' : 'no verb left';
+  const ahead =
+    verbs[Math.min(tokens.length, i + 4)]! > verbs[i]! ? 'verb ahead' : verbs[tokens.length]! > verbs[i]! ? 'verb later' : 'no verb left';
   const out = [
     `< ${b}`,
     `> ${n}`,
@@ -90,7 +103,8 @@ export function seamSigns(run: Run, i: number, from: number): string[] {
     `had ${had} ${n}`,
   ];
   const text = tokens[i]!.text;
-  if (/^\p{Lu}/u.test(text)) out.push(/^\p{Lu}{2,}/u.test(text) ? 'shout' : /^\p{Lu}/u.test(tokens[from]!.text) ? 'capital' : 'capital in low');
+  if (/^\p{Lu}/u.test(text))
+    out.push(/^\p{Lu}{2,}/u.test(text) ? 'shout' : /^\p{Lu}/u.test(tokens[from]!.text) ? 'capital' : 'capital in low');
   if (/^\p{Lu}/u.test(tokens[i - 1]!.text)) out.push('after capital');
   return out;
 }

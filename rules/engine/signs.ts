@@ -107,8 +107,9 @@ export function heaviest(sentence: Sentence, weights: SignWeights): Span {
 /** The context of each sentence of a message, by its number and whether it answers something. */
 export function signContext(message: Message, reply: boolean): (n: number, answers: boolean) => SignContext {
   const body = message.sentences.flatMap((s, n) => (s.part === 'body' ? [n] : []));
-  const first = body[0];
-  const last = body[body.length - 1];
+  // a line by itself is neither
+  const first = body.length > 1 ? body[0] : undefined;
+  const last = body.length > 1 ? body[body.length - 1] : undefined;
   return (n, answers) => ({ reply, answers, first: n === first, last: n === last });
 }
 
@@ -122,13 +123,13 @@ export function signContexts(message: Message, reply: boolean, answers: (sentenc
 const LEEWAY = 20;
 const MOST_LABELS = 3;
 
-/** The labels that a sentence's signs add up to, strongest first; at least one, at most three. */
-export function labelsOf(signs: readonly string[], weights: SignWeights): Label[] {
+/** The labels that a sentence's signs add up to, strongest first, at most three; at least one, unless it has one `already`. */
+export function labelsOf(signs: readonly string[], weights: SignWeights, already: boolean): Label[] {
   const scored = LABELS.map((label) => {
     const own = weights.labels[label];
     return { label, over: weigh(signs, own.base, own.signs) - own.threshold };
   }).sort((a, b) => b.over - a.over);
-  return scored.filter((s, i) => i === 0 || (s.over >= -LEEWAY && i < MOST_LABELS)).map((s) => s.label);
+  return scored.filter((s, i) => (i === 0 && !already) || (s.over >= -LEEWAY && i < MOST_LABELS)).map((s) => s.label);
 }
 
 /** A long sentence has many signs and each counts less: a share that falls with the root of their number. */

@@ -7,17 +7,21 @@ const rows = (text: string): string[][] =>
     .split('\n')
     .map((line) => line.split(' | '));
 
-/** Reads a table of weights: one sign a line, behind it what it decides and how much it counts. */
+/** The letter of a column: `A` is whether anything is found, then one for each label in the order of LABELS. */
+export const COLUMNS: ReadonlyMap<string, Label | 'any'> = new Map([
+  ['A', 'any'] as const,
+  ...LABELS.map((label, n) => [String.fromCharCode(97 + n), label] as const),
+]);
+/** A weight in the table counts this many hundredths. */
+export const STEP = 5;
+
+/** Reads a table of weights: one sign a line, behind it a letter for what it decides and how much it counts, `A12c-3`. */
 export function readWeights(company: CompanyWeights, heads: string, table: string): SignWeights {
-  const tables = new Map<string, Record<string, number>>();
   const edges = new Map(rows(heads).map(([name, base, threshold]) => [name!, { base: Number(base), threshold: Number(threshold) }]));
-  for (const name of edges.keys()) tables.set(name, Object.create(null) as Record<string, number>);
-  for (const [sign, ...cells] of rows(table)) {
-    for (const cell of cells) {
-      const at = cell.lastIndexOf(' ');
-      tables.get(cell.slice(0, at))![sign!] = Number(cell.slice(at + 1));
-    }
-  }
+  const tables = new Map<string, Record<string, number>>();
+  for (const name of COLUMNS.values()) tables.set(name, Object.create(null) as Record<string, number>);
+  for (const [sign, cells] of rows(table))
+    for (const [, letter, count] of cells!.matchAll(/([a-zA])(-?\d+)/g)) tables.get(COLUMNS.get(letter!)!)![sign!] = Number(count) * STEP;
   return {
     ...edges.get('any')!,
     company,

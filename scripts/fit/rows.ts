@@ -52,7 +52,9 @@ export const learningSets = (lang: Lang): string[] =>
     .sort();
 
 /** Joins sentences as GUIDE.md says; spans in UTF-16 units. */
-export function joinSentences<S extends Sentence>(sentences: readonly S[]): { text: string; spans: (S & { start: number; end: number })[] } {
+export function joinSentences<S extends Sentence>(
+  sentences: readonly S[],
+): { text: string; spans: (S & { start: number; end: number })[] } {
   let text = '';
   const spans = sentences.map((s) => {
     if (text) text += s.p ? '\n\n' : ' ';
@@ -82,12 +84,23 @@ export function rowsOf(lang: Lang, sets: readonly string[]): Row[] {
     message.sentences.forEach((s, n) => {
       if (s.part !== 'body' || s.lang !== lang) return;
       const labels = new Set(spans.filter((x) => x.start < s.end && s.start < x.end).flatMap((x) => x.l ?? []));
-      out.push({ message: number, set, typical, signs: signsOf(s, contexts[n]!), labels, named: find(n, false).some((f) => f.severity !== 'hint') });
+      out.push({
+        message: number,
+        set,
+        typical,
+        signs: signsOf(s, contexts[n]!),
+        labels,
+        named: find(n, false).some((f) => f.severity !== 'hint'),
+      });
     });
   };
   sets.forEach((set, n) => {
-    for (const item of readCorpus<Item>(set)) if (!item.safety) add(item.draft, (item.received ?? []).length > 0, n, set.startsWith('dev-'));
+    for (const item of readCorpus<Item>(set))
+      if (!item.safety) add(item.draft, (item.received ?? []).length > 0, n, set.startsWith('dev-'));
   });
-  for (const item of readCorpus<{ lang: string; text: string }>('harmless-dev')) if (item.lang === lang) add([{ t: item.text }], false, sets.length, true);
+  ['harmless-dev', 'learn-harmless'].forEach((set, n) => {
+    for (const item of readCorpus<{ lang: string; text: string }>(set))
+      if (item.lang === lang) add([{ t: item.text }], false, sets.length + n, true);
+  });
   return out;
 }

@@ -52,9 +52,9 @@ export function gapsOf(lang: Lang, sets: readonly string[]): Gap[] {
   return out;
 }
 
-const OPTIONS = { penalty: Number(process.env.SP ?? 0.002), atLeast: 4, least: 20 };
+const OPTIONS = { penalty: 0.002, atLeast: 4, least: 20 };
 /** In hundredths: a missed seam is worse than one too many, for a reproach that hides in a long line is not seen. */
-const THRESHOLD = Number(process.env.SEAM ?? -20);
+const THRESHOLD = -100;
 
 export function fitSeams(gaps: readonly Gap[]): SeamWeights {
   const model = fitLogistic(
@@ -79,7 +79,16 @@ if (import.meta.url === `file://${process.argv[1]}`)
           else if (got) n.fp++;
           else if (g.seam) n.fn++;
         }
-        console.log(name, 'gaps', gaps.filter((g) => g.set === k && g.real).length, 'P', (n.tp / (n.tp + n.fp)).toFixed(3), 'R', (n.tp / (n.tp + n.fn)).toFixed(3), n);
+        console.log(
+          name,
+          'gaps',
+          gaps.filter((g) => g.set === k && g.real).length,
+          'P',
+          (n.tp / (n.tp + n.fp)).toFixed(3),
+          'R',
+          (n.tp / (n.tp + n.fn)).toFixed(3),
+          n,
+        );
       }
     const weights = fitSeams(gaps);
     const lines = Object.entries(weights.signs).map(([sign, w]) => `${sign} | ${w}`);
@@ -92,7 +101,7 @@ export const seams = readSeams(
   { base: ${weights.base}, threshold: ${weights.threshold} },
   // sign of the gap between two words | how much it counts for a new sentence
   \`
-${lines.filter((l) => !/[\`\\]|\$\{/.test(l)).join('\n')}
+${lines.filter((l) => !/[`\\]|\$\{/.test(l)).join('\n')}
 \`,
 );
 `,

@@ -1,15 +1,14 @@
 import { LABELS, type SignWeights } from '../../rules/index.ts';
+import { COLUMNS, STEP } from '../../rules/lang/weights.ts';
 
-/** The text of a language's weights.ts: one sign a line, behind it what it decides and how much it counts. */
+/** The text of a language's weights.ts: one sign a line, behind it what it decides and how much it counts (rules/lang/weights.ts reads it). */
 export function tableOf(weights: SignWeights): string {
-  const signs = [...new Set([...Object.keys(weights.any), ...LABELS.flatMap((l) => Object.keys(weights.labels[l].signs))])].sort();
-  const lines = signs.map((sign) =>
-    [
-      sign,
-      ...(weights.any[sign] ? [`any ${weights.any[sign]}`] : []),
-      ...LABELS.filter((l) => weights.labels[l].signs[sign]).map((l) => `${l} ${weights.labels[l].signs[sign]}`),
-    ].join(' | '),
-  );
+  const tables = [...COLUMNS].map(([letter, name]) => [letter, name === 'any' ? weights.any : weights.labels[name].signs] as const);
+  const signs = [...new Set(tables.flatMap(([, table]) => Object.keys(table)))].sort();
+  const lines = signs.flatMap((sign) => {
+    const cells = tables.map(([letter, table]) => [letter, Math.round((table[sign] ?? 0) / STEP)] as const).filter(([, n]) => n !== 0);
+    return cells.length === 0 || /[`\\|]|\$\{/.test(sign) ? [] : [`${sign} | ${cells.map(([letter, n]) => letter + n).join('')}`];
+  });
   const heads = [
     `any | ${weights.base} | ${weights.threshold}`,
     ...LABELS.map((l) => `${l} | ${weights.labels[l].base} | ${weights.labels[l].threshold}`),
@@ -23,9 +22,9 @@ export const weights = readWeights(
   \`
 ${heads.join('\n')}
 \`,
-  // sign | how much it counts for each
+  // sign | letters of what it decides, each with how much it counts
   \`
-${lines.filter((l) => !/[`\\]|\$\{/.test(l)).join('\n')}
+${lines.join('\n')}
 \`,
 );
 `;

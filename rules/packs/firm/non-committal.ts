@@ -72,7 +72,7 @@ export const nonCommittal: Rule = {
 
       'depends on (the (weather|traffic|doctor|results|dose)|his|her (temperature|weight))',
       "we'll see (you|him|her|them|everyone)",
-      "whenever (he|she|they|it|you're ready|he's|she's)",
+      "whenever (he|she|they|it|suits|you like|you want|you're ready|he's|she's)",
 
       '(whichever|whatever) (time|day|of the two|of those)',
     ],

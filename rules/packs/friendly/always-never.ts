@@ -30,6 +30,7 @@ export const alwaysNever: Rule = {
       ['Je bent altijd te laat.', 'Wil je op tijd zijn?'],
     ],
     passes: [
+      'Je hoeft haar nooit te halen.',
       'Je bent nooit te oud om te leren.',
       'Je bent altijd welkom.',
       'Je mag altijd bellen.',
@@ -44,7 +45,7 @@ export const alwaysNever: Rule = {
       'never too (late|old|young|early|much|big|small|far)',
       "(you'd|you would|you) (never|always) (guess|believe|know|think|say)",
       '(can|could|may|are|be|were|been) ... @absolute ... (welcome|call|ring|ask|text)',
-      '#Reader ... always ... (good|great|kind|helpful|welcome)',
+      '#Reader ... always ... (good|great|kind|helpful|welcome|best|lovely|nicest|perfect)',
       '(good|glad|thanks|thank|appreciate) ... #Reader',
       '(if|when) ... @absolute',
       'you can ... @absolute',

@@ -43,7 +43,7 @@ export const contrastMe: Rule = {
       '[Een ander] doet het niet.',
       'Zoals [normale mensen].',
       'Iedereen was er op tijd, [ik] wel.',
-      'Ik sta hier [en jij] ligt op de bank, zeg.',
+      'Alles regelen [en jij] ligt op de bank.',
       '[Zelf] heb ik die tijd wel.',
     ],
     passes: ['Kan hij bij jou wel slapen?', 'Haar tas ligt nog bij jou, die had ik niet.', 'Jij haalt en ik breng.'],

@@ -33,7 +33,11 @@ export const countOfTimes: Rule = {
       'Dat staat [inmiddels acht dagen] open.',
       'Ik heb [3 keer] gevraagd wat je doet.',
     ],
-    passes: ['Jelle is twee keer niet bij wiskunde geweest.', 'Hij moet drie keer per dag druppelen.', 'Ze heeft vier keer overgegeven, zeg je het de oppas?'],
+    passes: [
+      'Jelle is twee keer niet bij wiskunde geweest.',
+      'Hij moet drie keer per dag druppelen.',
+      'Ze heeft vier keer overgegeven, zeg je het de oppas?',
+    ],
   },
   en: {
     find: [

@@ -46,8 +46,8 @@ export const hatred: Rule = {
       "[ (i)? (can't|cant|cannot|can not) (stand|bear|stomach) (you|u|the sight of you|the sound of you|your face|being near you) ]",
       '[ (you|u) (disgust|repulse|sicken|revolt) (me|us) ]',
       '[ (you|u) make (me|us) (sick|ill|puke|vomit|want to) ]',
-      '[ wish (i|i had|i\'d) (had)? never (met|married|known|laid eyes) ... (you|u)? ]',
-      '[ (you|u|your life) (are|is|aren\'t|arent|isn\'t) (worthless|worth nothing|nothing|worth a|a waste|not worth) ]',
+      "[ wish (i|i had|i'd) (had)? never (met|married|known|laid eyes) ... (you|u)? ]",
+      "[ (you|u|your life) (are|is|aren't|arent|isn't) (worthless|worth nothing|nothing|worth a|a waste|not worth) ]",
       '[ (dead|nothing) to me ]',
     ],
     unless: [

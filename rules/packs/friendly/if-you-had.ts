@@ -51,7 +51,7 @@ export const ifYouHad: Rule = {
     unless: [
       '(if you had (time|a chance|a minute|any)|whether|had you (a|any))',
       'had you (already|seen|heard)',
-      'you should have (received|got|gotten|had|an|the|a)',
+      'you should have (received|got|gotten|had|an|the|a|heard|seen)',
     ],
     flags: [
       '[You could have] called.',

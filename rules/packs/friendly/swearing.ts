@@ -40,6 +40,11 @@ export const swearing: Rule = {
       '(he|she) (told|said|shouted|yelled) ... shut up',
     ],
     flags: ['This is [bullshit].', 'Just [shut up].', '[Go to hell].', 'Answer the [damn] phone.'],
-    passes: ['I would hate for it to get lost.', 'He said a swear word, shit, at nursery.', 'He has a bloody nose.', 'She told her brother to shut up, says the teacher.'],
+    passes: [
+      'I would hate for it to get lost.',
+      'He said a swear word, shit, at nursery.',
+      'He has a bloody nose.',
+      'She told her brother to shut up, says the teacher.',
+    ],
   },
 };

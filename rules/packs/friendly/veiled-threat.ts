@@ -8,7 +8,7 @@ export const veiledThreat: Rule = {
   title: { nl: 'Een dreigement tussen de regels', en: 'A threat between the lines' },
   explain: {
     nl: 'Wie zich bedreigd voelt, gaat vechten. Zeg gewoon wat je doet en wanneer.',
-    en: 'Who feels threatened will fight. Just say what you will do and when.',
+    en: 'Who feels threatened will fight. Just name what happens next, and when.',
   },
   source: 'BIFF, published principles',
   nl: {
@@ -20,10 +20,10 @@ export const veiledThreat: Rule = {
       '[ (hier|daar) (hoor|hoort) (je|jij|u|ge) (nog)? (meer)? van ]',
       '[ (dit|dat) (is|was) (nog)? (niet|nog lang niet) (het laatste|het einde|voorbij|klaar) ] ($|.|!|,)',
       '[ (dat|dit) (krijg|krijgt) (je|jij|u|ge) (nog)? (terug|op je brood|op uw brood|te horen) ]',
-      '[ (mijn|m\'n) tijd komt (nog|nog wel|wel)? ]',
+      "[ (mijn|m'n) tijd komt (nog|nog wel|wel)? ]",
       '[ (ik|we|wij) (krijg|krijgen|pak|pakken) (je|jou|u) (nog)? (wel|nog wel) (terug|eens)? ]',
       '[ (zing|piep|praat) (je|jij|u) (straks|dan|zo|nog)? wel anders ]',
-      '[ daar komt (je|jij|u|ge) (nog)? (wel|vanzelf) achter ]',
+      '[ daar (kom|komt) (je|jij|u|ge) (nog)? (wel|vanzelf) achter ]',
       '[ (heb|hebt) (je|jij|u|ge) een probleem ]',
       '[ (ik|wij) (maak|maken) (je|jou|jouw|u) het leven (zuur|tot een hel|moeilijk|onmogelijk) ]',
       '[ (speel|spelen|kloot|sol|solt|dol) niet met (me|mij|mijn) ]',
@@ -36,7 +36,7 @@ export const veiledThreat: Rule = {
       '#Child (bent|is) gewaarschuwd',
     ],
     flags: [
-      '[Ik zet je dit nog betaald].',
+      'Ik [zet je dit nog betaald].',
       '[Jij bent gewaarschuwd].',
       '[Ik heb je gewaarschuwd].',
       'Als je [weet wat goed voor je is], zwijg je.',
@@ -55,14 +55,15 @@ export const veiledThreat: Rule = {
     passes: [
       'Ik heb je gewaarschuwd voor de training, die is nu om zes uur.',
       'Zal ik de factuur van 30 euro betaald zetten in de lijst?',
-      'Kinderen, mijn kind is gewaarschuwd, zegt de juf.',
+      'Mijn kind is gewaarschuwd, zegt de juf.',
+      'Heb je een probleem?',
       'Daar komt hij wel achter als hij groot is.',
     ],
   },
   en: {
     find: [
       "[ (you|u) (have been|'ve been|were|got) warned ]",
-      "[ (i|we) (warned|did warn) (you|u) ]",
+      '[ (i|we) (warned|did warn) (you|u) ]',
       "[ know (what's|what is|whats) good for (you|u) ]",
       "[ (you|u) (haven't|havent|have not) (heard|seen) the last of ]",
       "[ (this|it) (is not|isn't|isnt|ain't) (over|finished|the end) ]",
@@ -73,12 +74,16 @@ export const veiledThreat: Rule = {
       '[ (i|we) know (people|where you|a few people|who to call) ]',
       "[ (i'll|i will|ill|we'll|gonna|going to|i'm going to) (get you|get you back|get back at you|make you pay|make you sorry|make you regret|see you pay|destroy you|ruin you|finish you|bury you|expose you|come for you|end you) ]",
       "[ (i'm|i am|im|we're) (coming|coming straight) (for|after) (you|u|everything) ]",
-      '[ (you|u) (will|shall|are going to|\'re going to|gonna) pay (for|dearly) ] ... (this|that|it|what)?',
+      "[ (you|u) (will|shall|are going to|'re going to|gonna) pay (for|dearly) ] ... (this|that|it|what)?",
       '[ two can play ]',
       "[ (who's|whos|who is) laughing (then|now|last) ]",
       '[ your days ... (numbered|over) ]',
     ],
-    unless: ['(game|season|match|term|storm|film|movie|level)', '(he|she|they|teacher|coach|nurse) ... warned', 'pay for (the|his|her|their|half|lunch)'],
+    unless: [
+      '(game|season|match|term|storm|film|movie|level)',
+      '(he|she|they|teacher|coach|nurse) ... warned',
+      'pay for (the|his|her|their|half|lunch)',
+    ],
     flags: [
       '[You have been warned].',
       '[I warned you]!',

@@ -79,6 +79,7 @@ export const venting: Rule = {
       "i can't (take|do) (him|her|them|the|#Weekday|friday|monday|that day|it (on|off)|the kids)",
       '(crying|in tears|sobbing) (at|when|after|because) (he|she|school|nursery)',
       'mad (about|on) (football|horses|dinosaurs)',
+      'mad (dash|rush|scramble)',
 
       "i'm done (at|by|with|around) (work|5|6|4|3|#Number|#Time)",
     ],
@@ -103,8 +104,9 @@ export const venting: Rule = {
       "I'm not angry.",
       'I know you are angry about it, we can talk next month.',
       "Her nan can wait until I'm done.",
-      "I was so angry at myself for missing the train.",
+      'I was so angry at myself for missing the train.',
       'She is mad about horses.',
+      'You spared me a mad dash.',
     ],
   },
 };
