@@ -189,6 +189,7 @@ export interface Language {
   readonly write?: Writer;
   readonly weights?: SignWeights;
   readonly seams?: SeamWeights;
+  readonly asking?: LinearWeights;
 }
 
 /** How much a sentence's own sum and the sentences around it count (engine/company.ts). */

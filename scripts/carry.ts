@@ -1,5 +1,5 @@
 // npm run carry: how well the signs carry over: fits the weights on some development sets and scores the others, without touching the frozen tables.
-import { createCheck } from '../rules/engine/check.ts';
+import { createCheck, type EngineParts } from '../rules/engine/check.ts';
 import { LABELS, type Lang, type Language } from '../rules/index.ts';
 import { en } from '../rules/lang/en/index.ts';
 import { nl } from '../rules/lang/nl/index.ts';
@@ -13,8 +13,9 @@ import { fitLanguage } from './fit/fit.ts';
 import { type Item, joinSentences, readCorpus, rowsOf } from './fit/rows.ts';
 
 const silent = { situation: 'reports' as const, message: '', help: [] };
-export function checkWith(languages: readonly Language[]) {
+export function checkWith(languages: readonly Language[], onAnswer?: EngineParts['onAnswer']) {
   return createCheck({
+    ...(onAnswer ? { onAnswer } : {}),
     version: '0',
     languages,
     profiles,

@@ -21,7 +21,8 @@ import { compileRules, findAll, sentenceFinder } from './find.ts';
 import { guessLanguage } from './language.ts';
 import type { Classes } from './pattern.ts';
 import { answerQuestions } from './questions/answer.ts';
-import { findQuestions } from './questions/find.ts';
+import type { AnswerInputs } from './questions/answered.ts';
+import { findQuestions, hostilityOf } from './questions/find.ts';
 import { compileQuestions } from './questions/forms.ts';
 import { type CompiledLanguage, compileLanguage, readMessage } from './read.ts';
 import { sayChecklist, sayFinding, sayPrinciples } from './report.ts';
@@ -34,6 +35,8 @@ export interface EngineParts {
   readonly languages: readonly Language[];
   readonly profiles: readonly Profile[];
   readonly rules: readonly Rule[];
+  /** Told of every question that is weighed: for the fit (scripts/fit/answers.ts). */
+  readonly onAnswer?: (inputs: AnswerInputs) => void;
   readonly words: Readonly<Record<Lang, ReportWords>>;
   readonly safety: {
     readonly dangers: readonly Danger[];
@@ -52,6 +55,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
   const dangersIn = compileDangers(parts.safety.dangers, languages, parts.safety.classes);
   const questionTests = compileQuestions(languages);
   const test = (s: Sentence) => questionTests(s.lang);
+  const asking = { test, weights: (s: Sentence) => compiled(s.lang).language.asking };
   const formsOf = (s: Sentence) => compiled(s.lang).language.questions;
   const byId = new Map(parts.rules.map((r) => [r.id, r]));
   const compiled = (code: Lang): CompiledLanguage => languages.find((l) => l.language.code === code)!;
@@ -78,13 +82,16 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const baitFindings = received ? findAll(received, rules, { reply: false, answers: none }, none) : [];
     const finder = sentenceFinder(draft, rules, received !== null);
     const heated = (n: number) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint');
-    const hostile = (n: number) => {
-      const s = received!.sentences[n]!;
-      const here = baitFindings.filter((f) => f.severity !== 'hint' && f.start < s.end && s.start < f.end);
-      return here.length === 0 ? null : here.some((f) => !byId.get(f.rule)!.signs) ? ('sure' as const) : ('weak' as const);
-    };
     const questions: Question[] = received
-      ? answerQuestions(findQuestions(received, test, hostile), received, draft, test, formsOf, heated)
+      ? answerQuestions(
+          findQuestions(received, asking, hostilityOf(received, baitFindings, rules)),
+          received,
+          draft,
+          test,
+          formsOf,
+          heated,
+          parts.onAnswer,
+        )
       : [];
     const answers = (n: number) => questions.some((q) => q.answer === n);
     const findings = findAll(draft, rules, { reply: received !== null, answers }, isKept, finder);

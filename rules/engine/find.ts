@@ -110,7 +110,7 @@ interface Read {
   readonly lone: Lone | null;
 }
 /** Where all else is calm, or there is nothing else, one sentence must weigh this much more. */
-const LONELY = 1;
+const LONELY = 1.7;
 const CALM = -150;
 /** An order is polite in all but its form, so no other sign speaks for it. */
 const STAND: ReadonlySet<Category> = new Set(['command', 'advice']);

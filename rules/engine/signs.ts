@@ -121,6 +121,8 @@ export function signContexts(message: Message, reply: boolean, answers: (sentenc
 
 /** What a label's sum may fall short of its threshold, in hundredths. */
 const LEEWAY = 20;
+/** Where a named rule has spoken already, only a strong second voice is heard. */
+const STRONG = 40;
 const MOST_LABELS = 3;
 
 /** The labels that a sentence's signs add up to, strongest first, at most three; at least one, unless it has one `already`. */
@@ -129,7 +131,7 @@ export function labelsOf(signs: readonly string[], weights: SignWeights, already
     const own = weights.labels[label];
     return { label, over: weigh(signs, own.base, own.signs) - own.threshold };
   }).sort((a, b) => b.over - a.over);
-  return scored.filter((s, i) => (i === 0 && !already) || (s.over >= -LEEWAY && i < MOST_LABELS)).map((s) => s.label);
+  return scored.filter((s, i) => (i === 0 && !already) || (s.over >= (already ? STRONG : -LEEWAY) && i < MOST_LABELS)).map((s) => s.label);
 }
 
 /** A long sentence has many signs and each counts less: a share that falls with the root of their number. */

@@ -1,4 +1,4 @@
-import type { CompanyWeights, Label, SeamWeights, SignWeights } from '../types.ts';
+import type { CompanyWeights, Label, LinearWeights, SeamWeights, SignWeights } from '../types.ts';
 import { LABELS } from '../types.ts';
 
 const rows = (text: string): string[][] =>
@@ -33,12 +33,18 @@ export function readWeights(company: CompanyWeights, heads: string, table: strin
   };
 }
 
-/** Reads a table of seam weights: one sign a line, behind it how much it counts. */
-export function readSeams(edges: { readonly base: number; readonly threshold: number }, table: string): SeamWeights {
+/** Reads a linear table: one sign a line, behind it how much it counts, in hundredths. */
+export function readLinear(base: number, table: string): LinearWeights {
   const signs = Object.create(null) as Record<string, number>;
   for (const line of table.trim().split('\n')) {
     const at = line.lastIndexOf(' | ');
     signs[line.slice(0, at)] = Number(line.slice(at + 3));
   }
-  return { ...edges, signs };
+  return { base, signs };
 }
+
+/** Reads a table of seam weights. */
+export const readSeams = (edges: { readonly base: number; readonly threshold: number }, table: string): SeamWeights => ({
+  ...readLinear(edges.base, table),
+  threshold: edges.threshold,
+});

@@ -98,23 +98,49 @@ if (import.meta.url === `file://${process.argv[1]}` && process.argv[2] === 'try'
     const sets = learningSets(lang);
     const w = fitDanger(dangerRows(lang, ['safety-dev', `learn-safety-${lang}`], sets));
     console.log(lang, Object.keys(w.any.signs).length);
-    for (const [file, t] of [['held-safety', 0], ['held-safety', 50],['held-safety', -50],['held-safety', -100],['held-safety', -150]] as const) {
+    for (const [file, t] of [
+      ['held-safety', 0],
+      ['held-safety', 50],
+      ['held-safety', -50],
+      ['held-safety', -100],
+      ['held-safety', -150],
+    ] as const) {
       const n = { danger: 0, found: 0, kind: 0, own: 0, quiet: 0, alarm: 0 };
       for (const l of readCorpus<Line>(file)) {
         if (l.lang !== lang) continue;
-        const hits = signsIn(l.text, lang).map((s) => ({ s, z: weigh(s, w.any.base, w.any.signs) })).filter((h) => h.z >= t).sort((a, b) => b.z - a.z);
+        const hits = signsIn(l.text, lang)
+          .map((s) => ({ s, z: weigh(s, w.any.base, w.any.signs) }))
+          .filter((h) => h.z >= t)
+          .sort((a, b) => b.z - a.z);
         if (l.safety) {
           n.danger++;
           if (!hits.length) continue;
           n.found++;
           const s = hits[0]!.s;
-          const kind = [...SAFETY_KINDS].sort((a, b) => weigh(s, w.kinds[b].base, w.kinds[b].signs) - weigh(s, w.kinds[a].base, w.kinds[a].signs))[0];
+          const kind = [...SAFETY_KINDS].sort(
+            (a, b) => weigh(s, w.kinds[b].base, w.kinds[b].signs) - weigh(s, w.kinds[a].base, w.kinds[a].signs),
+          )[0];
           if (kind === l.safety) n.kind++;
           if ((l.role === 'draft' && weigh(s, w.own.base, w.own.signs) > 0) === l.own) n.own++;
-        } else { n.quiet++; if (hits.length) n.alarm++; }
+        } else {
+          n.quiet++;
+          if (hits.length) n.alarm++;
+        }
       }
       console.log(lang, file, t, n);
     }
-    for (const file of ['held-' + lang]) for (const t of [0, 50, -50,-100]) { let a = 0, all = 0; for (const item of readCorpus<Item>(file)) for (const x of [item.draft, item.received ?? []]) { const { text } = joinSentences(x); if (!text) continue; all++; if (signsIn(text, lang).some((s) => weigh(s, w.any.base, w.any.signs) >= t)) a++; } console.log(file, t, 'alarms', a, 'of', all); }
+    for (const file of ['held-' + lang])
+      for (const t of [0, 50, -50, -100]) {
+        let a = 0,
+          all = 0;
+        for (const item of readCorpus<Item>(file))
+          for (const x of [item.draft, item.received ?? []]) {
+            const { text } = joinSentences(x);
+            if (!text) continue;
+            all++;
+            if (signsIn(text, lang).some((s) => weigh(s, w.any.base, w.any.signs) >= t)) a++;
+          }
+        console.log(file, t, 'alarms', a, 'of', all);
+      }
   }
 }

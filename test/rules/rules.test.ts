@@ -42,8 +42,12 @@ describe.each(cases)('$lang $id', ({ rule, lang, forms }) => {
   it.each(forms.flags)('flags: %s', (example) => {
     const { text } = unbracket(example);
     const found = findingsBy(rule, text, lang);
-    // signs that add up mark the heaviest clause, which moves when the weights are fitted anew
-    if (rule.signs) expect(found.length, traceOf(text, lang)).toBeGreaterThan(0);
+    // signs that add up mark the heaviest clause, and a named rule may say the same more exactly: what counts is that it is found as this
+    if (rule.signs)
+      expect(
+        check({ text, language: lang }).findings.map((f) => f.category),
+        traceOf(text, lang),
+      ).toContain(rule.category);
     else expect(bracket(text, found), traceOf(text, lang)).toBe(example);
   });
   it.each(forms.passes)('passes: %s', (text) => {

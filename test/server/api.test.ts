@@ -96,7 +96,7 @@ describe('POST /v1/check', () => {
   });
   it.each(['nl', 'en'] as const)('answers in the language of the reader, %s', async (reader) => {
     const report = (await (await json({ text: 'You never bring his coat.', reader })).json()) as { summary: string };
-    const own = (await (await json({ text: 'Je bent nooit op tijd.', reader })).json()) as { summary: string };
+    const own = (await (await json({ text: 'Je brengt nooit haar jas mee.', reader })).json()) as { summary: string };
     expect(report.summary).toBe(own.summary);
   });
 });

@@ -1,6 +1,8 @@
 import type { Message, Question, QuestionForms, Sentence } from '../../types.ts';
+import { ANSWER_INPUTS, type AnswerInputs, answerInputs, type Pair } from './answered.ts';
 import type { Asked } from './find.ts';
 import type { QuestionTest } from './forms.ts';
+import { ANSWERED } from './weights.ts';
 
 interface Matter {
   readonly lemmas: ReadonlySet<string>;
@@ -47,6 +49,7 @@ export function answerQuestions(
   test: (s: Sentence) => QuestionTest,
   forms: (s: Sentence) => QuestionForms,
   hostile: (sentence: number) => boolean,
+  seen?: (inputs: AnswerInputs) => void,
 ): Question[] {
   const body = draft.sentences.map((s, n) => ({ s, n })).filter(({ s }) => s.part === 'body' || s.part === 'greeting');
   const drafts = body.map(({ s, n }) => {
@@ -62,36 +65,59 @@ export function answerQuestions(
       asks: s.clauses.length > 0 && s.clauses.every((c) => c.act === 'question'),
     };
   });
-  const pairs = asked.flatMap((q, order) => {
+  const pairs = asked.map((q, order) => {
     const sentence = received.sentences[q.sentence]!;
     const wanted = test(sentence).wants(sentence);
     const matter = matterOf(sentence, forms(sentence));
-    return drafts.map((d, k) => {
-      const words = shared(matter.lemmas, d.matter.lemmas);
-      const link =
-        WEIGHTS.word * Math.min(2, words) +
-        WEIGHTS.kin * Math.min(1, shared(matter.kin, d.matter.kin)) +
-        WEIGHTS.name * Math.min(1, shared(matter.names, d.matter.names)) +
-        WEIGHTS.fact * Math.min(2, shared(matter.facts, d.matter.facts));
-      const given = wanted && d.s.facts.some((f) => f.kind === wanted || (wanted === 'date' && f.kind === 'time')) ? WEIGHTS.wanted : 0;
-      const manner =
-        (d.settles ? WEIGHTS.settles : 0) +
-        (d.s.facts.length > 0 ? WEIGHTS.facts : 0) +
-        (d.defers ? WEIGHTS.defers : 0) +
-        (d.dodges && !d.defers ? WEIGHTS.dodges : 0) +
-        (d.asks ? WEIGHTS.asks : 0) +
-        (d.hostile ? WEIGHTS.hostile : 0) +
-        (wanted && EXACT.has(wanted) && given === 0 && !d.defers && d.s.facts.length === 0 ? WEIGHTS.beside : 0);
-      return { order, n: d.n, linked: words > 0, score: link + given + manner + (k === order ? WEIGHTS.place : 0) };
+    return drafts.map((d, k): Pair => {
+      const words = Math.min(2, shared(matter.lemmas, d.matter.lemmas));
+      const kin = Math.min(1, shared(matter.kin, d.matter.kin));
+      const given = wanted !== undefined && d.s.facts.some((f) => f.kind === wanted || (wanted === 'date' && f.kind === 'time'));
+      const facts = d.s.facts.some((f) => f.kind !== 'name');
+      return {
+        n: d.n,
+        words,
+        linked: words > 0 || kin > 0,
+        given,
+        facts,
+        settles: d.settles,
+        defers: d.defers,
+        dodges: d.dodges,
+        hostile: d.hostile,
+        score:
+          WEIGHTS.word * words +
+          WEIGHTS.kin * kin +
+          WEIGHTS.name * Math.min(1, shared(matter.names, d.matter.names)) +
+          WEIGHTS.fact * Math.min(2, shared(matter.facts, d.matter.facts)) +
+          (given ? WEIGHTS.wanted : 0) +
+          (d.settles ? WEIGHTS.settles : 0) +
+          (facts ? WEIGHTS.facts : 0) +
+          (d.defers ? WEIGHTS.defers : 0) +
+          (d.dodges && !d.defers ? WEIGHTS.dodges : 0) +
+          (d.asks ? WEIGHTS.asks : 0) +
+          (d.hostile ? WEIGHTS.hostile : 0) +
+          (wanted && EXACT.has(wanted) && !given && !d.defers && !facts ? WEIGHTS.beside : 0) +
+          (k === order ? WEIGHTS.place : 0),
+      };
     });
   });
-  return settlePairs(asked, pairs);
+  const answers = asked.map((q, order) => {
+    const mine = pairs[order]!;
+    const inputs = answerInputs(q, order, asked.length, mine, test(received.sentences[q.sentence]!).wants(received.sentences[q.sentence]!));
+    seen?.({ start: q.start, end: q.end, inputs });
+    return mine.some(mayAnswer) && ANSWER_INPUTS.reduce((t, name, k) => t + ANSWERED[name] * inputs[k]!, 0) >= 0;
+  });
+  return settlePairs(asked, pairs, answers);
 }
+
+/** A sentence with nothing of an answer in it answers nothing, however likely it is that a message does. */
+const mayAnswer = (p: Pair): boolean => p.score >= LEAST && (!p.hostile || p.words > 0 || p.given);
+const LEAST = 0.5;
 
 /** What must be named to be answered: `at what time` is not answered by praise of the camp. */
 const EXACT: ReadonlySet<string> = new Set(['time', 'amount']);
 
-/** How much each sign of an answer counts; set on the development corpora. */
+/** How much each sign of an answer counts when a sentence is chosen; set on the development corpora. */
 const WEIGHTS = {
   word: 2,
   kin: 2.2,
@@ -106,30 +132,23 @@ const WEIGHTS = {
   asks: -1,
   hostile: -2,
   place: 0.3,
-  taken: -1.5,
-  takenLinked: -0.5,
-  enough: 1.9,
-  enoughAlone: 0.6,
 } as const;
+const TAKEN = -1.5;
+const TAKEN_LINKED = -0.5;
 
-interface Pair {
-  readonly order: number;
-  readonly n: number;
-  readonly linked: boolean;
-  readonly score: number;
-}
-
-/** The best pairs first; a sentence that already answers another question must link to this one by its words to answer it too. */
-function settlePairs(asked: readonly Asked[], pairs: readonly Pair[]): Question[] {
+/** The best pairs first; a sentence that already answers another question gives way to one that is free. */
+function settlePairs(asked: readonly Asked[], pairs: readonly (readonly Pair[])[], answered: readonly boolean[]): Question[] {
   const best = new Map<number, number>();
   const taken = new Set<number>();
-  const enough = asked.length === 1 ? WEIGHTS.enoughAlone : WEIGHTS.enough;
-  for (const pair of [...pairs].sort((a, b) => b.score - a.score || a.order - b.order || a.n - b.n)) {
-    if (best.has(pair.order)) continue;
-    const score = pair.score + (taken.has(pair.n) ? (pair.linked ? WEIGHTS.takenLinked : WEIGHTS.taken) : 0);
-    if (score < enough) continue;
-    best.set(pair.order, pair.n);
-    taken.add(pair.n);
+  const ranked = pairs.flatMap((list, order) => (answered[order] ? list.map((pair) => ({ order, pair })) : []));
+  ranked.sort((a, b) => b.pair.score - a.pair.score || a.order - b.order || a.pair.n - b.pair.n);
+  const worth = (pair: Pair): number => pair.score + (taken.has(pair.n) ? (pair.words > 0 ? TAKEN_LINKED : TAKEN) : 0);
+  for (const { order, pair } of ranked) {
+    if (best.has(order)) continue;
+    const other = pairs[order]!.find((p) => p !== pair && worth(p) > worth(pair));
+    const chosen = other ?? pair;
+    best.set(order, chosen.n);
+    taken.add(chosen.n);
   }
   return asked.map((q, order) => ({
     start: q.start,

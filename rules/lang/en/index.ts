@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts';
+import { asking } from './asking.ts';
 import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
@@ -22,6 +23,7 @@ export const en: Language = {
   questions,
   weights,
   seams,
+  asking,
   write: writer,
   greetings: [
     '^ (hi|hello|hey|dear|morning|afternoon|evening|hiya|heya|greetings|good morning|good afternoon|good evening|good day|howdy|yo|alright) (there|all|again|both|mr.|mrs.|ms.|dr.)? (#Name|#Noun|*)? (#Name|*)?',

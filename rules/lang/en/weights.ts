@@ -5,7 +5,7 @@ export const weights = readWeights(
   {"base":-1.953,"own":1.064,"named":3.946,"mean":-0.223,"most":0.613,"before":0.296,"after":0.289,"alone":1.645,"few":1.926},
   // what it decides | base | threshold
   `
-any | -75 | 1.3
+any | -75 | 0.7
 insult | -117 | -158
 label | -160 | -104
 blame | -119 | -166

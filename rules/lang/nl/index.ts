@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts';
+import { asking } from './asking.ts';
 import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
@@ -21,6 +22,7 @@ export const nl: Language = {
   questions,
   weights,
   seams,
+  asking,
   write: writer,
   greetings: [
     '^ (hoi|hallo|dag|beste|hey|ha|hee|hi|hé|yo|lieve|geachte|hallootjes|goeiemorgen|goeiedag|goeiemiddag|goeienavond|goedemorgen|goedemiddag|goedenavond|goedendag|goeden avond|geachte heer|geachte mevrouw) (heer|mevrouw|mevr.|dhr.|allemaal|allebei|daar|weer)? (#Name|#Noun|*)? (#Name|*)?',

@@ -5,7 +5,7 @@ export const weights = readWeights(
   {"base":-0.601,"own":1.166,"named":3.566,"mean":-0.463,"most":0.898,"before":0.4,"after":0.242,"alone":0.615,"few":-0.255},
   // what it decides | base | threshold
   `
-any | -69 | 1.3
+any | -69 | 0.7
 insult | -119 | -115
 label | -153 | -87
 blame | -119 | -118

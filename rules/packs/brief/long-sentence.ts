@@ -24,13 +24,13 @@ export const longSentence: Rule = {
   message: longSentences,
   nl: {
     flags: [
-      '[Ik heb met de juf gepraat over hoe het in de klas gaat en ze zei dat het best goed gaat met lezen maar dat rekenen nog lastig is en dat we daar thuis samen met hem aan kunnen werken met spelletjes]',
+      '[Ik heb met de juf gepraat over hoe het in de klas gaat en ze zei dat het best goed gaat met lezen maar dat rekenen nog lastig is en dat we daar thuis samen met hem aan kunnen werken met spelletjes].',
     ],
     passes: ['Ik heb met de juf gepraat over hoe het in de klas gaat, en ze zei dat het best goed gaat met lezen.'],
   },
   en: {
     flags: [
-      '[I talked to the teacher about how it goes in class and she said that reading goes well but that maths is still hard and that we could work on it with him at home by playing a few games together]',
+      '[I talked to the teacher about how it goes in class and she said that reading goes well but that maths is still hard and that we could work on it with him at home by playing a few games together].',
     ],
     passes: ['I talked to the teacher about how it goes in class, and she said that reading goes well.'],
   },

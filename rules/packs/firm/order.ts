@@ -50,6 +50,7 @@ export const order: Rule = {
       'Jij brengt hem [en daarmee uit].',
       '[Ophouden met] appen.',
       '[Ik eis] een antwoord.',
+      'Jij belt niet meer, [afgelopen].',
       '[Je betaalt] gewoon voor maandag.',
       '[Stop met] dat gezeur.',
       'Haal die foto weg, [vandaag nog].',

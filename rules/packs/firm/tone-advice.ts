@@ -13,11 +13,19 @@ export const toneAdvice: Rule = {
   source: 'BIFF, published principles',
   signs: 'advice',
   nl: {
-    flags: ['[Misschien moet je eens leren luisteren.]', '[Misschien moet je eens met iemand gaan praten over je boosheid.]'],
+    flags: [
+      '[Misschien moet je eens leren luisteren naar je kind.]',
+      '[Ga eens met een psycholoog praten over je woede.]',
+      '[Je zou eens een cursus opvoeden moeten volgen.]',
+    ],
     passes: ['De huisarts adviseert veel drinken.', 'De juf raadt een leesboek op niveau 5 aan.'],
   },
   en: {
-    flags: ['[You might try listening for once.] Maybe you should read a book about it.'],
+    flags: [
+      '[Maybe you should learn to listen to your own child.]',
+      '[You should really talk to someone about your anger.]',
+      '[You might want to try a parenting class.]',
+    ],
     passes: ['The GP advises plenty of fluids.', 'Her teacher recommends a level 5 reader.'],
   },
 };

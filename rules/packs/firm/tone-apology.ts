@@ -13,11 +13,19 @@ export const toneApology: Rule = {
   source: 'BIFF, published principles',
   signs: 'apology',
   nl: {
-    flags: ['[Het spijt me van alles], ik ben een slechte vader.'],
+    flags: [
+      '[Sorry, sorry, het is allemaal mijn schuld, ik doe ook alles fout.]',
+      '[Het spijt me zo, ik ben een slechte moeder en ik verpest alles.]',
+      '[Sorry dat ik besta, het ligt allemaal aan mij.]',
+    ],
     passes: ['Sorry voor mijn late reactie.', 'Sorry, ik had de verkeerde dag.'],
   },
   en: {
-    flags: ['[Sorry, sorry, I know it is all my fault and I always get it wrong.]'],
+    flags: [
+      "[Sorry, sorry, it's all my fault, I always ruin everything.]",
+      "[I'm so sorry, I'm a terrible mother and I get everything wrong.]",
+      "[I'm sorry for everything, it is all on me.]",
+    ],
     passes: ['Sorry for the late reply.', 'Sorry, I had the wrong day.'],
   },
 };

@@ -10,11 +10,15 @@ export const toneCommand: Rule = {
   source: 'BIFF, published principles',
   signs: 'command',
   nl: {
-    flags: ['[Hou op met dat gezeur] en kom gewoon op tijd. [Jij brengt hem en daarmee uit.]'],
+    flags: [
+      '[Zorg dat je er om vijf uur staat en waag het niet om te laat te komen.]',
+      '[Hou op met dat gezeur en bel mij nooit meer.]',
+      '[Jij houdt je voortaan aan de afspraken, punt uit.]',
+    ],
     passes: ['Wil je Noa om 17.00 uur brengen?', 'De school vraagt om 8.30 uur aanwezig te zijn.'],
   },
   en: {
-    flags: ["Don't you ever speak to me like that. [You will have her here by six.]"],
+    flags: ["[Be there at five and don't you dare be late.]", '[You will stick to the plan from now on, end of story.]'],
     passes: ['Could you bring Noah at 5 pm?', 'School asks us to be there at 8.30.'],
   },
 };

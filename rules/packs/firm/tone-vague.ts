@@ -13,11 +13,19 @@ export const toneVague: Rule = {
   source: 'BIFF, published principles',
   signs: 'vague',
   nl: {
-    flags: ['weet ik nog niet hoor, [we zien wel]'],
+    flags: [
+      '[We zien wel, ergens volgende week of zo.]',
+      '[Geen idee, misschien wel, misschien niet, we zien wel.]',
+      '[Ik weet het nog niet hoor, het hangt er een beetje vanaf.]',
+    ],
     passes: ['Ik laat het vrijdag weten.', 'Het wordt zaterdag of zondag, je hoort het donderdag.'],
   },
   en: {
-    flags: ["I don't know, [we'll see, sometime next week or whatever]."],
+    flags: [
+      "[We'll see, sometime next week or whatever.]",
+      "[I don't know, maybe, maybe not, we'll see.]",
+      "[Not sure yet, it kind of depends, I'll let you know whenever.]",
+    ],
     passes: ["I'll let you know on Friday.", 'It will be Saturday or Sunday, you will hear on Thursday.'],
   },
 };

@@ -42,7 +42,7 @@ export const nameCalling: Rule = {
       'Wat ben je? Je bent gewoon een [nietsnut].',
       'En dan ben jij een [lafaard].',
       'Hij is een [klaploper], die vriend van je.',
-      'Jij zielige, enge [slijmbal].',
+      'Jij enge [slijmbal].',
       'Lees je berichten eens, [sukkel].',
       '[Aansteller].',
       'Je bent echt [onuitstaanbaar].',

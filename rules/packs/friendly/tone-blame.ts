@@ -14,12 +14,18 @@ export const toneBlame: Rule = {
   signs: 'blame',
   nl: {
     flags: [
-      '[Toen we nog getrouwd waren deed je dat ook.] Voor mij blijft er niets over, maar dat is ook nooit belangrijk geweest. Noa zegt dat ze niet meer naar papa wil.',
+      '[Door jou stond ze weer een uur in de regen op het plein.]',
+      '[Jij hebt haar weer een half uur laten wachten op het schoolplein.]',
+      '[Jij vergeet elke week haar tas en door jou stond zij voor schut.]',
     ],
     passes: ['De kinderen waren er om 18.40 uur.', 'De trein had vertraging.'],
   },
   en: {
-    flags: ['[I asked you for the fourth time.] I sit here alone every evening doing everything.'],
+    flags: [
+      '[Because of you she stood in the rain for an hour again.]',
+      '[Once again you left her waiting at the school gate.]',
+      '[You forget her bag every week and she pays for it.]',
+    ],
     passes: ['The children were here at 6.40 pm.', 'The train was delayed.'],
   },
 };

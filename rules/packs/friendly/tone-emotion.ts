@@ -13,11 +13,15 @@ export const toneEmotion: Rule = {
   source: 'BIFF, published principles',
   signs: 'emotion',
   nl: {
-    flags: ['[Ik word hier zo ontzettend moe van!!]'],
+    flags: [
+      '[IK BEN HIER ZO ONTZETTEND KLAAR MEE!!]',
+      '[Ik word hier helemaal gek van!!]',
+      '[Ik kan dit echt niet meer aan, ik trek het niet meer!!]',
+    ],
     passes: ['Ik hoop dat jullie een fijn weekend hadden!', 'Ze is moe van het kamp.'],
   },
   en: {
-    flags: ['[Honestly I am sick of it, every single week, I am so done with all of this!!!]'],
+    flags: ['[I AM SO DONE WITH THIS!!]', '[I cannot take this any more!!]', '[I am so sick and tired of all of this!!]'],
     passes: ['I hope you had a good weekend!', 'He is tired from camp.'],
   },
 };

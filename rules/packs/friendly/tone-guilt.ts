@@ -13,11 +13,19 @@ export const toneGuilt: Rule = {
   source: 'BIFF, published principles',
   signs: 'guilt',
   nl: {
-    flags: ['[Ik sta elke avond alleen in mijn eigen keuken en ze slaapt niet.]'],
+    flags: [
+      '[Ik sta er zoals altijd weer helemaal alleen voor.]',
+      '[Na alles wat ik voor jou heb opgeofferd mag ik het weer alleen doen.]',
+      '[Maak je om mij maar geen zorgen, ik red me wel weer in mijn eentje.]',
+    ],
     passes: ['Ik kan vrijdag niet.', 'Ik werk die avond tot zeven uur.'],
   },
   en: {
-    flags: ['I gave up everything for this family [and this is what I get]. [I do it all on my own.]'],
+    flags: [
+      '[As usual I am left to do everything on my own.]',
+      '[After everything I gave up for you, I get to do it alone again.]',
+      "[Don't worry about me, I'll manage on my own as always.]",
+    ],
     passes: ["I can't do Friday.", 'I work until seven that evening.'],
   },
 };

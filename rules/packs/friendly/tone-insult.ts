@@ -13,11 +13,19 @@ export const toneInsult: Rule = {
   source: 'BIFF, published principles',
   signs: 'insult',
   nl: {
-    flags: ['Met jou is gewoon niet te praten, wat een kleuter ben je. [Wat ben jij toch een zielig mannetje.]'],
+    flags: [
+      '[Wat ben jij een zielige, laffe leugenaar.]',
+      '[Je bent een waardeloze vader en een nog grotere lafaard.]',
+      '[Jij bent gewoon te dom om een agenda te lezen.]',
+    ],
     passes: ['De training was saai, zei Sem.', 'Het regent stom genoeg op zaterdag.'],
   },
   en: {
-    flags: ['[What a pathetic little man you are.] You are honestly the worst father in the world.'],
+    flags: [
+      '[What a pathetic, lying coward you are.]',
+      '[You are a useless father and an even bigger liar.]',
+      '[You are simply too stupid to read a calendar.]',
+    ],
     passes: ['Practice was boring, Sam says.', 'The stupid rain has not stopped since Friday.'],
   },
 };

@@ -13,11 +13,19 @@ export const toneLabel: Rule = {
   source: 'BIFF, published principles',
   signs: 'label',
   nl: {
-    flags: ['[Dit is gewoon gaslighting en manipulatie.]'],
+    flags: [
+      '[Dit is pure manipulatie van een echte narcist.]',
+      '[Typisch narcistisch gedrag, jij bent toxisch.]',
+      '[Mijn therapeut zegt dat dit gaslighting is.]',
+    ],
     passes: ['De kinderarts denkt aan ADHD.', 'Ze heeft dyslexie volgens school.'],
   },
   en: {
-    flags: ['[There is a word for that]: narcissist, look it up. This is textbook gaslighting.'],
+    flags: [
+      '[This is pure manipulation by a textbook narcissist.]',
+      '[Typical narcissist, you are toxic and controlling.]',
+      '[My therapist says this is gaslighting.]',
+    ],
     passes: ['The paediatrician thinks it is ADHD.', 'School says she has dyslexia.'],
   },
 };

@@ -13,11 +13,15 @@ export const toneMotive: Rule = {
   source: 'BIFF, published principles',
   signs: 'motive',
   nl: {
-    flags: ['[Jij denkt zeker] dat je mij zo klein krijgt.'],
+    flags: [
+      '[Jij doet dit alleen om mij te pesten.]',
+      '[Het kan je niks schelen wat ze nodig heeft, jij wil alleen winnen.]',
+      '[Je wilt mij gewoon dwarszitten.]',
+    ],
     passes: ['Is het voor jou haalbaar?', 'Wat vind jij handig?'],
   },
   en: {
-    flags: ["[You want me to fail], that's what you want."],
+    flags: ['[You only do this to get at me.]', "[You don't care about them, you just want to win.]"],
     passes: ['Would that work for you?', 'What suits you best?'],
   },
 };

@@ -10,11 +10,11 @@ export const toneSarcasm: Rule = {
   source: 'BIFF, published principles',
   signs: 'sarcasm',
   nl: {
-    flags: ['[Of is dat soms weer te veel gevraagd voor jou?] [Maar dat weet jij natuurlijk al, meneer de professor.]'],
+    flags: ['[Wat fijn dat meneer ook eens tijd had voor zijn dochter.]', '[Knap hoor, dat jij de weg naar school nog wist te vinden.]'],
     passes: ['Fijn dat je zo snel reageerde.', 'Kan het ook een kwartier later?'],
   },
   en: {
-    flags: ["[I'm sure your phone is just terribly busy], isn't it. Nice of you to finally reply."],
+    flags: ['[How lovely that his lordship found the time for his own daughter.]'],
     passes: ['Thank you for answering so quickly.', 'Could it be a quarter of an hour later?'],
   },
 };

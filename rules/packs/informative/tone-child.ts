@@ -13,13 +13,11 @@ export const toneChild: Rule = {
   source: "Emery, pyramid of a child's needs: shelter from conflict",
   signs: 'child',
   nl: {
-    flags: ['Noa zegt [dat ze niet meer naar papa wil]. [Ze vroeg mij waarom papa nooit belt.]'],
+    flags: ['[Noa zegt dat ze niet meer naar jou toe wil.]', '[Vraag je zoon maar eens waarom hij liever bij mij is.]'],
     passes: ['Noa heeft sinds donderdag koorts.', 'Sem wil graag naar het feestje op zaterdag.'],
   },
   en: {
-    flags: [
-      "She says she does not want to go to daddy's house any more. [He asked me why daddy never comes.] [He asked me why daddy never comes.]",
-    ],
+    flags: ["[Noah says he doesn't want to come to you any more.]", '[Ask your son why he would rather be with me.]'],
     passes: ['Noah has had a fever since Thursday.', 'Sam would like to go to the party on Saturday.'],
   },
 };

@@ -10,11 +10,19 @@ export const toneDefence: Rule = {
   source: 'BIFF, published principles',
   signs: 'defence',
   nl: {
-    flags: ['[Dat is niet waar], ik heb nooit gezegd dat ik niet kom.'],
+    flags: [
+      '[Dat is niet waar, ik heb nooit gezegd dat ik niet kom.]',
+      '[Ik heb altijd op tijd betaald, dat kan ik bewijzen.]',
+      '[Dat heb ik nooit gezegd en dat weet je best.]',
+    ],
     passes: ['De afspraak staat op 14 mei.', 'In het plan staat 18.00 uur.'],
   },
   en: {
-    flags: ['[I did not change anything], it was in the calendar. I never said I would come. That is not true.'],
+    flags: [
+      '[That is not true, I never said I would not come.]',
+      '[For the record, I have always paid on time.]',
+      '[I never said that and you know it.]',
+    ],
     passes: ['The appointment is on 14 May.', 'The plan says 6 pm.'],
   },
 };

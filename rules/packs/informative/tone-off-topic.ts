@@ -13,11 +13,19 @@ export const toneOffTopic: Rule = {
   source: 'BIFF, published principles',
   signs: 'off-topic',
   nl: {
-    flags: ['[En die nieuwe vriend van je slaapt daar nu elke nacht, heel gezellig allemaal.]'],
+    flags: [
+      '[Ga jij maar lekker met je nieuwe vriendin op vakantie.]',
+      '[Je moeder roddelt weer over mij bij de hele familie.]',
+      '[Voor je nieuwe auto en je etentjes met die vriend van je is er altijd geld.]',
+    ],
     passes: ['Kim haalt Noa op.', 'Je moeder mag haar brengen.'],
   },
   en: {
-    flags: ['[What your mother says about me to the whole family is disgusting.] [Your mother has been talking about me again.]'],
+    flags: [
+      '[Enjoy your holiday with your new girlfriend.]',
+      '[Your mother has been gossiping about me to the whole family again.]',
+      '[There is always money for your new car and your nights out with that boyfriend.]',
+    ],
     passes: ['Kim will pick Noah up.', 'Your mother may bring her.'],
   },
 };

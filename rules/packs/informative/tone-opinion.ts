@@ -13,11 +13,19 @@ export const toneOpinion: Rule = {
   source: 'BIFF, published principles',
   signs: 'opinion',
   nl: {
-    flags: ['[Een goede moeder laat een kind niet zo laat opblijven.]', '[Een kind hoort niet voor een scherm te zitten.]'],
+    flags: [
+      '[Een goede moeder laat haar kind niet zo lang opblijven.]',
+      '[Een normale ouder zou dat nooit doen.]',
+      '[Dat is ronduit onverantwoord en slecht voor een kind.]',
+    ],
     passes: ['Ik heb liever 17.00 uur.', 'Ze was om tien uur nog wakker.'],
   },
   en: {
-    flags: ['[A good mother does not leave a child alone.]'],
+    flags: [
+      '[A good mother does not let her child stay up this late.]',
+      '[Any normal parent would know better than that.]',
+      '[That is totally irresponsible and bad for a child.]',
+    ],
     passes: ['I would prefer 5 pm.', 'She was still awake at ten.'],
   },
 };

@@ -13,14 +13,18 @@ export const tonePast: Rule = {
   source: 'BIFF, published principles',
   signs: 'past',
   nl: {
-    flags: ['[Zo was je vroeger al, tien jaar lang.]'],
+    flags: [
+      '[Net als toen je mij in 2019 met de baby liet zitten.]',
+      '[Tijdens ons huwelijk deed je precies hetzelfde.]',
+      '[Dit deed je vroeger ook al toen we nog getrouwd waren.]',
+    ],
     passes: ['Vorige week ruilden we de dinsdag.', 'Vorig jaar was het kamp in juni.'],
   },
   en: {
     flags: [
-      '[You did the same thing] when we were married.',
-      '[You left me alone with a baby back then.]',
-      'Last year you forgot as well [and I kept quiet about it for years].',
+      '[Just like when you walked out on us in 2019.]',
+      '[You did exactly the same when we were married.]',
+      '[You were like this all through our marriage.]',
     ],
     passes: ['Last week we swapped the Tuesday.', 'Last year camp was in June.'],
   },
