@@ -190,6 +190,7 @@ export interface Language {
   readonly weights?: SignWeights;
   readonly seams?: SeamWeights;
   readonly asking?: LinearWeights;
+  readonly content?: LinearWeights;
 }
 
 /** How much a sentence's own sum and the sentences around it count (engine/company.ts). */
@@ -254,6 +255,8 @@ export interface Writer {
   alternatives(sentence: Sentence, findings: readonly Finding[]): readonly string[];
   /** Words that join clauses and go when the clause before them is cut (`maar`, `but`). */
   readonly joiners: ReadonlySet<string>;
+  /** What says that the answer comes later, about a day where one is named. */
+  defer(sentence: Sentence, date: string | undefined): string;
   /** A short neutral reply for when a question waits and nothing of the draft can be kept. */
   readonly neutralReply: string;
 }

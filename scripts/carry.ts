@@ -80,10 +80,8 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   for (const lang of langs.split(',') as Lang[]) {
     const base = lang === 'nl' ? nl : en;
     const weights = train === 'none' ? undefined : fitLanguage(rowsOf(lang, fileOf(lang, train)));
-    const check = checkWith([
-      lang === 'nl' ? { ...base, weights: weights as never } : nl,
-      lang === 'en' ? { ...base, weights: weights as never } : en,
-    ]);
+    const learnt = { ...base, weights, content: weights?.content };
+    const check = checkWith([lang === 'nl' ? learnt : nl, lang === 'en' ? learnt : en]);
     for (const set of fileOf(lang, test)) {
       const s = scoreSet(check, lang, set);
       const pct = (x: number) => (100 * x).toFixed(1);

@@ -28,6 +28,7 @@ import { type CompiledLanguage, compileLanguage, readMessage } from './read.ts';
 import { sayChecklist, sayFinding, sayPrinciples } from './report.ts';
 import { alternatives, planRewrite, type RewriteInput } from './rewrite/plan.ts';
 import { compileDangers, protectedSentences } from './safety.ts';
+import { type SignContext, signContexts, signsOf, weigh } from './signs.ts';
 import { fold } from './tokens.ts';
 
 export interface EngineParts {
@@ -59,6 +60,13 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
   const formsOf = (s: Sentence) => compiled(s.lang).language.questions;
   const byId = new Map(parts.rules.map((r) => [r.id, r]));
   const compiled = (code: Lang): CompiledLanguage => languages.find((l) => l.language.code === code)!;
+
+  /** How surely a sentence holds what the matter needs (an answer, a fact, a request), in hundredths. */
+  const contentOf = (s: Sentence, context: SignContext): number => {
+    const weights = compiled(s.lang).language.content;
+    return weights ? weigh(signsOf(s, context), weights.base, weights.signs) : 0;
+  };
+  const asksIn = (message: Message): ReadonlySet<number> => new Set(findQuestions(message, asking, () => null).map((q) => q.sentence));
 
   return (input) => {
     const guess =
@@ -100,6 +108,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
 
     const isClean = (text: string): boolean =>
       !findAll(read(text), rules, { reply: false, answers: none }, none).some((f) => f.severity !== 'hint');
+    const contexts = signContexts(draft, received !== null, none);
     const plan: RewriteInput = {
       message: draft,
       findings,
@@ -108,6 +117,9 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
       writer: (s) => compiled(s.lang).language.write,
       fallback: main.language.write,
       proof: { isClean },
+      content: (n) => contentOf(draft.sentences[n]!, contexts[n]!),
+      asks: (n) => asksIn(draft).has(n),
+      bySigns: (f) => byId.get(f.rule)!.signs !== undefined,
       known: new Map(),
     };
     const threatens = inDraft.some((s) => s.own && s.kind !== 'self-harm');

@@ -44,8 +44,12 @@ export function compileLanguage(language: Language): CompiledLanguage {
         const taken = lead(greetings, words, 7);
         if (taken === 0) {
           const [name, mark] = words;
-          const called = name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && !language.knows(name.norm);
-          return called && (mark?.norm === ',' || words.length === 1) ? Math.min(2, words.length) : 0;
+          const capital = name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text);
+          const called = capital && !language.knows(name.norm);
+          // `Leen, De wissel`: a word that is a name too, when a capital comes behind its comma
+          const parted =
+            capital && mark?.norm === ',' && words[2] !== undefined && /^\p{Lu}\p{Ll}/u.test(words[2].text) && words[2].norm !== 'i';
+          return parted || (called && (mark?.norm === ',' || words.length === 1)) ? Math.min(2, words.length) : 0;
         }
         // a greeting ends at its comma, its full stop or its emoji; without one it must be the whole line
         let to = taken;

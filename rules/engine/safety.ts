@@ -22,7 +22,7 @@ export function compileDangers(
         (['unless', 'own', 'report'] as const).flatMap((role) =>
           danger[language.code][role].map((source) => {
             try {
-              const pattern = compile(source);
+              const pattern = together(source.split(' ~ ').map(compile));
               return { pattern, value: { kind: danger.kind, role, pattern } satisfies Entry };
             } catch (error) {
               throw new Error(`safety ${danger.kind} (${language.code}): ${(error as Error).message}`);
@@ -30,25 +30,41 @@ export function compileDangers(
           }),
         ),
       );
-      return [language.code, patternIndex<Entry>(entries)] as const;
+      const told = classes[language.code].told ? compile('@told') : undefined;
+      return [language.code, { entries: patternIndex<Entry>(entries), told }] as const;
     }),
   );
   return (message, where) =>
     message.sentences.flatMap((sentence) => {
       if (sentence.part === 'quoted' || sentence.part === 'signature') return [];
-      return signalsIn(sentence, byLanguage.get(sentence.lang)!(sentence.tokens), where);
+      const { entries, told } = byLanguage.get(sentence.lang)!;
+      return signalsIn(sentence, entries(sentence.tokens), where, told);
     });
 }
 
+/** `a ~ b`: both occur in the sentence, in any order. */
+function together(parts: readonly Pattern[]): Pattern {
+  if (parts.length === 1) return parts[0]!;
+  return {
+    source: parts.map((p) => p.source).join(' ~ '),
+    anchors: parts.flatMap((p) => p.anchors).sort((a, b) => a.cost - b.cost),
+    match: (tokens) => (parts.every((p) => p.match(tokens)) ? { from: 0, to: tokens.length } : undefined),
+  };
+}
+
 /** At most one signal a sentence, of the first kind that is found; a writer's own threat comes before a report. */
-function signalsIn(sentence: Sentence, entries: readonly Entry[], where: 'draft' | 'received'): SafetySignal[] {
+function signalsIn(sentence: Sentence, entries: readonly Entry[], where: 'draft' | 'received', told?: Pattern): SafetySignal[] {
   const hit = (e: Entry): boolean => e.pattern.match(sentence.tokens) !== undefined;
   const guarded = new Set<SafetyKind>();
   for (const e of entries) if (e.role === 'unless' && !guarded.has(e.kind) && hit(e)) guarded.add(e.kind);
   const found = entries.filter((e) => e.role !== 'unless' && !guarded.has(e.kind) && hit(e));
-  const first = found.find((e) => e.role === 'own') ?? found[0];
+  // `@told`: the deed is put to the reader or to another, so it is no threat of the writer
+  const reported = told?.match(sentence.tokens) !== undefined;
+  const first = (reported ? undefined : found.find((e) => e.role === 'own')) ?? found.find((e) => e.role === 'report') ?? found[0];
   if (!first) return [];
-  return [{ kind: first.kind, in: where, own: where === 'draft' && first.role === 'own', start: sentence.start, end: sentence.end }];
+  return [
+    { kind: first.kind, in: where, own: where === 'draft' && first.role === 'own' && !reported, start: sentence.start, end: sentence.end },
+  ];
 }
 
 /**

@@ -10,6 +10,7 @@ import { en } from '../../rules/lang/en/index.ts';
 import { nl } from '../../rules/lang/nl/index.ts';
 import { fitLogistic, unseenScores } from './logistic.ts';
 import { type Item, joinSentences, learningSets, readCorpus } from './rows.ts';
+import { linearTable } from './table.ts';
 
 const languages = [nl, en].map(compileLanguage);
 const rules = compileRules(catalogue(), languages);
@@ -68,20 +69,9 @@ if (import.meta.url === `file://${process.argv[1]}`)
       console.log(lang, 'unseen', t, 'P', (tp / got).toFixed(3), 'R', (tp / all).toFixed(3), 'F1', ((2 * tp) / (got + all)).toFixed(3));
     }
     const weights = fitAsking(rows);
-    const lines = Object.entries(weights.signs).map(([sign, w]) => `${sign} | ${w}`);
     writeFileSync(
       new URL(`../../rules/lang/${lang}/asking.ts`, import.meta.url),
-      `import { readLinear } from '../weights.ts';
-
-/** Fitted by scripts/fit/asking.ts on the learning sets, then frozen: not edited by hand. */
-export const asking = readLinear(
-  ${weights.base},
-  // sign of a sentence | how much it counts for a question or a request
-  \`
-${lines.filter((l) => !/[`\\]|\$\{/.test(l)).join('\n')}
-\`,
-);
-`,
+      linearTable('asking', 'a question or a request', weights),
     );
-    console.log(lang, `${rows.length} sentences, ${lines.length} signs`);
+    console.log(lang, `${rows.length} sentences, ${Object.keys(weights.signs).length} signs`);
   }

@@ -28,6 +28,8 @@ export interface Item {
 export interface Row {
   readonly signs: readonly string[];
   readonly labels: ReadonlySet<string>;
+  /** Its content must survive a rewrite. */
+  readonly keep: boolean;
   /** A named rule finds something in it. */
   readonly named: boolean;
   /** Number of the message it stands in. */
@@ -36,6 +38,8 @@ export interface Row {
   readonly set: number;
   /** Its set has the mix of calm and hostile that messages have; the learning sets are denser. */
   readonly typical: boolean;
+  /** A line by itself, of which it is not known whether it must be kept. */
+  readonly line: boolean;
 }
 
 export const readCorpus = <T>(name: string): T[] =>
@@ -75,7 +79,7 @@ const named = compileRules(
 export function rowsOf(lang: Lang, sets: readonly string[]): Row[] {
   const out: Row[] = [];
   let number = 0;
-  const add = (sentences: readonly Sentence[], reply: boolean, set: number, typical: boolean) => {
+  const add = (sentences: readonly Sentence[], reply: boolean, set: number, typical: boolean, line = false) => {
     const { text, spans } = joinSentences(sentences);
     const message = readingOf(text, lang);
     const contexts = signContexts(message, reply, () => false);
@@ -83,8 +87,11 @@ export function rowsOf(lang: Lang, sets: readonly string[]): Row[] {
     number++;
     message.sentences.forEach((s, n) => {
       if (s.part !== 'body' || s.lang !== lang) return;
+      const keep = spans.some((x) => x.k && x.start < s.end && s.start < x.end);
       const labels = new Set(spans.filter((x) => x.start < s.end && s.start < x.end).flatMap((x) => x.l ?? []));
       out.push({
+        keep,
+        line,
         message: number,
         set,
         typical,
@@ -100,7 +107,7 @@ export function rowsOf(lang: Lang, sets: readonly string[]): Row[] {
   });
   ['harmless-dev', 'learn-harmless'].forEach((set, n) => {
     for (const item of readCorpus<{ lang: string; text: string }>(set))
-      if (item.lang === lang) add([{ t: item.text }], false, sets.length + n, true);
+      if (item.lang === lang) add([{ t: item.text }], false, sets.length + n, true, true);
   });
   return out;
 }

@@ -1,4 +1,4 @@
-import { LABELS, type SignWeights } from '../../rules/index.ts';
+import { LABELS, type LinearWeights, type SignWeights } from '../../rules/index.ts';
 import { COLUMNS, STEP } from '../../rules/lang/weights.ts';
 
 /** The text of a language's weights.ts: one sign a line, behind it what it decides and how much it counts (rules/lang/weights.ts reads it). */
@@ -23,6 +23,22 @@ export const weights = readWeights(
 ${heads.join('\n')}
 \`,
   // sign | letters of what it decides, each with how much it counts
+  \`
+${lines.join('\n')}
+\`,
+);
+`;
+}
+
+/** The text of a linear table's file: `what`, the name of what is exported; `counts`, what a sign counts for. */
+export function linearTable(what: string, counts: string, weights: LinearWeights): string {
+  const lines = Object.entries(weights.signs).flatMap(([sign, w]) => (/[`\\]|\$\{/.test(sign) ? [] : [`${sign} | ${w}`]));
+  return `import { readLinear } from '../weights.ts';
+
+/** Fitted by scripts/fit on the learning sets, then frozen: not edited by hand. */
+export const ${what} = readLinear(
+  ${weights.base},
+  // sign of a sentence | how much it counts for ${counts}
   \`
 ${lines.join('\n')}
 \`,

@@ -9,7 +9,9 @@ export function cutClauses(sentence: Sentence, findings: readonly Finding[], joi
   if (kept.length === 0 || kept.length === sentence.clauses.length) return [];
   const runs = groupRuns(sentence.clauses, kept);
   if (sentence.clauses.some((c, i) => !kept.includes(c) && hangsOn(sentence, c, sentence.clauses[i - 1], kept))) return [];
-  const whole = runs.filter((run) => standsAlone(run, sentence) && holds(run));
+  const whole = runs.filter(
+    (run) => standsAlone(run, sentence) && tellsAhead(run) && run.every((c) => c.subject !== 'reader' || c.act !== 'statement'),
+  );
   if (whole.length === 0 || whole.length < runs.length) return [];
   return [
     whole
@@ -59,11 +61,17 @@ function standsAlone(run: readonly Clause[], sentence: Sentence): boolean {
   return words[0] !== sentence.tokens[first.finite];
 }
 
-/** What is left must be worth sending: a day, a time, an amount, or something asked. */
-const holds = (run: readonly Clause[]): boolean =>
+/** What is worth sending: something asked or proposed, or a day, a time or an amount of what is to come; what was is told no more. */
+export const tellsAhead = (run: readonly Clause[]): boolean =>
   run.some(
     (c) =>
-      c.act === 'request' || c.act === 'question' || c.act === 'proposal' || c.facts.some((f) => WORTH.has(f.kind) || /\d/.test(f.text)),
+      c.act === 'request' ||
+      c.act === 'proposal' ||
+      (c.facts.some((f) => WORTH.has(f.kind)) &&
+        (c.act === 'question' ||
+          c.act === 'command' ||
+          c.act === 'fragment' ||
+          (c.verb !== null && c.verb.tense !== 'past' && c.verb.tense !== 'perfect'))),
   );
 const WORTH: ReadonlySet<string> = new Set(['date', 'time', 'amount']);
 

@@ -137,6 +137,10 @@ export const writer: Writer = {
       (w): w is string => w !== null,
     );
   },
+  defer(s, date) {
+    const way = date ? `I will let you know about ${date.replace(/^(?:on|at|for|by)\s/i, '')}` : 'I will let you know';
+    return `${/^\p{Ll}/u.test(s.text) ? way.replace('I will', 'i will') : way}${/[.!?]$/.test(s.text) || /^\p{Lu}/u.test(s.text) ? '.' : ''}`;
+  },
   joiners: JOINERS,
   neutralReply: 'I have read your message.',
 };

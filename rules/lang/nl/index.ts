@@ -1,6 +1,7 @@
 import type { Language } from '../../types.ts';
 import { asking } from './asking.ts';
 import { classes } from './classes.ts';
+import { content } from './content.ts';
 import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
 import { seams } from './seams.ts';
@@ -23,6 +24,7 @@ export const nl: Language = {
   weights,
   seams,
   asking,
+  content,
   write: writer,
   greetings: [
     '^ (hoi|hallo|dag|beste|hey|ha|hee|hi|hé|yo|lieve|geachte|hallootjes|goeiemorgen|goeiedag|goeiemiddag|goeienavond|goedemorgen|goedemiddag|goedenavond|goedendag|goeden avond|geachte heer|geachte mevrouw) (heer|mevrouw|mevr.|dhr.|allemaal|allebei|daar|weer)? (#Name|#Noun|*)? (#Name|*)?',

@@ -14,6 +14,10 @@ const words = (s: Sentence, from: number, to: number): Token[] =>
   s.tokens.slice(from, to).filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Emoji'));
 const lower = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
 
+/** In the writer's own style: a chat without capitals or full stops gets none. */
+const styled = (s: Sentence, way: string): string =>
+  `${/^\p{Ll}/u.test(s.text) ? lower(way) : way}${/[.!?]$/.test(s.text) || /^\p{Lu}/u.test(s.text) ? '.' : ''}`;
+
 /** `Wil je`, `Wilt u`, `Wilt ge`: the writer's own way to say you. A chat without capitals gets none. */
 function opening(s: Sentence): string {
   const you = s.tokens.find((t) => t.tags.has('Reader') && /^(?:u|uw|ge|gij)$/.test(t.norm))?.norm;
@@ -164,6 +168,12 @@ export const writer: Writer = {
     return [careFrom(s), ...(main ? [requestFrom(s, main), stateFrom(s, main)] : []), withoutAdverb(s, findings)].filter(
       (w): w is string => w !== null,
     );
+  },
+  defer(s, date) {
+    const you = s.tokens.find((t) => t.tags.has('Reader') && /^(?:u|uw|ge|gij)$/.test(t.norm))?.norm;
+    const who = you === 'ge' || you === 'gij' ? 'u' : (you?.replace('uw', 'u') ?? 'je');
+    const way = date ? `Over ${date} laat ik het ${who} nog weten` : `Ik laat het ${who} nog weten`;
+    return styled(s, way);
   },
   joiners: JOINERS,
   neutralReply: 'Ik heb je bericht gelezen.',
