@@ -191,6 +191,7 @@ export interface Language {
   readonly seams?: SeamWeights;
   readonly asking?: LinearWeights;
   readonly content?: LinearWeights;
+  readonly danger?: DangerWeights;
 }
 
 /** How much a sentence's own sum and the sentences around it count (engine/company.ts). */
@@ -357,6 +358,8 @@ export interface LinearWeights {
 /** What danger sounds like (engine/safety.ts): whether there is any, of which kind, and whether the writer threatens; fitted by scripts/fit/danger.ts and frozen. */
 export interface DangerWeights {
   readonly threshold: number;
+  /** What a sentence must add up to where a pattern names the danger. */
+  readonly named: number;
   readonly any: LinearWeights;
   readonly kinds: Readonly<Record<SafetyKind, LinearWeights>>;
   readonly own: LinearWeights;

@@ -109,6 +109,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const isClean = (text: string): boolean =>
       !findAll(read(text), rules, { reply: false, answers: none }, none).some((f) => f.severity !== 'hint');
     const contexts = signContexts(draft, received !== null, none);
+    let asked: ReadonlySet<number> | undefined;
     const plan: RewriteInput = {
       message: draft,
       findings,
@@ -118,7 +119,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
       fallback: main.language.write,
       proof: { isClean },
       content: (n) => contentOf(draft.sentences[n]!, contexts[n]!),
-      asks: (n) => asksIn(draft).has(n),
+      asks: (n) => (asked ??= asksIn(draft)).has(n),
       bySigns: (f) => byId.get(f.rule)!.signs !== undefined,
       known: new Map(),
     };

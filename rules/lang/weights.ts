@@ -1,5 +1,5 @@
-import type { CompanyWeights, Label, LinearWeights, SeamWeights, SignWeights } from '../types.ts';
-import { LABELS } from '../types.ts';
+import type { CompanyWeights, Label, DangerWeights, LinearWeights, SafetyKind, SeamWeights, SignWeights } from '../types.ts';
+import { LABELS, SAFETY_KINDS } from '../types.ts';
 
 const rows = (text: string): string[][] =>
   text
@@ -48,3 +48,23 @@ export const readSeams = (edges: { readonly base: number; readonly threshold: nu
   ...readLinear(edges.base, table),
   threshold: edges.threshold,
 });
+
+/** The letter of a column of a danger table: `A` is whether there is any, `O` whether the writer threatens, then the kinds in their order. */
+export const DANGER_COLUMNS: ReadonlyMap<string, SafetyKind | 'any' | 'own'> = new Map([
+  ['A', 'any'] as const,
+  ['O', 'own'] as const,
+  ...SAFETY_KINDS.map((kind, n) => [String.fromCharCode(97 + n), kind] as const),
+]);
+
+/** Reads a table of danger weights. */
+export function readDanger(
+  edges: { readonly threshold: number; readonly named: number },
+  bases: Readonly<Record<SafetyKind | 'any' | 'own', number>>,
+  table: string,
+): DangerWeights {
+  const models = Object.fromEntries([...DANGER_COLUMNS.values()].map((name) => [name, { base: bases[name], signs: Object.create(null) }]));
+  for (const [sign, cells] of rows(table))
+    for (const [, letter, count] of cells!.matchAll(/([a-zAO])(-?\d+)/g)) models[DANGER_COLUMNS.get(letter!)!]!.signs[sign!] = Number(count) * STEP;
+  const { any, own, ...kinds } = models as Record<SafetyKind | 'any' | 'own', LinearWeights>;
+  return { ...edges, any, own, kinds };
+}

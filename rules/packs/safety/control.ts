@@ -9,7 +9,6 @@ export const control: Danger = {
       '(ik) ~ (stond|sta|zat|zit|reed|liep) ~ (voor je deur|in je straat|voor je huis|bij je werk|in je tuin|onder je raam|achter je huis|voor jouw deur|bij jouw huis|om de hoek bij je|bij je sportschool|langs je huis) ~ (zag|zie|gezien|licht|auto|wie|hem|jou|weet|uur|uren|elke|nacht|gordijn)',
       '(jij|je|gij|ge) ~ (vraagt|vraag|overleg*) ~ (eerst|toestemming|mij) ~ (voordat|voor je|weggaat|de deur uit|uitgaat|afspreekt|koopt|geld)',
       '(jij|je) ~ (neemt|neem|blijft|blijf|deel|deelt|zet|houdt) ~ (telefoon|locatie|camera|facetime) ~ (altijd|aan|dag en nacht|opnemen|op) ~ (anders|wil weten|controle*|of ik)',
-      "(naaktfoto|naaktfoto's|blootfoto's|filmpje|seksfilmpje|foto's van jou|nudes|sekstape) ~ (teken|terugkom*|intrek*|alimentatie|rechter|meewerk*|dorp|werk|moeder|vader|iedereen|collega's|baas|online)",
       '(wie is|wie was) (hij|die man|die vent|die gast|die kerel|die auto) ~ (zag|gezien|foto|volg*|appt|app|telefoon|gisteren|weet|deur)',
       '(ik) ~ (bepaal|beslis|bepaalde) ~ (met wie|wat) (jij|je) ~ (omgaat|draagt|ziet|aantrekt|aandoet|spreekt|doet|praat|afspreekt)',
       '(jij|je) ~ (met wie) ~ (omgaat|praat|appt|afspreekt|slaapt) ~ (bepaal|beslis|weten|weet|mij)',
@@ -95,8 +94,6 @@ export const control: Danger = {
       '(je|jij|u|ge) ~ (staat|stond|zit|zat|hangt|postte|reed|rijdt|loopt|liep) ~ (voor mijn deur|bij mijn werk|in mijn straat|voor mijn huis|onder mijn raam|in mijn tuin|langs mijn huis|bij mijn sportschool|voor mijn werk|door mijn straat|achter mijn huis) ~ (weer|elke|iedere|uren|nacht|keer|week|dag|avond|gisteren|midden|al|ongevraagd)',
       '(je|jij|u|ge) ~ (rijdt|reed|loopt|liep|fietst|gereden) ~ (achter me aan|achter mij aan|me achterna|mij achterna)',
       '(je|jij|u|ge) ~ (me|mij|mijn) ~ (@many) ~ (keer|berichten|appjes|mails|oproepen|telefoontjes|voicemails) ~ (gebeld|gestuurd|geappt|belde|belt|stuurde|stuurt|appt|appte|nacht|dag)',
-      '(van jou|van je|van u) ~ (mag|mocht|moest|moet) ~ (ik) ~ (niet|geen|nooit|nergens|altijd|elk|elke|alleen)',
-      '(ik) ~ (mocht|mag|moest|moet) ~ (van jou|van je|van u|jouw toestemming|je toestemming)',
       '(mijn familie|mijn vriendinnen|mijn zus|mijn moeder|mijn vrienden) ~ (niet meer zien|niet zien|niet bellen|niet spreken|geen contact|breken met|afgesneden) ~ (van jou|van je|mocht|mag|moest|jij|je|jaren)',
       '(mijn) (salaris|loon|bankpas|pinpas|paspoort|rijbewijs|telefoon|sleutels|autosleutels|id-kaart|verblijfskaart|geld|spaargeld|uitkering) ~ (jij|je|jou|jouw|u|ge) ~ (afgepakt|afpakt|afpakte|ingenomen|houdt|hield|achterhoudt|achter|verstopt|verstopte|verscheurd|beheer*|inleveren|kluis|afgeven|afstaan)',
       "(naaktfoto's|blootfoto's|naaktfoto|intieme foto's|intieme beelden|seksfilmpje|filmpje van ons|foto's van mij) ~ (je|jij|u|ge|jou) ~ (dreigt|dreigde|gedreigd|online|stuurt|stuurde|gestuurd|gezet|zet|verspreidt|verspreid|gedeeld|deelt|doorgestuurd|laten zien)",
@@ -205,7 +202,6 @@ export const control: Danger = {
   },
   en: {
     own: [
-      '(you|u) .. (answer|report|account|belong|obey|ask) .. (to|me) .. (me|first|before) .. ($|alone|and|always|only|before|for)',
       '(i|we) .. (saw|watched|followed|tracked|counted|photographed|filmed) .. (you|your car|your window|your house|your lights|every|your new) ... (night|home|window|house|car|bed|him|gym|street|train|bus|flat|hours|curtain|work|shop)',
       'i .. (know|knew|can see|see) .. (exactly|every|everything|all)? .. (where|who|what|when) you ... (sleep|slept|eat|shop|drive|jog|were|go|talk|call|text|meet|search|buy|wear) ...',
       '(i) ... (your (gps|phone|location|car|emails|messages|whatsapp|camera|doorbell|laptop|calendar|bank)) ... (track|tracker|see|read|know|watch|follow|copy|cloned|listen|everything|every)',
@@ -241,7 +237,6 @@ export const control: Danger = {
       "(unless|until|till|before) (i've|i have|i) (okayed|approved|said so|allowed it|cleared it|given permission|given you permission|say so|allow it|checked it) .. (first|it|$|.|,|with)?",
       "(i've|i have) (okayed|approved) .. (it)? (first|$)",
       "without my (permission|say-so|say so|okay|approval|knowledge) .. ($|you don't|nobody|you won't|you can't) ...",
-      '(ask|asks|asking) (me|my) (first|permission|leave) .. (before|to|every|if) .. (you|leave|spend|going|go|every|see|buy|meet|wear|have) ...',
       '(from now on|as long as|while) .. you .. (wear|dress|eat|go|live|behave|sleep|do|post|see) .. (what|how|where|only|as|when) .. (i|i say|i tell) ...',
       "(you|you'll) .. (wear|dress|dressed|wearing|cover) .. (what i|how i|as i|only what i|what i've|when i) ...",
       '(wear|dress|do|go|eat|speak|say|post) (what|how|where|when|as) i (say|tell|choose|allow|want|decide|like) .. (when|and|from|or|,|.|$|you|while) ...',
