@@ -24,7 +24,7 @@ const signs = (text: string, l: Lang): string[][] => { const m = readingOf(text,
   return [[...out]]; }); };
 for (const lang of ['nl', 'en'] as const) {
   const rows: { line: number; signs: string[]; danger: boolean; kind: string | null }[] = []; let line = 0;
-  for (const f of ['safety-dev', `learn-safety-${lang}`]) for (const l of readCorpus<Line>(f)) { if (l.lang !== lang) continue; line++; for (const s of signs(l.text, lang)) rows.push({ line, signs: s, danger: !!l.safety, kind: l.safety }); }
+  for (const f of ['safety-dev', `learn-safety-${lang}`, `learn-danger-${lang}`]) for (const l of readCorpus<Line>(f)) { if (l.lang !== lang) continue; line++; for (const s of signs(l.text, lang)) rows.push({ line, signs: s, danger: !!l.safety, kind: l.safety }); }
   const calm = learningSets(lang);
   for (const set of calm) for (const item of readCorpus<Item>(set)) { if (item.safety) continue; for (const x of [item.draft, item.received ?? []]) { const { text } = joinSentences(x); if (text) { line++; for (const s of signs(text, lang)) rows.push({ line, signs: s, danger: false, kind: null }); } } }
   for (const set of ['harmless-dev', 'learn-harmless']) for (const l of readCorpus<Line>(set)) if (l.lang === lang) { line++; for (const s of signs(l.text, lang)) rows.push({ line, signs: s, danger: false, kind: null }); }

@@ -1,6 +1,9 @@
-import type { Danger, Lang, Message, SafetyKind, SafetySignal, Sentence } from '../types.ts';
+import type { Danger, DangerWeights, Lang, LinearWeights, Message, SafetyKind, SafetySignal, Sentence } from '../types.ts';
+import { SAFETY_KINDS } from '../types.ts';
+import { compileDangerClasses, dangerSigns } from './danger-signs.ts';
 import { type Classes, type Pattern, patternCompiler, patternIndex } from './pattern.ts';
 import type { CompiledLanguage } from './read.ts';
+import { weigh } from './signs.ts';
 
 interface Entry {
   readonly kind: SafetyKind;
@@ -31,14 +34,16 @@ export function compileDangers(
         ),
       );
       const told = classes[language.code].told ? compile('@told') : undefined;
-      return [language.code, { entries: patternIndex<Entry>(entries), told }] as const;
+      const boiled = compileDangerClasses(classes[language.code], compile);
+      return [language.code, { entries: patternIndex<Entry>(entries), told, boiled, weights: language.danger }] as const;
     }),
   );
   return (message, where) =>
     message.sentences.flatMap((sentence) => {
       if (sentence.part === 'quoted' || sentence.part === 'signature') return [];
-      const { entries, told } = byLanguage.get(sentence.lang)!;
-      return signalsIn(sentence, entries(sentence.tokens), where, told);
+      const { entries, told, boiled, weights } = byLanguage.get(sentence.lang)!;
+      const named = signalsIn(sentence, entries(sentence.tokens), where, told);
+      return weights ? weighed(sentence, named, where, weights, () => dangerSigns(sentence, boiled)) : named;
     });
 }
 
@@ -66,6 +71,29 @@ function signalsIn(sentence: Sentence, entries: readonly Entry[], where: 'draft'
     { kind: first.kind, in: where, own: where === 'draft' && first.role === 'own' && !reported, start: sentence.start, end: sentence.end },
   ];
 }
+
+/**
+ * Patterns name the danger, signs that add up confirm it: a pattern in a sentence that sounds calm is dropped, and a sentence that sounds
+ * dangerous by all its signs needs no pattern.
+ */
+function weighed(
+  sentence: Sentence,
+  named: readonly SafetySignal[],
+  where: 'draft' | 'received',
+  weights: DangerWeights,
+  signsOfIt: () => readonly string[],
+): SafetySignal[] {
+  if (sentence.tokens.length < FEWEST) return [...named];
+  const signs = signsOfIt();
+  const of = ({ base, signs: table }: LinearWeights): number => weigh(signs, base, table);
+  const total = of(weights.any);
+  if (named.length > 0) return total >= weights.named ? [...named] : [];
+  if (total < weights.threshold) return [];
+  const kind = SAFETY_KINDS.reduce((best, k) => (of(weights.kinds[k]) > of(weights.kinds[best]) ? k : best));
+  return [{ kind, in: where, own: where === 'draft' && of(weights.own) > 0, start: sentence.start, end: sentence.end }];
+}
+/** So few words have no signs to weigh. */
+const FEWEST = 4;
 
 /**
  * The sentences of a draft that are kept byte for byte: each that reports danger, and, where danger is reported, those beside it that

@@ -58,8 +58,8 @@ const ANY = { penalty: 0.03, atLeast: 2, least: 10 };
 const KIND = { penalty: 0.02, atLeast: 2, least: 10 };
 const ROUNDS = 3;
 /** In hundredths. Where a pattern names the danger a weaker sum will do, but not a calm one. */
-const THRESHOLD = -20;
-const NAMED = -200;
+const THRESHOLD = Number(process.env.DT ?? 120);
+const NAMED = Number(process.env.DN ?? -150);
 
 /**
  * Only one sentence of a dangerous line need be dangerous, so the fit is told first that all are, and then only the one that it finds the

@@ -2,6 +2,7 @@ import type { Language } from '../../types.ts';
 import { asking } from './asking.ts';
 import { classes } from './classes.ts';
 import { content } from './content.ts';
+import { danger } from './danger.ts';
 import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
 import { seams } from './seams.ts';
@@ -26,6 +27,7 @@ export const en: Language = {
   seams,
   asking,
   content,
+  danger,
   write: writer,
   greetings: [
     '^ (hi|hello|hey|dear|morning|afternoon|evening|hiya|heya|greetings|good morning|good afternoon|good evening|good day|howdy|yo|alright) (there|all|again|both|mr.|mrs.|ms.|dr.)? (#Name|#Noun|*)? (#Name|*)?',

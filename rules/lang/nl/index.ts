@@ -2,6 +2,7 @@ import type { Language } from '../../types.ts';
 import { asking } from './asking.ts';
 import { classes } from './classes.ts';
 import { content } from './content.ts';
+import { danger } from './danger.ts';
 import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
 import { seams } from './seams.ts';
@@ -25,6 +26,7 @@ export const nl: Language = {
   seams,
   asking,
   content,
+  danger,
   write: writer,
   greetings: [
     '^ (hoi|hallo|dag|beste|hey|ha|hee|hi|hé|yo|lieve|geachte|hallootjes|goeiemorgen|goeiedag|goeiemiddag|goeienavond|goedemorgen|goedemiddag|goedenavond|goedendag|goeden avond|geachte heer|geachte mevrouw) (heer|mevrouw|mevr.|dhr.|allemaal|allebei|daar|weer)? (#Name|#Noun|*)? (#Name|*)?',
