@@ -111,7 +111,7 @@ interface Read {
 }
 /** Where all else is calm, or there is nothing else, one sentence must weigh this much more. */
 const LONELY = 1.7;
-const CALM = -150;
+const CALM = -260;
 /** An order is polite in all but its form, so no other sign speaks for it. */
 const STAND: ReadonlySet<Category> = new Set(['command', 'advice']);
 const SILENT: Read = { named: [], signs: [], lone: null };

@@ -7,6 +7,7 @@ import { type DangerWeights, type Lang, readingOf, SAFETY_KINDS, type SafetyKind
 import { en } from '../../rules/lang/en/index.ts';
 import { nl } from '../../rules/lang/nl/index.ts';
 import { safetyClasses } from '../../rules/packs/safety/classes.ts';
+import { dangers } from '../../rules/packs/safety/index.ts';
 import { fitLogistic, type Model } from './logistic.ts';
 import { type Item, joinSentences, learningSets, readCorpus } from './rows.ts';
 import { dangerTable } from './table.ts';
@@ -45,7 +46,13 @@ export function dangerRows(lang: Lang, files: readonly string[], calm: readonly 
   };
   const none = { kind: null, own: false, draft: true };
   for (const file of files)
-    for (const l of readCorpus<DangerLine>(file)) if (l.lang === lang) add(l.text, { kind: l.safety, own: l.own, draft: l.role === 'draft' });
+    for (const l of readCorpus<DangerLine>(file))
+      if (l.lang === lang) add(l.text, { kind: l.safety, own: l.own, draft: l.role === 'draft' });
+  // what the rules themselves give as examples
+  for (const danger of dangers) {
+    for (const { text, own } of danger[lang].flags) add(text, { kind: danger.kind, own, draft: true });
+    for (const text of danger[lang].passes) add(text, none);
+  }
   for (const set of calm)
     for (const item of readCorpus<Item>(set))
       if (!item.safety) for (const sentences of [item.draft, item.received ?? []]) add(joinSentences(sentences).text, none);
@@ -58,8 +65,8 @@ const ANY = { penalty: 0.03, atLeast: 2, least: 10 };
 const KIND = { penalty: 0.02, atLeast: 2, least: 10 };
 const ROUNDS = 3;
 /** In hundredths. Where a pattern names the danger a weaker sum will do, but not a calm one. */
-const THRESHOLD = Number(process.env.DT ?? 120);
-const NAMED = Number(process.env.DN ?? -150);
+const THRESHOLD = 150;
+const NAMED = -150;
 
 /**
  * Only one sentence of a dangerous line need be dangerous, so the fit is told first that all are, and then only the one that it finds the

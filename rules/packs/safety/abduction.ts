@@ -4,6 +4,7 @@ export const abduction: Danger = {
   kind: 'abduction',
   nl: {
     own: [
+      'neem ... afscheid van (@child|hem|haar|ze|de|je) ... (laatste|nooit|voorgoed)',
       '(ik|wij|we) ~ (neem|nemen|haal|vertrek|vertrekken|vlieg|vliegen|emigreer|emigreren|verhuis|verhuizen|ga|gaan) ~ (hem|haar|ze|kinderen|#Name|jongens|meisjes|dochter|zoon) ~ (@land|buitenland|over de grens|ver weg) ~ (nooit meer|niet meer|niet terug|voorgoed|voor altijd|zonder jou|vindt|zoek*|wat de rechter|blijven|zie je|ziet)',
       '(jij|je|u|ge) ~ (ze|hem|haar|ons|kinderen|#Name) ~ (nooit meer|niet meer|nooit) ~ (vinden|vindt|opsporen|terugvinden|terug vinden|traceren)',
       '(zie|ziet) (je|jij|u|ge) (ze|hem|haar|hen|de kinderen|#Name|ons) nooit (meer)? terug',
@@ -282,6 +283,7 @@ export const abduction: Danger = {
       '(booked|bought|found|seen|saw|have seen|got|there are|buying) .. (the|a|two|three|four|you|your|them|out)? .. (one-way|one way|single) (tickets|ticket|flights|flight|fare|fares) ...',
     ],
     unless: [
+      '(took|take|taking|picked|collect|collected) #Noun? (him|her|them)? (out|up)? (of|from) school early',
       '(consent letter|booked return|return flights|round trip|both flights|both our signatures|renew|renewing|renewal|okay with|happy with it|talk is on|book|film|movie|kidnapping in|orthodontist|lol|haha|home sunday|land back|by four|let me know|hostage|treasure hunt|hide and seek|hide-and-seek|cinema|game|cub camp|scout camp|holiday club trip)',
       '(sign|signed|signature|notarized|notarised|notarizing) .. (for|the|form|consent|off|by both) ... (passport|trip|travel|school|camp|you)',
       '(back|return|home|landing|land|returning) (on|by|at|until|before) .. (the)? (sunday|monday|tuesday|wednesday|thursday|friday|saturday|#Number|#Time|#Number|six|five|four|dinner|tea|noon|evening|lunch)',

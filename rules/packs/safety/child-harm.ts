@@ -254,6 +254,7 @@ export const childHarm: Danger = {
       '(smack|slap|hit|belt|beat|discipline|hurt) .. (my own|my) (child|kid|kids|children|son|daughter) ... (right|if i want|how i like|law|business|harder|whenever|as i|soft)',
     ],
     report: [
+      "(hadn't|hasn't|had not|has not|havent|hasnt|hadnt) (eaten|had food|been fed|drunk anything) (since|for|all)",
       '(you|your @kin|uncle) ... (hurt|hit|beat|beats|touched|touches|hits|hurts|slaps|slapped|punched|kicked|kicks|choked) (him|her|them|#Name|my (son|daughter))',
       '(my|our) (son|daughter|baby|girl|boy|child|children|kids) ... (bruises|bruise|welts|black eye|burns|burn mark|burn marks|marks|beaten|raped|molested|abused|locked|unconscious|concussion|starving)',
       '(was|were|been|left|leave|leaving|are|is|you leave|stayed|stays) (alone|home alone|by (herself|himself|themselves)|on (her|his|their) own|unsupervised|unattended|all alone) .. (in|at|with|from|for|all|and)? ... (until|till|after|dark|hours|midnight|night|pm|#Time|overnight|all day|flat|car|bath|pool|shift|pub|two days|weekend|baby|morning|since|candle|hob|cooker|fire|balcony|fell)',

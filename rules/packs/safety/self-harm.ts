@@ -320,6 +320,7 @@ export const selfHarm: Danger = {
       '(are you|you) (thinking of|thinking about|having thoughts of|planning) (ending|killing|suicide|hurting yourself|harming yourself|doing something stupid)',
     ],
     unless: [
+      'goodbye to (her|his|their|the) (class|teacher|friends|team|friend|school)',
       '(gym|membership|subscription|netflix|lol|haha|film|movie|book|squad|phone|rota|ballet|chess|playing|game|embarrassment|set book|chapter|laughing|pta|committee|rehearsal|lasagne recipe|broadband)',
       '(whittling|scouts|cooking|penknife|paper cut|shaving|shaved|craft knife|by accident|accidentally)',
       '(baby shark|song|tune|panto|musical)',
