@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { compileDangerClasses, dangerSigns } from '../../rules/engine/danger-signs.ts';
 import { patternCompiler } from '../../rules/engine/pattern.ts';
 import { weigh } from '../../rules/engine/signs.ts';
-import { type DangerWeights, type Lang, readingOf, SAFETY_KINDS, type SafetyKind } from '../../rules/index.ts';
+import { catalogue, type DangerWeights, type Lang, readingOf, SAFETY_KINDS, type SafetyKind } from '../../rules/index.ts';
 import { en } from '../../rules/lang/en/index.ts';
 import { nl } from '../../rules/lang/nl/index.ts';
 import { safetyClasses } from '../../rules/packs/safety/classes.ts';
@@ -53,6 +53,8 @@ export function dangerRows(lang: Lang, files: readonly string[], calm: readonly 
     for (const { text, own } of danger[lang].flags) add(text, { kind: danger.kind, own, draft: true });
     for (const text of danger[lang].passes) add(text, none);
   }
+  // a reproach is no danger
+  for (const rule of catalogue()) for (const text of [...rule[lang].flags, ...rule[lang].passes]) add(text.replace(/[[\]]/g, ''), none);
   for (const set of calm)
     for (const item of readCorpus<Item>(set))
       if (!item.safety) for (const sentences of [item.draft, item.received ?? []]) add(joinSentences(sentences).text, none);
