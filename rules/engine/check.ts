@@ -109,7 +109,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const isClean = (text: string): boolean =>
       !findAll(read(text), rules, { reply: false, answers: none }, none).some((f) => f.severity !== 'hint');
     const contexts = signContexts(draft, received !== null, none);
-    let asked: ReadonlySet<number> | undefined;
+    const asked = once(() => asksIn(draft));
     const plan: RewriteInput = {
       message: draft,
       findings,
@@ -119,7 +119,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
       fallback: main.language.write,
       proof: { isClean },
       content: (n) => contentOf(draft.sentences[n]!, contexts[n]!),
-      asks: (n) => (asked ??= asksIn(draft)).has(n),
+      asks: (n) => asked().has(n),
       bySigns: (f) => byId.get(f.rule)!.signs !== undefined,
       known: new Map(),
     };
@@ -156,6 +156,15 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     };
   };
 }
+
+/** Computed when it is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 const RANK = ['crisis', 'threatens', 'received', 'reports'] as const;
 /** The case that the summary speaks of, where there are several. */

@@ -1,4 +1,4 @@
-import type { CompanyWeights, Label, DangerWeights, LinearWeights, SafetyKind, SeamWeights, SignWeights } from '../types.ts';
+import type { CompanyWeights, DangerWeights, Label, LinearWeights, SafetyKind, SeamWeights, SignWeights } from '../types.ts';
 import { LABELS, SAFETY_KINDS } from '../types.ts';
 
 const rows = (text: string): string[][] =>
@@ -64,7 +64,8 @@ export function readDanger(
 ): DangerWeights {
   const models = Object.fromEntries([...DANGER_COLUMNS.values()].map((name) => [name, { base: bases[name], signs: Object.create(null) }]));
   for (const [sign, cells] of rows(table))
-    for (const [, letter, count] of cells!.matchAll(/([a-zAO])(-?\d+)/g)) models[DANGER_COLUMNS.get(letter!)!]!.signs[sign!] = Number(count) * STEP;
+    for (const [, letter, count] of cells!.matchAll(/([a-zAO])(-?\d+)/g))
+      models[DANGER_COLUMNS.get(letter!)!]!.signs[sign!] = Number(count) * STEP;
   const { any, own, ...kinds } = models as Record<SafetyKind | 'any' | 'own', LinearWeights>;
   return { ...edges, any, own, kinds };
 }

@@ -35,7 +35,7 @@ export function answerRows(sets: readonly string[]): Row[] {
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const rows = answerRows([...learningSets('nl'), ...learningSets('en')]);
-  const fit = (some: readonly Row[]) =>
+  const learn = (some: readonly Row[]) =>
     fitNewton(
       some.map((r) => r.inputs),
       some.map((r) => r.answered),
@@ -45,7 +45,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     let all = 0;
     for (const set of new Set(rows.map((r) => r.set))) {
       if (!set.includes(`-${lang}-`)) continue;
-      const w = fit(rows.filter((r) => r.set !== set));
+      const w = learn(rows.filter((r) => r.set !== set));
       for (const r of rows.filter((x) => x.set === set)) {
         all++;
         if (r.inputs.reduce((t, v, k) => t + v * w[k]!, 0) >= 0 === r.answered) right++;
@@ -53,7 +53,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     }
     console.log(lang, `answered right on unseen sets ${((100 * right) / all).toFixed(1)} % of ${all}`);
   }
-  const weights = fit(rows);
+  const weights = learn(rows);
   const table = Object.fromEntries(ANSWER_INPUTS.map((name, k) => [name, Math.round(weights[k]! * 100) / 100]));
   writeFileSync(
     new URL('../../rules/engine/questions/weights.ts', import.meta.url),

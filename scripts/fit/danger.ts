@@ -89,14 +89,14 @@ export function fitDanger(rows: readonly DangerRow[]): DangerWeights {
     used = rows.filter((r) => r.kind === null || worst.get(r.line) === r);
   }
   const danger = used.filter((r) => r.kind !== null);
-  const fit = (some: readonly DangerRow[], is: (r: DangerRow) => boolean): Model =>
+  const learn = (some: readonly DangerRow[], is: (r: DangerRow) => boolean): Model =>
     fitLogistic(
       some.map((r) => r.signs),
       some.map(is),
       KIND,
     );
-  const kinds = Object.fromEntries(SAFETY_KINDS.map((kind) => [kind, fit(danger, (r) => r.kind === kind)])) as DangerWeights['kinds'];
-  const own = fit(
+  const kinds = Object.fromEntries(SAFETY_KINDS.map((kind) => [kind, learn(danger, (r) => r.kind === kind)])) as DangerWeights['kinds'];
+  const own = learn(
     danger.filter((r) => r.draft),
     (r) => r.own,
   );

@@ -95,8 +95,8 @@ describe('POST /v1/check', () => {
     expect(answer.headers.get('allow')).toBe('POST');
   });
   it.each(['nl', 'en'] as const)('answers in the language of the reader, %s', async (reader) => {
-    const report = (await (await json({ text: 'You never bring his coat.', reader })).json()) as { summary: string };
-    const own = (await (await json({ text: 'Je brengt nooit haar jas mee.', reader })).json()) as { summary: string };
+    const report = (await (await json({ text: 'I will bring his coat on Friday.', reader })).json()) as { summary: string };
+    const own = (await (await json({ text: 'Ik breng vrijdag zijn jas mee.', reader })).json()) as { summary: string };
     expect(report.summary).toBe(own.summary);
   });
 });

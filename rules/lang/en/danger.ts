@@ -3,7 +3,7 @@ import { readDanger } from '../weights.ts';
 /** Fitted by scripts/fit/danger.ts on the danger lines, then frozen: not edited by hand. */
 export const danger = readDanger(
   { threshold: 150, named: -150 },
-  {"any":-159,"own":-65,"violence":-105,"self-harm":-100,"child-harm":-121,"control":-102,"abduction":-141},
+  { any: -159, own: -65, violence: -105, 'self-harm': -100, 'child-harm': -121, control: -102, abduction: -141 },
   // sign | letters of what it decides, each with how much it counts
   `
 & C I | a3e2

@@ -2,7 +2,7 @@ import { readWeights } from '../weights.ts';
 
 /** Fitted by scripts/fit on the learning sets, then frozen: not edited by hand. */
 export const weights = readWeights(
-  {"base":-1.973,"own":1.063,"named":3.949,"mean":-0.218,"most":0.604,"before":0.293,"after":0.292,"alone":1.667,"few":1.974},
+  { base: -1.973, own: 1.063, named: 3.949, mean: -0.218, most: 0.604, before: 0.293, after: 0.292, alone: 1.667, few: 1.974 },
   // what it decides | base | threshold
   `
 any | -76 | 0.8

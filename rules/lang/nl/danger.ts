@@ -3,7 +3,7 @@ import { readDanger } from '../weights.ts';
 /** Fitted by scripts/fit/danger.ts on the danger lines, then frozen: not edited by hand. */
 export const danger = readDanger(
   { threshold: 150, named: -150 },
-  {"any":-161,"own":-62,"violence":-106,"self-harm":-106,"child-harm":-119,"control":-107,"abduction":-138},
+  { any: -161, own: -62, violence: -106, 'self-harm': -106, 'child-harm': -119, control: -107, abduction: -138 },
   // sign | letters of what it decides, each with how much it counts
   `
 & C T | a-5d-4

@@ -1,9 +1,9 @@
 import type { Language } from '../../types.ts';
 import { asking } from './asking.ts';
 import { classes } from './classes.ts';
+import { findClauses } from './clauses.ts';
 import { content } from './content.ts';
 import { danger } from './danger.ts';
-import { findClauses } from './clauses.ts';
 import { questions } from './questions.ts';
 import { seams } from './seams.ts';
 import { knows, tagWords, toToken } from './tag.ts';

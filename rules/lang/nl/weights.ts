@@ -2,7 +2,7 @@ import { readWeights } from '../weights.ts';
 
 /** Fitted by scripts/fit on the learning sets, then frozen: not edited by hand. */
 export const weights = readWeights(
-  {"base":-0.613,"own":1.166,"named":3.568,"mean":-0.472,"most":0.896,"before":0.404,"after":0.242,"alone":0.613,"few":-0.252},
+  { base: -0.613, own: 1.166, named: 3.568, mean: -0.472, most: 0.896, before: 0.404, after: 0.242, alone: 0.613, few: -0.252 },
   // what it decides | base | threshold
   `
 any | -69 | 0.8

@@ -1,3 +1,0 @@
-import { dangers } from '../rules/packs/safety/index.ts'; import { safetyClasses } from '../rules/packs/safety/classes.ts'; import { patternCompiler } from '../rules/engine/pattern.ts'; import { readingOf } from '../rules/index.ts'; import { nl } from '../rules/lang/nl/index.ts'; import { en } from '../rules/lang/en/index.ts';
-const [l, ...texts] = process.argv.slice(2) as ['nl' | 'en', ...string[]]; const k = patternCompiler({ ...(l === 'nl' ? nl : en).classes, ...safetyClasses[l] });
-for (const t of texts) for (const s of readingOf(t, l).sentences) for (const d of dangers) for (const r of ['own', 'report', 'unless'] as const) for (const p of d[l][r]) if (p.split(' ~ ').every((x) => k(x).match(s.tokens))) console.log(d.kind, r, '|', p, '|', s.text);
