@@ -1,25 +1,29 @@
 import type { Sentence } from '../types.ts';
-import type { Classes, Pattern } from './pattern.ts';
+import { type Classes, type Pattern, patternIndex } from './pattern.ts';
 import { type SignContext, signsOf } from './signs.ts';
 
 /** The word classes of danger, compiled: what a sentence is boiled down to before it is weighed. */
 export interface DangerClasses {
-  readonly classes: readonly (readonly [string, Pattern])[];
+  /** Those that can occur in a sentence at all, by its words. */
+  readonly classes: (tokens: Sentence['tokens']) => readonly (readonly [string, Pattern])[];
 }
 /** Persons are read off the tags, so their classes add nothing. */
 const PERSONS: ReadonlySet<string> = new Set(['me', 'you', 'i', 'mine', 'yours', 'told']);
 const MOST_HITS = 6;
 
 export const compileDangerClasses = (classes: Classes, compile: (source: string) => Pattern): DangerClasses => ({
-  classes: Object.keys(classes)
-    .filter((name) => !PERSONS.has(name))
-    .map((name) => [name, compile(`@${name}`)] as const),
+  classes: patternIndex(
+    Object.keys(classes)
+      .filter((name) => !PERSONS.has(name))
+      .map((name) => ({ name, pattern: compile(`@${name}`) }))
+      .map(({ name, pattern }) => ({ pattern, value: [name, pattern] as const })),
+  ),
 });
 
 /** Who does what to whom, as a row of symbols: `Jij hebt mij een kopstoot gegeven` is `U I blow past`. */
 function symbolsOf(s: Sentence, { classes }: DangerClasses): string[] {
   const at: (readonly [number, string])[] = [];
-  for (const [name, pattern] of classes) {
+  for (const [name, pattern] of classes(s.tokens)) {
     let hit = pattern.match(s.tokens);
     for (let n = 0; hit && n < MOST_HITS; n++) {
       at.push([hit.from, name]);
