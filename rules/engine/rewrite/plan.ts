@@ -53,10 +53,10 @@ export function planRewrite(input: RewriteInput): Rewrite {
       deferred = true;
       return way;
     };
-    const asked = alternatives(sentence, mine, input);
+    const ways = alternatives(sentence, mine, input).filter((w) => isWorth(w, n, mine, input));
     if (isCalmContent(n, mine, input)) return;
     const later = defer();
-    const way = later ?? asked[0];
+    const way = later ?? ways[0];
     if (way !== undefined) steps.push({ sentence: n, replacement: way, rule });
     else if (!holdsContent(n, mine, input)) steps.push({ sentence: n, replacement: null, rule });
     if (later !== undefined || (way === undefined && holdsContent(n, mine, input))) prompt();
@@ -66,6 +66,13 @@ export function planRewrite(input: RewriteInput): Rewrite {
   const dropped = new Set(steps.filter((s) => s.replacement === null).map((s) => s.sentence));
   const edits = steps.map((step) => toEdit(message, step, dropped));
   return { text: applyEdits(message.text, edits), edits, open };
+}
+
+/** What is left of a sentence after a cut is only worth sending where the sentence held content; a request that the writer makes of it is. */
+function isWorth(way: string, n: number, findings: readonly Finding[], input: RewriteInput): boolean {
+  const sentence = input.message.sentences[n]!;
+  if (!cutClauses(sentence, findings, input.writer(sentence)?.joiners ?? new Set()).includes(way)) return true;
+  return input.content(n) >= 0 || input.answers(n);
 }
 
 /** What small signs spoke against, but which is calm by itself and holds content or asks something: kept as it is. */

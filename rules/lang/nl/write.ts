@@ -1,5 +1,8 @@
 import type { Clause, Finding, Sentence, Token, Writer } from '../../types.ts';
 import { VERB_BY_LEMMA } from './verb-forms.ts';
+import { eventFrom, preferenceFrom } from './write/event.ts';
+import { ordersIn, reproachFrom } from './write/orders.ts';
+import { sentenceOf } from './write/parts.ts';
 
 /** Words of reproach that a request does without. */
 const REPROACH = new Set(
@@ -13,10 +16,6 @@ const OPENERS = new Set(['nu', 'dus', 'en', 'maar', 'nou', 'ja', 'gewoon', 'dan'
 const words = (s: Sentence, from: number, to: number): Token[] =>
   s.tokens.slice(from, to).filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Emoji'));
 const lower = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
-
-/** In the writer's own style: a chat without capitals or full stops gets none. */
-const styled = (s: Sentence, way: string): string =>
-  `${/^\p{Ll}/u.test(s.text) ? lower(way) : way}${/[.!?]$/.test(s.text) || /^\p{Lu}/u.test(s.text) ? '.' : ''}`;
 
 /** `Wil je`, `Wilt u`, `Wilt ge`: the writer's own way to say you. A chat without capitals gets none. */
 function opening(s: Sentence): string {
@@ -159,21 +158,29 @@ function withoutAdverb(s: Sentence, findings: readonly Finding[]): string | null
 
 /** A reproach or an order may hold a request; an insult holds none. */
 const ASKABLE: ReadonlySet<string> = new Set(['blame', 'command', 'emotion']);
+/** What hangs behind an order goes with it: the scolding, the threat, the pressure. */
+const TRAILING: ReadonlySet<string> = new Set(['blame', 'command', 'emotion', 'insult', 'threat', 'sarcasm', 'opinion', 'guilt', 'past']);
 
-/** How Dutch puts it otherwise: the request that a reproach or an order holds. */
+/** How Dutch puts it otherwise: the request that a reproach or an order holds, the event, the preference. */
 export const writer: Writer = {
   alternatives(s, findings) {
-    if (!findings.every((f) => ASKABLE.has(f.category))) return [];
+    const categories = findings.map((f) => f.category);
+    const event = eventFrom(s) ?? preferenceFrom(s);
+    const asked = categories.includes('command') && categories.every((c) => TRAILING.has(c)) ? ordersIn(s) : null;
+    if (!categories.every((c) => ASKABLE.has(c))) return [event, asked].filter((w): w is string => w !== null);
     const main = s.clauses.length === 1 && !s.clauses[0]!.subordinate ? s.clauses[0]! : null;
-    return [careFrom(s), ...(main ? [requestFrom(s, main), stateFrom(s, main)] : []), withoutAdverb(s, findings)].filter(
-      (w): w is string => w !== null,
-    );
+    return [
+      event,
+      careFrom(s),
+      asked,
+      ...(main ? [reproachFrom(s, main), requestFrom(s, main), stateFrom(s, main)] : []),
+      withoutAdverb(s, findings),
+    ].filter((w): w is string => w !== null);
   },
   defer(s, date) {
     const you = s.tokens.find((t) => t.tags.has('Reader') && /^(?:u|uw|ge|gij)$/.test(t.norm))?.norm;
     const who = you === 'ge' || you === 'gij' ? 'u' : (you?.replace('uw', 'u') ?? 'je');
-    const way = date ? `Over ${date} laat ik het ${who} nog weten` : `Ik laat het ${who} nog weten`;
-    return styled(s, way);
+    return sentenceOf(s, date ? `over ${date} laat ik het ${who} nog weten` : `ik laat het ${who} nog weten`, '.');
   },
   joiners: JOINERS,
   neutralReply: 'Ik heb je bericht gelezen.',
