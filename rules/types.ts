@@ -256,8 +256,10 @@ export interface Writer {
   alternatives(sentence: Sentence, findings: readonly Finding[]): readonly string[];
   /** Words that join clauses and go when the clause before them is cut (`maar`, `but`). */
   readonly joiners: ReadonlySet<string>;
-  /** What says that the answer comes later, about a day where one is named. */
-  defer(sentence: Sentence, date: string | undefined): string;
+  /** What says that the answer comes later, about a day or another matter where one is named. */
+  defer(sentence: Sentence, about: string | undefined): string;
+  /** What a sentence that stays vague is about (`Over Londen moet ik nog nadenken`); undefined where it does not say. */
+  topic(sentence: Sentence): string | undefined;
   /** A short neutral reply for when a question waits and nothing of the draft can be kept. */
   readonly neutralReply: string;
 }

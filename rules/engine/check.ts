@@ -27,6 +27,7 @@ import { compileQuestions } from './questions/forms.ts';
 import { type CompiledLanguage, compileLanguage, readMessage } from './read.ts';
 import { sayChecklist, sayFinding, sayPrinciples } from './report.ts';
 import { alternatives, planRewrite, type RewriteInput } from './rewrite/plan.ts';
+import { settleRewrite } from './rewrite/settle.ts';
 import { compileDangers, protectedSentences } from './safety.ts';
 import { type SignContext, signContexts, signsOf, weigh } from './signs.ts';
 import { fold } from './tokens.ts';
@@ -83,48 +84,44 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const received = input.received ? { ...read(input.received), text: input.received } : null;
 
     const none = () => false;
-    const safety: SafetySignal[] = [...dangersIn(draft, 'draft'), ...(received ? dangersIn(received, 'received') : [])];
-    const inDraft = safety.filter((s) => s.in === 'draft');
-    const kept = protectedSentences(draft, inDraft);
-    const isKept = (n: number) => kept.has(n);
+    const inReceived = received ? dangersIn(received, 'received') : [];
     const baitFindings = received ? findAll(received, rules, { reply: false, answers: none }, none) : [];
-    const finder = sentenceFinder(draft, rules, received !== null);
-    const heated = (n: number) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint');
-    const questions: Question[] = received
-      ? answerQuestions(
-          findQuestions(received, asking, hostilityOf(received, baitFindings, rules)),
-          received,
-          draft,
-          test,
-          formsOf,
-          heated,
-          parts.onAnswer,
-        )
-      : [];
-    const answers = (n: number) => questions.some((q) => q.answer === n);
-    const findings = findAll(draft, rules, { reply: received !== null, answers }, isKept, finder);
-    const bait = baitOf(received, baitFindings, questions);
-    const open = questions.filter((q) => !q.answered).length;
-
+    const asks = received ? findQuestions(received, asking, hostilityOf(received, baitFindings, rules)) : [];
     const isClean = (text: string): boolean =>
       !findAll(read(text), rules, { reply: false, answers: none }, none).some((f) => f.severity !== 'hint');
-    const contexts = signContexts(draft, received !== null, none);
-    const asked = once(() => asksIn(draft));
-    const plan: RewriteInput = {
-      message: draft,
-      findings,
-      answers,
-      openQuestions: questions.length,
-      writer: (s) => compiled(s.lang).language.write,
-      fallback: main.language.write,
-      proof: { isClean },
-      content: (n) => contentOf(draft.sentences[n]!, contexts[n]!),
-      asks: (n) => asked().has(n),
-      bySigns: (f) => byId.get(f.rule)!.signs !== undefined,
-      known: new Map(),
+
+    /** Reads a draft by itself and as a reply, and plans how to put it otherwise. */
+    const judge = (draft: Message, onAnswer?: EngineParts['onAnswer']) => {
+      const dangers = dangersIn(draft, 'draft');
+      const kept = protectedSentences(draft, dangers, (s) => dangersIn.calls(s));
+      const finder = sentenceFinder(draft, rules, received !== null);
+      const heated = (n: number) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint');
+      const questions: Question[] = received ? answerQuestions(asks, received, draft, test, formsOf, heated, onAnswer) : [];
+      const answers = (n: number) => questions.some((q) => q.answer === n);
+      const findings = findAll(draft, rules, { reply: received !== null, answers }, (n) => kept.has(n), finder);
+      const contexts = signContexts(draft, received !== null, none);
+      const asked = once(() => asksIn(draft));
+      const plan: RewriteInput = {
+        message: draft,
+        findings,
+        answers,
+        openQuestions: questions.length,
+        writer: (s) => compiled(s.lang).language.write,
+        fallback: main.language.write,
+        proof: { isClean },
+        content: (n) => contentOf(draft.sentences[n]!, contexts[n]!),
+        asks: (n) => asked().has(n),
+        bySigns: (f) => byId.get(f.rule)!.signs !== undefined,
+        known: new Map(),
+      };
+      return { dangers, questions, findings, plan };
     };
-    const threatens = inDraft.some((s) => s.own && s.kind !== 'self-harm');
-    const rewrite = threatens ? withheld(draft) : planRewrite(plan);
+    const { dangers, questions, findings, plan } = judge(draft, parts.onAnswer);
+    const safety: SafetySignal[] = [...dangers, ...inReceived];
+    const bait = baitOf(received, baitFindings, questions);
+    const open = questions.filter((q) => !q.answered).length;
+    const threatens = dangers.some((s) => s.own && s.kind !== 'self-harm');
+    const rewrite = threatens ? withheld(draft) : settleRewrite(planRewrite(plan), draft.text, (text) => planRewrite(judge({ ...read(text), text }).plan));
     const grave = findings.filter((f) => f.severity !== 'hint').length;
     const verdict: Verdict =
       safety.length > 0 ? 'safety' : received && questions.length === 0 ? 'no-reply' : grave > 0 || open > 0 ? 'revise' : 'ready';

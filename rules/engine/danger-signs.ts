@@ -14,7 +14,7 @@ const MOST_HITS = 6;
 export const compileDangerClasses = (classes: Classes, compile: (source: string) => Pattern): DangerClasses => ({
   classes: patternIndex(
     Object.keys(classes)
-      .filter((name) => !PERSONS.has(name))
+      .filter((name) => !PERSONS.has(name) && !/^-?helped$/.test(name))
       .map((name) => ({ name, pattern: compile(`@${name}`) }))
       .map(({ name, pattern }) => ({ pattern, value: [name, pattern] as const })),
   ),

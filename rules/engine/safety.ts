@@ -10,7 +10,11 @@ interface Entry {
   readonly role: 'own' | 'report' | 'unless';
   readonly pattern: Pattern;
 }
-export type DangerReader = (message: Message, where: 'draft' | 'received') => SafetySignal[];
+export interface DangerReader {
+  (message: Message, where: 'draft' | 'received'): SafetySignal[];
+  /** The sentence calls for help, or tells that help was called: it names a number of an emergency or crisis line. */
+  calls(sentence: Sentence): boolean;
+}
 
 /** Compiles what danger sounds like. Throws on a pattern that cannot be read, naming the kind. */
 export function compileDangers(
@@ -34,17 +38,23 @@ export function compileDangers(
         ),
       );
       const told = classes[language.code].told ? compile('@told') : undefined;
+      const helped = ['helped', '-helped'].map((name) => (classes[language.code][name] ? compile(`@${name}`) : undefined));
       const boiled = compileDangerClasses(classes[language.code], compile);
-      return [language.code, { entries: patternIndex<Entry>(entries), told, boiled, weights: language.danger }] as const;
+      return [language.code, { entries: patternIndex<Entry>(entries), told, helped, boiled, weights: language.danger }] as const;
     }),
   );
-  return (message, where) =>
+  const read = (message: Message, where: 'draft' | 'received') =>
     message.sentences.flatMap((sentence) => {
       if (sentence.part === 'quoted' || sentence.part === 'signature') return [];
       const { entries, told, boiled, weights } = byLanguage.get(sentence.lang)!;
       const named = signalsIn(sentence, entries(sentence.tokens), where, told);
       return weights ? weighed(sentence, named, where, weights, () => dangerSigns(sentence, boiled)) : named;
     });
+  const calls = (sentence: Sentence): boolean => {
+    const [helped, unless] = byLanguage.get(sentence.lang)!.helped;
+    return helped?.match(sentence.tokens) !== undefined && unless?.match(sentence.tokens) === undefined;
+  };
+  return Object.assign(read, { calls });
 }
 
 /** `a ~ b`: both occur in the sentence, in any order. */
@@ -103,13 +113,17 @@ const FEWEST = 4;
 const SURE = 150;
 
 /**
- * The sentences of a draft that are kept byte for byte: each that reports danger, and, where danger is reported, those beside it that
- * tell what was done about it (they have no tone of their own).
+ * The sentences of a draft that are kept byte for byte: each that reports danger, those beside it that tell what was done about it (they
+ * have no tone of their own), and each that calls for help.
  */
-export function protectedSentences(message: Message, signals: readonly SafetySignal[]): ReadonlySet<number> {
+export function protectedSentences(
+  message: Message,
+  signals: readonly SafetySignal[],
+  calls: (sentence: Sentence) => boolean,
+): ReadonlySet<number> {
   const out = new Set<number>();
-  if (signals.length === 0) return out;
   message.sentences.forEach((s, n) => {
+    if (calls(s)) out.add(n);
     if (signals.some((d) => d.start < s.end && s.start < d.end)) for (const k of [n - 2, n - 1, n, n + 1, n + 2]) out.add(k);
   });
   return out;

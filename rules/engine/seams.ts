@@ -112,13 +112,26 @@ export function seamSigns(run: Run, i: number, from: number): string[] {
 /** Whether a sentence may begin at a token at all. */
 export const mayBegin = (t: Token): boolean => !t.tags.has('Punctuation') && !t.tags.has('Emoji');
 
+/** `je | voordeur`, `van | tess`, `6 | hrs`: what stands before still waits for its noun. */
+export const waitsFor = (before: Token, next: Token): boolean => {
+  const noun = next.tags.has('Noun') || next.tags.has('Adjective');
+  if (!noun || next.tags.has('Verb') || next.tags.has('Pronoun')) return false;
+  const { tags } = before;
+  return (
+    tags.has('Possessive') ||
+    (tags.has('Determiner') && !tags.has('Pronoun') && !tags.has('Negation')) ||
+    (tags.has('Preposition') && !tags.has('Particle') && !tags.has('Adverb')) ||
+    (tags.has('Number') && !tags.has('Time') && !tags.has('Money'))
+  );
+};
+
 /** The places where a run is cut into sentences: numbers of the words that open one. */
 export function seamsOf(tokens: readonly Token[], weights: SeamWeights): number[] {
   const run = runOf(tokens);
   const out: number[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (!mayBegin(tokens[i]!)) continue;
+    if (!mayBegin(tokens[i]!) || waitsFor(tokens[i - 1]!, tokens[i]!)) continue;
     let total = weights.base;
     for (const sign of seamSigns(run, i, from)) total += weights.signs[sign] ?? 0;
     if (total < weights.threshold) continue;

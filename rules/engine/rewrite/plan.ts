@@ -1,5 +1,6 @@
 import type { Edit, Fact, Finding, Message, OpenPlace, OpenReason, Rewrite, Sentence, Writer } from '../../types.ts';
 import { cutClauses, tellsAhead } from './cut.ts';
+import { applyEdits } from './edits.ts';
 
 /** What the planner asks of the engine, so that no rewrite is offered unproved. */
 export interface Proof {
@@ -41,7 +42,7 @@ export function planRewrite(input: RewriteInput): Rewrite {
   if (grave.length === 0) return { text: message.text, edits: [], open: [] };
   const steps: Step[] = [];
   const open: OpenPlace[] = [];
-  let deferred = false;
+  const said = new Set<string>();
   message.sentences.forEach((sentence, n) => {
     const mine = grave.filter((f) => f.start < sentence.end && sentence.start < f.end);
     if (mine.length === 0) return;
@@ -49,8 +50,9 @@ export function planRewrite(input: RewriteInput): Rewrite {
     const prompt = () => open.push({ start: sentence.start, end: sentence.end, reason: reasonFor(mine) });
     const defer = () => {
       const way = deferral(sentence, mine, input, n);
-      if (way === undefined || (deferred && datesOf(sentence).length === 0)) return undefined;
-      deferred = true;
+      // said once, it need not be said again of nothing in particular
+      if (way === undefined || said.has(way.toLowerCase())) return undefined;
+      said.add(way.toLowerCase());
       return way;
     };
     const ways = alternatives(sentence, mine, input).filter((w) => isWorth(w, n, mine, input));
@@ -84,16 +86,28 @@ function isCalmContent(n: number, findings: readonly Finding[], input: RewriteIn
 /** Of the sentences over this, 97 in a hundred hold content, and of the hostile ones without any 2 in a hundred come over it. */
 const CONTENT = 100;
 
-/** Staying vague becomes a plain `you will hear`, with the day that it is about; the writer is asked to name one. */
+/** Staying vague becomes a plain `you will hear`, with the day or the matter that it is about; the writer is asked to name one. */
 function deferral(sentence: Sentence, findings: readonly Finding[], input: RewriteInput, n: number): string | undefined {
   if (!findings.some((f) => f.category === 'vague')) return undefined;
-  const dates = datesOf(sentence);
-  if (dates.length === 0 && !input.answers(n)) return undefined;
-  const way = input.writer(sentence)?.defer(sentence, dates[0]);
+  const writer = input.writer(sentence);
+  const about = daysOf(sentence) ?? writer?.topic(sentence);
+  if (about === undefined && !input.answers(n)) return undefined;
+  const way = writer?.defer(sentence, about);
   return way !== undefined && input.proof.isClean(way, sentence) ? way : undefined;
 }
 
-const datesOf = (sentence: Sentence): string[] => sentence.facts.filter((f) => isNamed(f, sentence)).map((f) => f.text);
+/** The days that a sentence names: one, or two with what joins them (`vrijdag in plaats van zondag`). */
+function daysOf(sentence: Sentence): string | undefined {
+  const days = sentence.facts.filter((f) => isNamed(f, sentence));
+  const [first, second] = days;
+  if (!first || !second) return first?.text;
+  const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
+  return first.kind === second.kind && JOINS.test(between)
+    ? sentence.text.slice(first.start - sentence.start, second.end - sentence.start)
+    : first.text;
+}
+const JOINS = /^ (?:en|of|and|or|in plaats van|ipv|i\.p\.v\.|instead of) $/i;
+
 /** `elke maand`, `one of us` and `this week` are no facts to keep: a figure, a clock time or a named day is. */
 const isNamed = (f: Fact, sentence: Sentence): boolean =>
   (f.kind === 'date' || f.kind === 'time') &&
@@ -165,18 +179,6 @@ function toEdit(message: Message, step: Step, dropped: ReadonlySet<number>): Edi
   if (after && opens && (before === undefined || after.paragraph === sentence.paragraph)) end = after.start;
   else if (before) start = before.end;
   return { start, end, replacement: '', rule: step.rule };
-}
-
-/** The text after the edits; edits that touch each other are taken in order. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let out = '';
-  let at = 0;
-  for (const e of [...edits].sort((a, b) => a.start - b.start)) {
-    const start = Math.max(at, e.start);
-    out += text.slice(at, start) + e.replacement;
-    at = Math.max(at, e.end);
-  }
-  return out + text.slice(at);
 }
 
 function emptied(message: Message, steps: readonly Step[], input: RewriteInput): Rewrite {

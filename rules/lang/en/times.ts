@@ -25,6 +25,12 @@ export function settleTimes(drafts: readonly Draft[]): void {
       mark(drafts, i + 1, i + 2, 'Time');
     else if (NEXT.test(norm(0)) && drafts[i + 1] && (drafts[i + 1]!.tags.has('Weekday') || /^(?:week|month|weekend)$/.test(norm(1))))
       mark(drafts, i, i + 2, 'Date');
+    // `by the 21st`, not `the 2nd class`
+    else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(norm(0)) && /^(?:the|on|from|by)$/.test(drafts[i - 1]?.norm ?? '') && standsAlone(drafts[i + 1]))
+      mark(drafts, i, i + 1, 'Date');
     else if (/^(?:in|within)$/.test(norm(0)) && drafts[i + 1]?.tags.has('Number') && UNIT.test(norm(2))) mark(drafts, i, i + 3, 'Date');
   }
 }
+
+const standsAlone = (next: Draft | undefined): boolean =>
+  next === undefined || next.tags.has('Month') || !(next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.size === 0);

@@ -141,6 +141,20 @@ export const writer: Writer = {
     const way = date ? `I will let you know about ${date.replace(/^(?:on|at|for|by)\s/i, '')}` : 'I will let you know';
     return `${/^\p{Ll}/u.test(s.text) ? way.replace('I will', 'i will') : way}${/[.!?]$/.test(s.text) || /^\p{Lu}/u.test(s.text) ? '.' : ''}`;
   },
+  topic(s) {
+    const at = s.tokens.findIndex((t, i) => /^(?:about|for|on|regarding|re)$/.test(t.norm) && s.tokens[i + 1] !== undefined);
+    const out: string[] = [];
+    for (let i = at + 1; at >= 0 && i < s.tokens.length && out.length < 4; i++) {
+      const t = s.tokens[i]!;
+      if (t.tags.has('Reader') || t.tags.has('Writer') || t.tags.has('Punctuation')) break;
+      if (t.tags.has('Noun') || t.tags.has('Name') || t.tags.has('Date')) {
+        out.push(t.text);
+        if (!s.tokens[i + 1]?.tags.has('Noun') && !s.tokens[i + 1]?.tags.has('Name')) return out.join(' ');
+      } else if (t.tags.has('Determiner') || t.tags.has('Possessive') || t.tags.has('Adjective') || t.tags.has('Number')) out.push(t.text);
+      else break;
+    }
+    return undefined;
+  },
   joiners: JOINERS,
   neutralReply: 'I have read your message.',
 };

@@ -24,6 +24,12 @@ export function settleTimes(drafts: readonly Draft[]): void {
       mark(drafts, i + 1, i + 2, 'Time');
     else if (NEXT.test(norm(0)) && drafts[i + 1] && (drafts[i + 1]!.tags.has('Weekday') || /^(?:week|maand|weekend)$/.test(norm(1))))
       mark(drafts, i, i + 2, 'Date');
+    // `voor de 21ste`, not `de 2e klas`
+    else if (/^\d{1,2}(?:e|de|ste)$/.test(norm(0)) && /^(?:de|den|op|vanaf)$/.test(drafts[i - 1]?.norm ?? '') && standsAlone(drafts[i + 1]))
+      mark(drafts, i, i + 1, 'Date');
     else if (/^(?:over|binnen)$/.test(norm(0)) && drafts[i + 1]?.tags.has('Number') && UNIT.test(norm(2))) mark(drafts, i, i + 3, 'Date');
   }
 }
+
+const standsAlone = (next: Draft | undefined): boolean =>
+  next === undefined || next.tags.has('Month') || !(next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.size === 0);

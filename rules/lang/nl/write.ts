@@ -1,8 +1,8 @@
 import type { Clause, Finding, Sentence, Token, Writer } from '../../types.ts';
 import { VERB_BY_LEMMA } from './verb-forms.ts';
+import { deferTo, topicOf } from './write/defer.ts';
 import { eventFrom, preferenceFrom } from './write/event.ts';
 import { ordersIn, reproachFrom } from './write/orders.ts';
-import { sentenceOf } from './write/parts.ts';
 
 /** Words of reproach that a request does without. */
 const REPROACH = new Set(
@@ -177,11 +177,8 @@ export const writer: Writer = {
       withoutAdverb(s, findings),
     ].filter((w): w is string => w !== null);
   },
-  defer(s, date) {
-    const you = s.tokens.find((t) => t.tags.has('Reader') && /^(?:u|uw|ge|gij)$/.test(t.norm))?.norm;
-    const who = you === 'ge' || you === 'gij' ? 'u' : (you?.replace('uw', 'u') ?? 'je');
-    return sentenceOf(s, date ? `over ${date} laat ik het ${who} nog weten` : `ik laat het ${who} nog weten`, '.');
-  },
+  defer: deferTo,
+  topic: topicOf,
   joiners: JOINERS,
   neutralReply: 'Ik heb je bericht gelezen.',
 };

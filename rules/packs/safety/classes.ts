@@ -146,6 +146,13 @@ export const safetyClasses: Readonly<Record<Lang, Readonly<Record<string, readon
     selfcut: list(
       'snij, snijd, snijden, snijdt, sneed, gesneden, snijen, kras, krast, kraste, krassen, gekrast, brand, brandt, opengehaald, opensneed, opengesneden, doorgesneden, verwond, verwondt, beschadigt, automutileert, automutilatie, automutileren, zelfbeschadiging, gesnedn',
     ),
+    // a number of an emergency or crisis line that is named to help; as a threat it is none
+    helped: list(
+      '(bel|belt|belde|gebeld|bellen|app|appen|draai|chat|chatten) ... (112|113|0800-0113|1813|116123|1712|0800-2000|106|107), (112|113|0800-0113|1813|116123|1712|0800-2000|106|107) .. (bel|belt|belde|gebeld|bellen|appen)',
+    ),
+    '-helped': list(
+      '(als je|als u|als ge|anders|nog een keer|nog één keer|volgende keer|of) ... (ik bel|bel ik|ik ga|ga ik|ik zal|zal ik|bel), (ik bel|bel ik|ik ga|ga ik|ik zal) ... (als je|als ge|als u|de volgende keer)',
+    ),
     told: list(
       "(hij|zij|ze|#Name) heeft (een|zich), je hebt @nude, (je|jij|ge|u) (liet|reed|sloot|sloeg|filmde), (liet|reed) (je|jij|ge|u), je hebt (me|mij|mijn|m'n|mn|hem|haar|ze|de kinderen|zijn|#Name|als straf|de sloten), heb je (me|mij|mijn|m'n|hem|haar|ze|de kinderen|de tweeling|#Name|als straf), hebt (u|ge|je) (me|mij|mijn|hem|haar|ze|ons), (u|ge) (hebt|heeft) (me|mij|mijn|hem|haar|ze|ons|#Name), (je|u|ge) ... (#Name|hem|haar|zijn|mijn) ... hebt (@hitPart|@child_hurt|uitgeschreven|meegenomen|gefilmd|gefotografeerd|gegeven|getrokken|gedaan), (zei|zegt|zeg|schreef|schrijft|appte|vertelde|vertelt|riep|dreigde|dreigt|schreeuwde|beweert|mailde) (je|jij|u|ge|hij|ze|zij), (je|jij|u|ge|hij|ze|zij|#Name) (zei|zegt|schreef|schrijft|appte|vertelde|vertelt|riep|dreigde|dreigt|schreeuwde|mailde) dat, gedreigd, (zegt|zei|vertelt|vertelde|blijkt|verteld|gezegd) dat (je|jij|u|ge|hij|mama|papa), van (jou|je|u) (moest|moet|mocht|mag|kreeg|krijg|de), (moest|moet|mocht|kreeg) van (jou|je|u), door (jou|jouw|je vriend|je vriendin), bij (jou|u) ... (geen|opgesloten|alleen), zonder mijn (medeweten|toestemming|akkoord), sinds (je|jij|u|ge), toen (je|jij|u|ge) (me|mij|mijn|haar|hem), je (vriend|vriendin|broer|vader|moeder) (hem|haar|mij|me), politie heeft, huisarts heeft, dokter heeft, dokter geweest, ging je, u ... (mij|me|hem|haar|ze|#Name) ... hebt, hele nacht alleen",
     ),
@@ -236,6 +243,13 @@ export const safetyClasses: Readonly<Record<Lang, Readonly<Record<string, readon
     ),
     kinpast: list(
       'mum, mummy, mom, mommy, mam, mammy, dad, daddy, i, mama, papa, his mother, her mother, his father, her father, my dad, we',
+    ),
+    // a number of an emergency or crisis line that is named to help; as a threat it is none
+    helped: list(
+      '(call|calls|called|calling|text|texted|ring|rang|ringing|dial|dialled|dialed|phone|phoned) ... (911|988|999|112|000|116|111|741741), (911|988|999|112) .. (called|is on|are on|line)',
+    ),
+    '-helped': list(
+      "(if you|if u|or else|or i|otherwise|one more time|next time|again) ... (i'll|ill|i will|i'm|im|i am|gonna|i call|i'd), (i'll|ill|i will|i'm|im|i am|gonna) ... (if you|if u|if ur|next time|one more time)",
     ),
     told: list(
       '(you|he|she|u|they|@kin|texts|messages|message|text|letter|note|voicemail) .. (said|say|says|told|tell|texted|text|wrote|write|messaged|screamed|shouted|yelled|promised|swore|threatened|warned|saying|telling|threatening|threaten|bragged|whispered|roared|shouting|writing|emailed|posted), (your|his|her) (text|message|texts|messages|voicemail|letter|email|note|voice note|post) .. (said|says|saying|about|that|was|where|in which|threatening|reads|read|promising)',
