@@ -215,12 +215,13 @@ const sayQuestion = (q: Question, text: string, draft: Message): Report['questio
 /** Replacements of exactly the marked words; only whole-sentence ways are known here, so they are given where the mark is the sentence. */
 function suggestionsFor(finding: Finding, draft: Message, all: readonly Finding[], plan: RewriteInput): string[] {
   if (finding.severity === 'hint') return [];
-  const sentence = draft.sentences.find((s) => s.start <= finding.start && finding.end <= s.end);
+  const n = draft.sentences.findIndex((s) => s.start <= finding.start && finding.end <= s.end);
+  const sentence = draft.sentences[n];
   if (!sentence) return [];
   const mine = all.filter((f) => f.severity !== 'hint' && f.start < sentence.end && sentence.start < f.end);
   const head = draft.text.slice(sentence.start, finding.start);
   const tail = draft.text.slice(finding.end, sentence.end);
-  return alternatives(sentence, mine, plan)
+  return alternatives(sentence, mine, plan, n)
     .filter((way) => way.startsWith(head) && way.endsWith(tail) && way.length >= head.length + tail.length)
     .map((way) => way.slice(head.length, way.length - tail.length))
     .slice(0, 3);

@@ -125,7 +125,7 @@ function ends(words: readonly RawToken[], i: number, abbreviations: ReadonlySet<
       token.norm.endsWith('.') &&
       after !== undefined &&
       /^\p{Lu}\p{Ll}/u.test(after.text) &&
-      /^(?:etc|enz|e\.d|a\.u\.b|s\.v\.p|p\.m|a\.m)\./.test(token.norm)
+      /^(?:etc|enz|e\.d|a\.u\.b|s\.v\.p)\.|[ap]\.m\.$/.test(token.norm)
     );
   }
   if (after && after.start === token.end && after.kind !== 'emoji' && !/^["')\]]$/.test(after.norm)) {
@@ -139,7 +139,8 @@ function ends(words: readonly RawToken[], i: number, abbreviations: ReadonlySet<
   const before = words[i - 1];
   if (!before || !after) return true;
   if (abbreviations.has(`${before.norm}.`)) return /^\p{Lu}/u.test(after.text) && before.norm.length > 3;
-  if (/^\p{Lu}$/u.test(before.text)) return false;
+  // `J. de Vries` goes on, `behind the Y.` ends
+  if (/^\p{Lu}$/u.test(before.text)) return /^(?:the|de|het|een|a|an)$/.test(words[i - 2]?.norm ?? '');
   return !(before.kind === 'number' && /^\p{Ll}/u.test(after.text) && before.text.length <= 2);
 }
 

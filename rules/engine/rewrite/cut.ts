@@ -3,14 +3,14 @@ import type { Clause, Finding, Sentence, Span } from '../../types.ts';
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** What is left of a sentence when the clauses that hold a finding are cut: only main clauses with a verb of their own may stand alone. */
-export function cutClauses(sentence: Sentence, findings: readonly Finding[], joiners: ReadonlySet<string>): string[] {
+export function cutClauses(sentence: Sentence, findings: readonly Finding[], joiners: ReadonlySet<string>, holds = false): string[] {
   if (sentence.clauses.length < 2) return [];
   const kept = sentence.clauses.filter((c) => !findings.some((f) => overlaps(f, c)));
   if (kept.length === 0 || kept.length === sentence.clauses.length) return [];
   const runs = groupRuns(sentence.clauses, kept);
   if (sentence.clauses.some((c, i) => !kept.includes(c) && hangsOn(sentence, c, sentence.clauses[i - 1], kept))) return [];
   const whole = runs.filter(
-    (run) => standsAlone(run, sentence) && tellsAhead(run) && run.every((c) => c.subject !== 'reader' || c.act !== 'statement'),
+    (run) => standsAlone(run, sentence) && (tellsAhead(run) || (holds && tells(run))) && run.every((c) => c.subject !== 'reader' || c.act !== 'statement'),
   );
   if (whole.length === 0 || whole.length < runs.length) return [];
   return [
@@ -73,6 +73,9 @@ export const tellsAhead = (run: readonly Clause[]): boolean =>
           c.act === 'fragment' ||
           (c.verb !== null && c.verb.tense !== 'past' && c.verb.tense !== 'perfect'))),
   );
+/** In a sentence that holds content: what is now or will be, told of oneself, a child or a thing. */
+const tells = (run: readonly Clause[]): boolean =>
+  run.every((c) => c.act === 'statement' && !c.subordinate && c.subject !== 'reader' && c.verb !== null && !/^(?:past|perfect)$/.test(c.verb.tense));
 const WORTH: ReadonlySet<string> = new Set(['date', 'time', 'amount']);
 
 function textOf(sentence: Sentence, run: readonly Clause[], joiners: ReadonlySet<string>): string {

@@ -55,7 +55,7 @@ export function planRewrite(input: RewriteInput): Rewrite {
       said.add(way.toLowerCase());
       return way;
     };
-    const ways = alternatives(sentence, mine, input).filter((w) => isWorth(w, n, mine, input));
+    const ways = alternatives(sentence, mine, input, n).filter((w) => isWorth(w, n, mine, input));
     if (isCalmContent(n, mine, input)) return;
     const later = defer();
     const way = later ?? ways[0];
@@ -63,6 +63,7 @@ export function planRewrite(input: RewriteInput): Rewrite {
     else if (!holdsContent(n, mine, input)) steps.push({ sentence: n, replacement: null, rule });
     if (later !== undefined || (way === undefined && holdsContent(n, mine, input))) prompt();
   });
+  steps.push(...splinters(message, steps));
   const nothingLeft = message.sentences.every((s, n) => s.part !== 'body' || steps.some((e) => e.sentence === n && e.replacement === null));
   if (nothingLeft) return emptied(message, steps, input);
   const dropped = new Set(steps.filter((s) => s.replacement === null).map((s) => s.sentence));
@@ -70,10 +71,30 @@ export function planRewrite(input: RewriteInput): Rewrite {
   return { text: applyEdits(message.text, edits), edits, open };
 }
 
+/** `queen`, `hrs`: a splinter that no full stop parts from a dropped sentence belonged to it. */
+function splinters(message: Message, steps: readonly Step[]): Step[] {
+  const gone = new Map(steps.filter((s) => s.replacement === null).map((s) => [s.sentence, s]));
+  const runsOn = (n: number): boolean => {
+    const [a, b] = [message.sentences[n], message.sentences[n + 1]];
+    return a !== undefined && b !== undefined && a.paragraph === b.paragraph && !CLOSED.test(a.text);
+  };
+  return message.sentences.flatMap((s, n) => {
+    if (n === 0 || s.part !== 'body' || steps.some((e) => e.sentence === n)) return [];
+    const words = s.tokens.filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Emoji'));
+    const tells = words.some((t) => t.tags.has('Finite') || t.tags.has('Imperative')) || s.facts.some((f) => f.kind !== 'name');
+    if (words.length > SPLINTER || tells || s.text.includes('?')) return [];
+    const beside = (runsOn(n - 1) ? gone.get(n - 1) : undefined) ?? (runsOn(n) ? gone.get(n + 1) : undefined);
+    return beside ? [{ sentence: n, replacement: null, rule: beside.rule }] : [];
+  });
+}
+const SPLINTER = 3;
+const CLOSED = /[.!?…\p{Extended_Pictographic}]["')]*\s*$/u;
+
 /** What is left of a sentence after a cut is only worth sending where the sentence held content; a request that the writer makes of it is. */
 function isWorth(way: string, n: number, findings: readonly Finding[], input: RewriteInput): boolean {
   const sentence = input.message.sentences[n]!;
-  if (!cutClauses(sentence, findings, input.writer(sentence)?.joiners ?? new Set()).includes(way)) return true;
+  const cuts = cutClauses(sentence, findings, input.writer(sentence)?.joiners ?? new Set(), input.content(n) >= CONTENT);
+  if (!cuts.includes(way)) return true;
   return input.content(n) >= 0 || input.answers(n);
 }
 
@@ -98,15 +119,29 @@ function deferral(sentence: Sentence, findings: readonly Finding[], input: Rewri
 
 /** The days that a sentence names: one, or two with what joins them (`vrijdag in plaats van zondag`). */
 function daysOf(sentence: Sentence): string | undefined {
-  const days = sentence.facts.filter((f) => isNamed(f, sentence));
+  const days = sentence.facts.filter((f) => f.kind === 'date' && isDay(f, sentence));
   const [first, second] = days;
-  if (!first || !second) return first?.text;
-  const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
-  return first.kind === second.kind && JOINS.test(between)
-    ? sentence.text.slice(first.start - sentence.start, second.end - sentence.start)
-    : first.text;
+  if (!first) return undefined;
+  const at = sentence.tokens.findIndex((t) => t.start === first.start);
+  const before = sentence.tokens[at - 1];
+  const start = before && LEADS.test(before.norm) ? before.start : first.start;
+  const joined = second && JOINS.test(sentence.text.slice(first.end - sentence.start, second.start - sentence.start));
+  const text = sentence.text.slice(start - sentence.start, (joined ? second : first).end - sentence.start);
+  // what opens the sentence has a capital of its own only where it is a name
+  const head = sentence.tokens[Math.max(at, 0)]!;
+  const named = head.tags.has('Name') || (sentence.lang === 'en' && (head.tags.has('Weekday') || head.tags.has('Month')) && !LEADS.test(head.norm));
+  return sentence.text.startsWith(text) && !named ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
-const JOINS = /^ (?:en|of|and|or|in plaats van|ipv|i\.p\.v\.|instead of) $/i;
+/** A modal `may`, a `one` and `elke week` are no days. */
+const isDay = (f: Fact, sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    (t) =>
+      f.start <= t.start &&
+      t.end <= f.end &&
+      (t.tags.has('Weekday') || t.tags.has('Date') || (t.tags.has('Month') && !t.tags.has('Modal') && !/^(?:may|zon)$/.test(t.text))),
+  ) && !/^(?:one|elke|iedere|every|each|zon|vandaag|vanavond|today|tonight|now|nu)$/i.test(f.text);
+const LEADS = /^(?:de|den|die|deze|dat|dit|the|that|this|those|these|next|volgende|komende)$/;
+const JOINS = /^ (?:en|of|and|or|in|in plaats van|ipv|i\.p\.v\.|instead of) $/i;
 
 /** `elke maand`, `one of us` and `this week` are no facts to keep: a figure, a clock time or a named day is. */
 const isNamed = (f: Fact, sentence: Sentence): boolean =>
@@ -121,7 +156,8 @@ const MOST_WAYS = 3;
 export function alternatives(
   sentence: Sentence,
   findings: readonly Finding[],
-  input: Pick<RewriteInput, 'writer' | 'proof' | 'known' | 'bySigns'>,
+  input: RewriteInput,
+  n: number,
 ): readonly string[] {
   const held = input.known.get(sentence);
   if (held) return held;
@@ -130,7 +166,7 @@ export function alternatives(
   const ways = new Set([
     // where a rule names its words, what other signs add up to says little of how to put it
     ...(writer?.alternatives(sentence, named.length > 0 ? named : findings) ?? []),
-    ...cutClauses(sentence, findings, writer?.joiners ?? new Set<string>()),
+    ...cutClauses(sentence, findings, writer?.joiners ?? new Set<string>(), input.content(n) >= CONTENT),
   ]);
   const proved: string[] = [];
   for (const way of ways) {

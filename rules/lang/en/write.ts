@@ -142,11 +142,15 @@ export const writer: Writer = {
     return `${/^\p{Ll}/u.test(s.text) ? way.replace('I will', 'i will') : way}${/[.!?]$/.test(s.text) || /^\p{Lu}/u.test(s.text) ? '.' : ''}`;
   },
   topic(s) {
-    const at = s.tokens.findIndex((t, i) => /^(?:about|for|on|regarding|re)$/.test(t.norm) && s.tokens[i + 1] !== undefined);
+    // only at the head of the sentence do `for` and `on` say what it is about
+    const at = s.tokens.findIndex(
+      (t, i) => (/^(?:about|regarding|re)$/.test(t.norm) || (i < 3 && /^(?:for|on|to)$/.test(t.norm))) && s.tokens[i + 1] !== undefined,
+    );
     const out: string[] = [];
     for (let i = at + 1; at >= 0 && i < s.tokens.length && out.length < 4; i++) {
       const t = s.tokens[i]!;
       if (t.tags.has('Reader') || t.tags.has('Writer') || t.tags.has('Punctuation')) break;
+      if (/^(?:an?|stuff|things?|day|days|night|god|it|that|everything|anything|time)$/.test(t.norm)) break;
       if (t.tags.has('Noun') || t.tags.has('Name') || t.tags.has('Date')) {
         out.push(t.text);
         if (!s.tokens[i + 1]?.tags.has('Noun') && !s.tokens[i + 1]?.tags.has('Name')) return out.join(' ');

@@ -5,18 +5,17 @@ import { inner, isMark, sentenceOf } from './parts.ts';
 export function deferTo(s: Sentence, about: string | undefined): string {
   const you = s.tokens.find((t) => t.tags.has('Reader') && /^(?:u|uw|ge|gij)$/.test(t.norm))?.norm;
   const who = you === undefined ? 'je' : 'u';
-  return sentenceOf(s, about ? `over ${withoutCapital(about)} laat ik het ${who} nog weten` : `ik laat het ${who} nog weten`, '.');
+  return sentenceOf(s, about ? `over ${about} laat ik het ${who} nog weten` : `ik laat het ${who} nog weten`, '.');
 }
-const withoutCapital = (about: string): string => about.replace(/^(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag/, (d) => d.toLowerCase());
 
 /** What stands behind `over`, `voor`, `qua`: a name, or a noun with what leads it. */
 export function topicOf(s: Sentence): string | undefined {
-  const at = s.tokens.findIndex((t, i) => LEADS.test(t.norm) && s.tokens[i + 1] !== undefined);
+  const at = s.tokens.findIndex((t, i) => (t.norm === 'over' || (i < OPENS && LEADS.test(t.norm))) && s.tokens[i + 1] !== undefined);
   if (at < 0) return undefined;
   const out: Token[] = [];
   for (let i = at + 1; i < s.tokens.length && out.length < MOST; i++) {
     const t = s.tokens[i]!;
-    if (isMark(t) || t.tags.has('Reader') || t.tags.has('Writer')) break;
+    if (isMark(t) || NO_MATTER.test(t.norm) || t.tags.has('Reader') || t.tags.has('Writer')) break;
     if (t.tags.has('Noun') || t.tags.has('Name') || t.tags.has('Ordinal') || t.tags.has('Date')) {
       out.push(t);
       if (!s.tokens[i + 1]?.tags.has('Name')) return out.map((w) => inner(s, w)).join(' ');
@@ -25,5 +24,8 @@ export function topicOf(s: Sentence): string | undefined {
   }
   return undefined;
 }
-const LEADS = /^(?:over|voor|qua|omtrent|betreffende|rond)$/;
+const LEADS = /^(?:voor|qua|omtrent|betreffende|rond|met)$/;
+/** Only at the head of the sentence do these say what it is about. */
+const OPENS = 3;
+const NO_MATTER = /^(?:een|god|dag|dagen|zon|ding|dingen|keer|iets|alles|moment|tijd)$/;
 const MOST = 4;
