@@ -482,7 +482,10 @@ export interface ReportFinding extends Finding {
   readonly text: string;
   readonly title: string;
   readonly explain: string;
+  /** Each takes the place of exactly `start..end`. */
   readonly suggestions: readonly { readonly text: string }[];
+  /** Other ways to put the whole sentence, the first being what the rewrite makes of it; an empty one leaves the sentence out. */
+  readonly instead: { readonly start: number; readonly end: number; readonly texts: readonly string[] } | null;
 }
 
 /** The sentences of a report, in the reader's language. */

@@ -41,7 +41,14 @@ export const Report = z
         text: z.string(),
         title: z.string(),
         explain: z.string(),
-        suggestions: z.array(z.object({ text: z.string() })),
+        suggestions: z.array(z.object({ text: z.string() })).openapi({ description: 'Each takes the place of exactly start..end.' }),
+        instead: z
+          .object({ ...span, texts: z.array(z.string()) })
+          .nullable()
+          .openapi({
+            description:
+              'Other ways to put the whole sentence, the first being what the rewrite makes of it; an empty one leaves the sentence out.',
+          }),
       }),
     ),
     questions: z.array(

@@ -26,8 +26,9 @@ import { findQuestions, hostilityOf } from './questions/find.ts';
 import { compileQuestions } from './questions/forms.ts';
 import { type CompiledLanguage, compileLanguage, readMessage } from './read.ts';
 import { sayChecklist, sayFinding, sayPrinciples } from './report.ts';
-import { alternatives, planRewrite, type RewriteInput } from './rewrite/plan.ts';
+import { planRewrite, type RewriteInput } from './rewrite/plan.ts';
 import { settleRewrite } from './rewrite/settle.ts';
+import { waysFor } from './rewrite/suggest.ts';
 import { compileDangers, protectedSentences } from './safety.ts';
 import { type SignContext, signContexts, signsOf, weigh } from './signs.ts';
 import { fold } from './tokens.ts';
@@ -121,7 +122,9 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const bait = baitOf(received, baitFindings, questions);
     const open = questions.filter((q) => !q.answered).length;
     const threatens = dangers.some((s) => s.own && s.kind !== 'self-harm');
-    const rewrite = threatens ? withheld(draft) : settleRewrite(planRewrite(plan), draft.text, (text) => planRewrite(judge({ ...read(text), text }).plan));
+    const rewrite = threatens
+      ? withheld(draft)
+      : settleRewrite(planRewrite(plan), draft.text, (text) => planRewrite(judge({ ...read(text), text }).plan));
     const grave = findings.filter((f) => f.severity !== 'hint').length;
     const verdict: Verdict =
       safety.length > 0 ? 'safety' : received && questions.length === 0 ? 'no-reply' : grave > 0 || open > 0 ? 'revise' : 'ready';
@@ -137,7 +140,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
           : summarise(verdict, draft, grave, open, words),
       principles,
       measures: measure(draft),
-      findings: findings.map((f) => sayFinding(f, input.text, byId.get(f.rule)!, reader, suggestionsFor(f, draft, findings, plan))),
+      findings: findings.map((f) => sayFinding(f, input.text, byId.get(f.rule)!, reader, waysFor(f, rewrite, plan))),
       questions: questions.map((q) => sayQuestion(q, input.received ?? '', draft)),
       bait: bait.map((b) => ({ start: b.start, end: b.end, text: input.received!.slice(b.start, b.end), category: b.category })),
       safety: safety.map((s) => {
@@ -211,21 +214,6 @@ const sayQuestion = (q: Question, text: string, draft: Message): Report['questio
     answer: answer ? { start: answer.start, end: answer.end } : null,
   };
 };
-
-/** Replacements of exactly the marked words; only whole-sentence ways are known here, so they are given where the mark is the sentence. */
-function suggestionsFor(finding: Finding, draft: Message, all: readonly Finding[], plan: RewriteInput): string[] {
-  if (finding.severity === 'hint') return [];
-  const n = draft.sentences.findIndex((s) => s.start <= finding.start && finding.end <= s.end);
-  const sentence = draft.sentences[n];
-  if (!sentence) return [];
-  const mine = all.filter((f) => f.severity !== 'hint' && f.start < sentence.end && sentence.start < f.end);
-  const head = draft.text.slice(sentence.start, finding.start);
-  const tail = draft.text.slice(finding.end, sentence.end);
-  return alternatives(sentence, mine, plan, n)
-    .filter((way) => way.startsWith(head) && way.endsWith(tail) && way.length >= head.length + tail.length)
-    .map((way) => way.slice(head.length, way.length - tail.length))
-    .slice(0, 3);
-}
 
 function foreign(input: CheckInput, version: string, confidence: number, words: ReportWords): Report {
   const principles = sayPrinciples([], words);

@@ -1,5 +1,6 @@
 import type { Finding, Label, Lang, Principle, Report, ReportFinding, ReportWords, Rule } from '../types.ts';
 import { PRINCIPLES } from '../types.ts';
+import type { Ways } from './rewrite/suggest.ts';
 
 const CHECK_OF: Readonly<Record<string, (finding: Finding) => boolean>> = {
   advice: (f) => f.category === ('advice' satisfies Label),
@@ -34,12 +35,13 @@ export function sayChecklist(findings: readonly Finding[], principles: Report['p
 }
 
 /** A finding with its words, in the reader's language. */
-export function sayFinding(finding: Finding, text: string, rule: Rule, reader: Lang, suggestions: readonly string[]): ReportFinding {
+export function sayFinding(finding: Finding, text: string, rule: Rule, reader: Lang, ways: Ways): ReportFinding {
   return {
     ...finding,
     text: text.slice(finding.start, finding.end),
     title: rule.title[reader],
     explain: rule.explain[reader],
-    suggestions: suggestions.map((s) => ({ text: s })),
+    suggestions: ways.suggestions.map((s) => ({ text: s })),
+    instead: ways.instead,
   };
 }

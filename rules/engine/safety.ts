@@ -123,7 +123,7 @@ export function protectedSentences(
 ): ReadonlySet<number> {
   const out = new Set<number>();
   message.sentences.forEach((s, n) => {
-    if (calls(s)) out.add(n);
+    if (calls(s)) for (const k of [n, n + 1]) out.add(k);
     if (signals.some((d) => d.start < s.end && s.start < d.end)) for (const k of [n - 2, n - 1, n, n + 1, n + 2]) out.add(k);
   });
   return out;

@@ -10,7 +10,10 @@ export function cutClauses(sentence: Sentence, findings: readonly Finding[], joi
   const runs = groupRuns(sentence.clauses, kept);
   if (sentence.clauses.some((c, i) => !kept.includes(c) && hangsOn(sentence, c, sentence.clauses[i - 1], kept))) return [];
   const whole = runs.filter(
-    (run) => standsAlone(run, sentence) && (tellsAhead(run) || (holds && tells(run))) && run.every((c) => c.subject !== 'reader' || c.act !== 'statement'),
+    (run) =>
+      standsAlone(run, sentence) &&
+      (tellsAhead(run) || (holds && tells(run))) &&
+      run.every((c) => c.subject !== 'reader' || c.act !== 'statement'),
   );
   if (whole.length === 0 || whole.length < runs.length) return [];
   return [
@@ -20,6 +23,34 @@ export function cutClauses(sentence: Sentence, findings: readonly Finding[], joi
       .join(' '),
   ];
 }
+
+/** What is left when all that was found hangs behind the last comma, or before the first: `Die week is voor jou, en daarmee uit.` */
+export function trimEnds(sentence: Sentence, findings: readonly Finding[], joiners: ReadonlySet<string>): string[] {
+  const commas = sentence.tokens.flatMap((t, i) => (t.norm === ',' ? [i] : []));
+  const [first, last] = [commas[0], commas[commas.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const spanOf = (from: number, to: number): Span => ({ start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end });
+  const size = sentence.tokens.length;
+  const sides: readonly (readonly [number, number, number, number])[] = [
+    [0, last, last, size],
+    [first + 1, size, 0, first + 1],
+  ];
+  return sides.flatMap(([from, to, cutFrom, cutTo]) => {
+    if (to - from < FEWEST || cutTo <= cutFrom || cutTo - cutFrom > LONGEST_END || (from > 0 && REASON.has(sentence.tokens[from]!.norm)))
+      return [];
+    const cut = spanOf(cutFrom, cutTo);
+    if (!findings.every((f) => cut.start <= f.start && f.end <= cut.end)) return [];
+    if (sentence.facts.some((f) => f.kind !== 'name' && overlaps(f, cut))) return [];
+    const run = sentence.clauses.filter((c) => c.from < to && from < c.to);
+    const whole = run.find((c) => c.finite >= from && c.finite < to && c.subjectAt >= from && c.subjectAt < to && !c.subordinate);
+    if (!whole || whole.act === 'question' || whole.subject === 'reader' || sentence.text.includes('?')) return [];
+    const text = textOf(sentence, [{ ...whole, from, to }], joiners);
+    return text === '' ? [] : [text];
+  });
+}
+
+/** What hangs at an end is short; a longer one says something of its own. */
+const LONGEST_END = 10;
 
 /** A clause that its neighbour leans on cannot be cut alone: the content of `ik weet`, or what a kept `want …` explains. */
 function hangsOn(sentence: Sentence, clause: Clause, before: Clause | undefined, kept: readonly Clause[]): boolean {
@@ -75,13 +106,24 @@ export const tellsAhead = (run: readonly Clause[]): boolean =>
   );
 /** In a sentence that holds content: what is now or will be, told of oneself, a child or a thing. */
 const tells = (run: readonly Clause[]): boolean =>
-  run.every((c) => c.act === 'statement' && !c.subordinate && c.subject !== 'reader' && c.verb !== null && !/^(?:past|perfect)$/.test(c.verb.tense));
+  run.every(
+    (c) =>
+      c.act === 'statement' &&
+      !c.subordinate &&
+      c.subject !== 'reader' &&
+      !c.marks.some((m) => m.name === 'hedge') &&
+      c.verb !== null &&
+      !/^(?:past|perfect)$/.test(c.verb.tense),
+  );
 const WORTH: ReadonlySet<string> = new Set(['date', 'time', 'amount']);
 
 function textOf(sentence: Sentence, run: readonly Clause[], joiners: ReadonlySet<string>): string {
   let from = run[0]!.from;
   let to = run[run.length - 1]!.to;
-  while (from < to && (sentence.tokens[from]!.tags.has('Punctuation') || joiners.has(sentence.tokens[from]!.norm))) from++;
+  const opens = (at: number): boolean => sentence.tokens[at]!.tags.has('Punctuation') || joiners.has(sentence.tokens[at]!.norm);
+  while (from < to && opens(from)) from++;
+  // `, dan reserveer ik`: the verb may not come to stand in front
+  if (run.some((c) => c.finite === from && c.act === 'statement')) return '';
   while (to > from && (sentence.tokens[to - 1]!.tags.has('Punctuation') || joiners.has(sentence.tokens[to - 1]!.norm))) to--;
   if (from >= to) return '';
   const start = sentence.tokens[from]!.start - sentence.start;

@@ -50,7 +50,8 @@ export function composeEdits(length: number, first: readonly Edit[], second: rea
   let put: Extract<Atom, { rule: string }>[] = [];
   const flush = (to: number) => {
     const replacement = put.map((a) => a.text).join('');
-    if (to > at || replacement !== '') out.push({ start: at, end: to, replacement, rule: (put.find((a) => a.text !== '') ?? put[0])?.rule ?? '' });
+    if (to > at || replacement !== '')
+      out.push({ start: at, end: to, replacement, rule: (put.find((a) => a.text !== '') ?? put[0])?.rule ?? '' });
     put = [];
   };
   for (const atom of edited(atomsOf(length, first), second)) {

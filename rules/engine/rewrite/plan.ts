@@ -1,5 +1,5 @@
 import type { Edit, Fact, Finding, Message, OpenPlace, OpenReason, Rewrite, Sentence, Writer } from '../../types.ts';
-import { cutClauses, tellsAhead } from './cut.ts';
+import { cutClauses, tellsAhead, trimEnds } from './cut.ts';
 import { applyEdits } from './edits.ts';
 
 /** What the planner asks of the engine, so that no rewrite is offered unproved. */
@@ -93,9 +93,14 @@ const CLOSED = /[.!?…\p{Extended_Pictographic}]["')]*\s*$/u;
 /** What is left of a sentence after a cut is only worth sending where the sentence held content; a request that the writer makes of it is. */
 function isWorth(way: string, n: number, findings: readonly Finding[], input: RewriteInput): boolean {
   const sentence = input.message.sentences[n]!;
-  const cuts = cutClauses(sentence, findings, input.writer(sentence)?.joiners ?? new Set(), input.content(n) >= CONTENT);
-  if (!cuts.includes(way)) return true;
+  if (!cutsOf(sentence, findings, input, n).includes(way)) return true;
   return input.content(n) >= 0 || input.answers(n);
+}
+
+/** What is left of the sentence without what was found. */
+function cutsOf(sentence: Sentence, findings: readonly Finding[], input: RewriteInput, n: number): string[] {
+  const joiners = input.writer(sentence)?.joiners ?? new Set<string>();
+  return [...cutClauses(sentence, findings, joiners, input.content(n) >= CONTENT), ...trimEnds(sentence, findings, joiners)];
 }
 
 /** What small signs spoke against, but which is calm by itself and holds content or asks something: kept as it is. */
@@ -109,13 +114,16 @@ const CONTENT = 100;
 
 /** Staying vague becomes a plain `you will hear`, with the day or the matter that it is about; the writer is asked to name one. */
 function deferral(sentence: Sentence, findings: readonly Finding[], input: RewriteInput, n: number): string | undefined {
-  if (!findings.some((f) => f.category === 'vague')) return undefined;
+  if (!findings.some((f) => f.category === 'vague') || findings.some((f) => !PUT_OFF.has(f.category))) return undefined;
   const writer = input.writer(sentence);
   const about = daysOf(sentence) ?? writer?.topic(sentence);
   if (about === undefined && !input.answers(n)) return undefined;
   const way = writer?.defer(sentence, about);
   return way !== undefined && input.proof.isClean(way, sentence) ? way : undefined;
 }
+
+/** What goes along when an answer is put off; a sneer or an insult that sounds vague is no answer. */
+const PUT_OFF: ReadonlySet<string> = new Set(['vague', 'apology', 'guilt', 'opinion', 'defence', 'threat']);
 
 /** The days that a sentence names: one, or two with what joins them (`vrijdag in plaats van zondag`). */
 function daysOf(sentence: Sentence): string | undefined {
@@ -124,13 +132,15 @@ function daysOf(sentence: Sentence): string | undefined {
   if (!first) return undefined;
   const at = sentence.tokens.findIndex((t) => t.start === first.start);
   const before = sentence.tokens[at - 1];
-  const start = before && LEADS.test(before.norm) ? before.start : first.start;
+  // `die zondag`, `het weekend`, but `hoe het zondag gaat`
+  const leads = before && LEADS.test(before.norm) && (!sentence.tokens[at]!.tags.has('Weekday') || !/^(?:de|het|the)$/.test(before.norm));
+  const start = leads ? before.start : first.start;
   const joined = second && JOINS.test(sentence.text.slice(first.end - sentence.start, second.start - sentence.start));
   const text = sentence.text.slice(start - sentence.start, (joined ? second : first).end - sentence.start);
   // what opens the sentence has a capital of its own only where it is a name
   const head = sentence.tokens[Math.max(at, 0)]!;
-  const named = head.tags.has('Name') || (sentence.lang === 'en' && (head.tags.has('Weekday') || head.tags.has('Month')) && !LEADS.test(head.norm));
-  return sentence.text.startsWith(text) && !named ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const small = LEADS.test(head.norm) || (sentence.lang === 'nl' && (head.tags.has('Weekday') || head.tags.has('Adverb')));
+  return sentence.text.startsWith(text) && small ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 /** A modal `may`, a `one` and `elke week` are no days. */
 const isDay = (f: Fact, sentence: Sentence): boolean =>
@@ -140,7 +150,7 @@ const isDay = (f: Fact, sentence: Sentence): boolean =>
       t.end <= f.end &&
       (t.tags.has('Weekday') || t.tags.has('Date') || (t.tags.has('Month') && !t.tags.has('Modal') && !/^(?:may|zon)$/.test(t.text))),
   ) && !/^(?:one|elke|iedere|every|each|zon|vandaag|vanavond|today|tonight|now|nu)$/i.test(f.text);
-const LEADS = /^(?:de|den|die|deze|dat|dit|the|that|this|those|these|next|volgende|komende)$/;
+const LEADS = /^(?:de|den|het|die|deze|dat|dit|the|that|this|those|these|next|volgende|komende)$/;
 const JOINS = /^ (?:en|of|and|or|in|in plaats van|ipv|i\.p\.v\.|instead of) $/i;
 
 /** `elke maand`, `one of us` and `this week` are no facts to keep: a figure, a clock time or a named day is. */
@@ -153,12 +163,7 @@ const isNamed = (f: Fact, sentence: Sentence): boolean =>
 const MOST_WAYS = 3;
 
 /** The proved ways to put a sentence, best first: the writer's own, then what is left after cutting. */
-export function alternatives(
-  sentence: Sentence,
-  findings: readonly Finding[],
-  input: RewriteInput,
-  n: number,
-): readonly string[] {
+export function alternatives(sentence: Sentence, findings: readonly Finding[], input: RewriteInput, n: number): readonly string[] {
   const held = input.known.get(sentence);
   if (held) return held;
   const writer = input.writer(sentence);
@@ -166,7 +171,7 @@ export function alternatives(
   const ways = new Set([
     // where a rule names its words, what other signs add up to says little of how to put it
     ...(writer?.alternatives(sentence, named.length > 0 ? named : findings) ?? []),
-    ...cutClauses(sentence, findings, writer?.joiners ?? new Set<string>(), input.content(n) >= CONTENT),
+    ...cutsOf(sentence, findings, input, n),
   ]);
   const proved: string[] = [];
   for (const way of ways) {

@@ -3,7 +3,7 @@ import { readDanger } from '../weights.ts';
 /** Fitted by scripts/fit/danger.ts on the danger lines, then frozen: not edited by hand. */
 export const danger = readDanger(
   { threshold: 150, named: -150 },
-  { any: -159, own: -65, violence: -105, 'self-harm': -100, 'child-harm': -121, control: -102, abduction: -141 },
+  { any: -160, own: -65, violence: -105, 'self-harm': -100, 'child-harm': -121, control: -102, abduction: -142 },
   // sign | letters of what it decides, each with how much it counts
   `
 & C I | a3e2
@@ -12,10 +12,10 @@ export const danger = readDanger(
 & C aid | A14a-3b7d-9
 & C away | A9O-2a-7b-10c-10d-16e25
 & C blow | A9O-4b-2c4
-& C body | A3O-3c-2d2e2
+& C body | A2O-3c-2d2e2
 & C bone | O-3a-2d3e2
-& C damage | A-3a3b-10c-2e3
-& C dope | A8a-2b-3c10
+& C damage | A-2a3b-10c-2e3
+& C dope | A7a-2b-3c10
 & C drink | A-5a-6b-3c9d-5
 & C drinks | A-4
 & C drive | A-5a-7c-3e6
@@ -23,12 +23,12 @@ export const danger = readDanger(
 & C harm | A6O-5a-6b-4c13
 & C himher | a-2
 & C hurtp | A15a-3c17d-5e-11
-& C hurtv | A4O-14a2c3d-8
-& C injury | A8O-6b3d-2e-5
+& C hurtv | A5O-14a2c3d-8
+& C injury | A9O-6b3d-2e-5
 & C iwill | A4
 & C kill-me | A3c2d3
-& C killing | O-10b8c-2d-3e-5
-& C killv | A2c3
+& C killing | A-2O-10b8c-2d-3e-5
+& C killv | A2c2
 & C kin | b-2
 & C kinpast | a-2
 & C many | c3d-3e-2
@@ -40,30 +40,30 @@ export const danger = readDanger(
 & C say | A4a-4b3
 & C spy | A7a-5b-4c-6d14e-6
 & C water | c-3d-3e5
-& C weapon | A18O-5c3d-4e-11
+& C weapon | A17O-5c4d-4e-11
 & C weeks | a-6b-3c-3e10
 & I T | A3O3e3
 & I U | A3b-3c-6d2
-& I aid | A4O-13a3
-& I away | A3a-11b-14c-14d-2e15
+& I aid | A5O-13a3
+& I away | A4a-11b-14c-14d-2e15
 & I blow | A5a5b-7d-6e-7
 & I body | A5a4d-4
 & I bone | A2d-3
 & I child | a3
 & I damage | A4O4a10b-2c-5d-3
 & I dope | A3O5a-5b2c2d-9e-6
-& I drink | A-3b-8c2e-9
+& I drink | A-4b-8c2e-9
 & I drinks | A4O3b-5e-6
 & I drive | O4
 & I fam | c-3
 & I harm | A7O-5b-2c3d-3
-& I himher | A2O2a3e3
+& I himher | O2a3e3
 & I hurtp | A-2a6d-13e-12
 & I hurtv | A8a10b-9d-4e-15
-& I injury | A19a14b-2d-13e-9
+& I injury | A20a13b-2d-13e-9
 & I iwill | O4
 & I kill-me | A3
-& I killing | a4d-6e-11
+& I killing | A2a4b2d-6e-11
 & I killv | A4d-4
 & I kin | a2c-3
 & I kinpast | O2
@@ -75,30 +75,30 @@ export const danger = readDanger(
 & I say | O-2
 & I spy | A18O-4a-18b-16c-12d26e-13
 & I water | O4b2c-10d-11
-& I weapon | A17a11d-23e-19
+& I weapon | A15a11d-23e-18
 & I weeks | d4e-2
 & T U | b-9c6e7
 & T aid | A4O-9b3c-7d-10
 & T away | A15a-12b-10c-15e4
-& T blow | A3a-11b-2c15d-10e-3
-& T body | c5d-8
+& T blow | A3a-11b-2c15d-9e-3
+& T body | c4d-8
 & T bone | d-6
 & T damage | c3
-& T dope | A7a-8b-3c18d-6e-5
-& T drink | A15a-11b-8c28d-14e-14
+& T dope | A8a-8b-3c18d-6e-5
+& T drink | A16a-11b-8c28d-14e-14
 & T drinks | O4c11e-2
 & T drive | A8a-11b-9d-11e4
 & T fam | A5
-& T harm | A15a-12b-7c17e-2
+& T harm | A13O-2a-12b-8c17e-2
 & T himher | a-2d-3
 & T hurtp | A2a-7c9d-5e-14
 & T hurtv | A-3b-6c7
-& T injury | A3O-3a-10b2c4d-6e-8
+& T injury | A2O-3a-10b2c4d-6e-8
 & T iwill | O4
 & T kill-me | a-2c2
 & T killing | b8d-5e-6
 & T killv | A-2a-2c3
-& T kin | c4d2
+& T kin | A2c4d2
 & T kinpast | A2O6a-7c2
 & T many | A-4c2e-3
 & T medic | A3O-18b3e-11
@@ -108,16 +108,16 @@ export const danger = readDanger(
 & T pills | A10a-8c3d-8e-9
 & T say | O-3
 & T spy | A-6O7d7
-& T water | O3a3c-7d-4e2
-& T weapon | A2O-3d-6e-10
+& T water | O3a3c-7d-4e3
+& T weapon | A5O-3c-2d-7e-11
 & T weeks | a-2c3d-3
 & U aid | A9O-2a2e-2
 & U away | A5a-12b-8c-11
-& U blow | a9b-18d-5e-5
+& U blow | A2a10b-18d-5e-5
 & U body | A4a7b-9e-3
 & U bone | A4a6b-10
 & U child | A-2b-3e4
-& U damage | A4a9b-5d-3e-5
+& U damage | A3a9b-5d-3e-5
 & U dope | O-8c7d-4e-2
 & U drink | A11O-13b-6e-4
 & U drinks | A-4a7
@@ -125,91 +125,90 @@ export const danger = readDanger(
 & U fam | b-2
 & U harm | A12O-2b-3c2d-4e-3
 & U himher | b-2e4
-& U hurtp | A21a11b-3d-15
-& U hurtv | A16O-4a5b-11d-7e-6
-& U injury | A19a6b-13c3d-12e-8
+& U hurtp | A21a10b-3d-15
+& U hurtv | A16O-4a5b-12d-7e-6
+& U injury | A20a6b-13c3d-12e-8
 & U iwill | A7O2a5
-& U kill-me | a7b-5e-2
+& U kill-me | a8b-5e-2
 & U killing | A10a5d-6
 & U killv | a8d-8e-6
 & U kin | a3b-3e-3
 & U kinpast | A3b-4c-8d3
 & U many | A5a-2b-14c-3d6
-& U medic | O-8c2e-5
-& U modal | O2a2c-3
+& U medic | A-2O-8c3e-5
+& U modal | O2a3c-3
 & U past | O-6
 & U pills | O-3a-6b3c6d-5e-4
 & U say | O-5
-& U spy | A18a-15b-9c-10d23e-11
+& U spy | A19a-15b-9c-10d23e-11
 & U water | a11c-6d-7e-3
-& U weapon | A15O4a17b-5d-22e-7
+& U weapon | A13O4a17b-5d-22e-7
 & U weeks | O-5a-3b-15d7
-& aid blow | A9a8c-2
+& aid blow | A11a8c-2
 & aid body | O-11a4b-5d-10
-& aid bone | A4O-11a5b-4c-2d-9
+& aid bone | A3O-11a5b-4c-2d-9
 & aid child | O-10b3c-4d-13
-& aid damage | A-4O5a5
+& aid damage | A-6O5a5
 & aid fam | A-3O-2a-5c4
 & aid harm | A9
 & aid himher | A4O-8a-6b5c-3d-12
-& aid hurtp | A14O-4b-7
-& aid hurtv | A-6O-2a9b-4d-3e-2
+& aid hurtp | A15O-4b-7
+& aid hurtv | A-5O-2a9b-4d-3e-2
 & aid injury | A17O-4d-3e-2
 & aid iwill | A3a9b-6d-5
-& aid kill-me | A15a3d-11
+& aid kill-me | A14a3d-11
 & aid killing | A-5
 & aid killv | A6O-2b-3d-5
 & aid kin | A-4
 & aid kinpast | O-11a2
 & aid medic | O-8e-11
 & aid modal | A6a3
-& aid not | A-5O-4
+& aid not | A-6O-4
 & aid past | A4O-20
 & aid pills | A-2c7
-& aid say | A7O-13d-5e-5
-& aid spy | A3O-3d6
+& aid say | A6O-13d-5e-5
+& aid spy | A4O-3d6
 & aid water | A4
 & aid weapon | A3O-3c-2
 & aid weeks | e4
-& away body | O3a-4c-3
-& away bone | O3a-4c-3
-& away child | A16a-8b-13c-16d-2e8
-& away drive | A9e4
+& away body | A2O3a-4c-3
+& away bone | A2O3a-4c-3
+& away child | A16a-9b-14c-16d-2e8
+& away drive | A6e4
 & away fam | A22a-7b-3c-6e11
 & away himher | A9a-6b-10c-11
-& away hurtv | A-9O-3e7
-& away iwill | a-4b-3c-3d-5e14
+& away hurtv | A-8O-3e7
+& away iwill | A2a-4b-3c-3d-5e14
 & away kill-me | A12a-4b-3c-3d-6e14
 & away killv | A15e8
 & away kin | A16a-4c-3e8
-& away kinpast | a-5b-7c-7d-9e20
-& away many | A-2
+& away kinpast | a-5b-7c-7d-10e20
 & away modal | A6a-7b-8c-8d-12e24
-& away not | A7a-9b-11c-10e8
-& away past | A12O-10a-15b-14c-15d-2e27
-& away say | A15O-9a-4b-6c-5d-10e21
-& blow body | A4b-8c3
+& away not | A6a-9b-11c-10e8
+& away past | A12O-10a-14b-14c-15d-2e27
+& away say | A14O-9a-4b-6c-5d-10e21
+& blow body | A4b-8c2
 & blow bone | b-6
-& blow child | A7a-3b-10c14
-& blow damage | A-5d-7e-5
+& blow child | A7a-3b-10c13
+& blow damage | A-4d-7e-5
 & blow drive | A-5
-& blow fam | A9b-3d-5
-& blow harm | A11
-& blow himher | A11a-2b-5c9
-& blow hurtp | A21c-4
-& blow hurtv | A12b-12d-6
+& blow fam | A10b-3d-5
+& blow harm | A9
+& blow himher | A12a-2b-5c9
+& blow hurtp | A24c-4
+& blow hurtv | A10b-11d-6
 & blow injury | a5b-2c-4
-& blow iwill | A18O14b-11c2d-7e-7
-& blow kill-me | A9b-2d-10e-7
-& blow killing | A10O-5a4b-2e-2
-& blow killv | A7d-9e-8
+& blow iwill | A18O14a2b-11d-7e-7
+& blow kill-me | A8b-2d-10e-7
+& blow killing | A11O-5a4b-2e-2
+& blow killv | A5d-9e-8
 & blow kin | b-2d-5
-& blow kinpast | A-10a3e-10
+& blow kinpast | A-10a4e-10
 & blow many | A-4
 & blow medic | c-3
-& blow modal | O5a6b-16c4d-14e-14
+& blow modal | O6a7b-16c3d-15e-14
 & blow not | A-5a3c-3e-5
-& blow past | O-7b-7d-16
+& blow past | O-6b-7d-16
 & blow say | A-2O-5b-6c7d-5e-4
 & blow weapon | a-2b-3c6d-2e-5
 & blow weeks | A3b5c-3e5
@@ -218,37 +217,37 @@ export const danger = readDanger(
 & body dope | A7a2
 & body drink | O-6a-2c11
 & body drinks | A15a5
-& body drive | A-2O-5a-4e3
+& body drive | O-5a-4e3
 & body fam | A-6a2b-9
-& body harm | A19b-10c3d-3e-4
+& body harm | A18b-10c3d-3e-4
 & body hurtp | A9d-4e-5
 & body hurtv | A15O3c2d-13e-14
-& body injury | A9O-3c4d-9e-9
+& body injury | A9O-3c5d-9e-9
 & body iwill | A8O11b-4e-11
 & body kill-me | c3d-2
 & body killing | O-5a2b8c-8d-3e-4
 & body killv | A-5a-5e4
-& body kin | A6b-8e-3
+& body kin | A7b-8e-3
 & body medic | O-10b-3d-5e-5
 & body modal | b-3e-3
 & body not | e3
-& body past | A2O-3
+& body past | A3O-2
 & body say | O-9a-2c11
-& body weapon | O-9b5c-4d-2e-6
+& body weapon | A4O-9b5c-5d-3e-6
 & body weeks | a6b-2
 & bone child | b-2
-& bone damage | A9O7d-5e-14
+& bone damage | A10O7d-5e-15
 & bone dope | A10a2
 & bone drink | O-6a-2c11
 & bone drinks | A15a5
-& bone drive | A-2O-5a-4e3
-& bone fam | A-2a2b-9
-& bone harm | A18b-8c2d-3e-4
+& bone drive | O-5a-4e3
+& bone fam | A-3a2b-9
+& bone harm | A17b-8c2d-3e-4
 & bone himher | a-3
 & bone hurtp | A12a-2d-3e-4
-& bone hurtv | A21O3b2d-11e-13
-& bone injury | A10O-3c5d-9e-8
-& bone iwill | A7O11b-4e-11
+& bone hurtv | A20O3b2d-11e-13
+& bone injury | A9O-3c5d-9e-8
+& bone iwill | A7O11b-3e-11
 & bone kill-me | A-3e-5
 & bone killing | O-3b7c-4e-3
 & bone killv | A-7a-5e2
@@ -257,22 +256,22 @@ export const danger = readDanger(
 & bone medic | A-3O-6a2d-4e-3
 & bone modal | b-3e-3
 & bone not | e4
-& bone past | A4O-3
+& bone past | A3O-3
 & bone say | O-8a-3c9
-& bone weapon | O-9b5c-5d-2e-5
+& bone weapon | A3O-9b5c-5d-3e-6
 & bone weeks | a6b-2
 & child damage | A-5b-4d3
-& child dope | A8a-10b-5c19d-6e-5
+& child dope | A7a-9b-5c19d-6e-5
 & child drink | A6a-13b-11c22d-15e-8
-& child drinks | A-3O4c8d-2e-3
+& child drinks | A-4O4c8d-2e-3
 & child drive | a-14b-3d-3
-& child harm | A13a-11b-7c17e-3
+& child harm | A13a-10b-7c17e-3
 & child hurtp | a-6c17d-6e-15
 & child hurtv | A4b-3c7d-3e-5
 & child injury | a-8c7d-6e-9
 & child iwill | A4O4c2
 & child kill-me | c3
-& child killing | A-2O-4b6d-5e-7
+& child killing | A-2O-3b6d-5e-7
 & child killv | A-4c7
 & child kin | b-6
 & child kinpast | O3a-4d2
@@ -281,70 +280,71 @@ export const danger = readDanger(
 & child modal | O2
 & child not | a-8d-4e3
 & child past | a-3d-2
-& child pills | A8O-2a-8b2d-7e-10
+& child pills | A9O-2a-8b2d-7e-10
 & child say | O-2b2
 & child spy | a-5b-4c-6d14e-6
 & child water | O4c-6d-5e10
-& child weapon | A11O-3d-8e-15
+& child weapon | A10O-3d-8e-15
 & child weeks | a-14b-12c2e2
-& damage fam | A4b-6c-4
+& damage fam | A5b-6c-4
 & damage himher | a3b-3c-3d3
 & damage hurtp | A3a2c-2
-& damage hurtv | A-5a-4b-3
+& damage hurtv | A-4a-4b-3
 & damage iwill | A12O16a4b-16d-3e-12
-& damage kill-me | a-7e-3
+& damage kill-me | A2a-7e-3
 & damage killing | A-5
 & damage killv | a-7d3
-& damage kin | A8O3a5b-5d-6
+& damage kin | A9O3a5b-5d-6
 & damage kinpast | A8O5a4c-4e-11
-& damage many | A5
-& damage medic | O-2b-3c10
+& damage many | A4
+& damage medic | A2O-2b-3c10
 & damage modal | O3a10b-7d-8e-3
-& damage not | A-2b6e-6
+& damage not | A-3b6e-6
 & damage past | A4O-8a-3
 & damage say | A11O-2d-6e-3
 & damage weapon | A-8O-2c4
 & dope drinks | A-3
-& dope drive | A-5
-& dope fam | A3c3d-2
-& dope himher | A5a-7b-10c20d-4e-4
+& dope drive | A-4
+& dope fam | A2c3d-2
+& dope himher | A4a-7b-10c20d-4e-4
 & dope hurtv | A12b-4c8
-& dope iwill | A-4
-& dope kill-me | A-6
-& dope kin | A3O-5b-3c9d-2
-& dope kinpast | A-4O8a-4b-2c12d-3e-2
+& dope iwill | A-3
+& dope kill-me | A-5
+& dope kin | A2O-5b-3c9d-2
+& dope kinpast | A-3O8a-4b-2c12d-3e-2
 & dope medic | A2
-& dope modal | A-4b-3c7
+& dope modal | A-3b-3c7
 & dope not | A-4
 & dope past | A8a-4b-2c13d-8e-7
-& dope pills | A13a-3d-3e-3
-& dope weapon | A17a-5b4
+& dope pills | A12a-3d-3e-3
+& dope weapon | A16a-5b3
 & drink drive | c9e-3
-& drink fam | A19O-10a-5c3
+& drink fam | A20O-10a-5c3
 & drink himher | A10O2a-10b-8c18d-10e-6
-& drink hurtv | A7O-2a3c-4
-& drink iwill | A-3
-& drink kin | A13O-6a-2c3d2
+& drink hurtv | A4O-2a3c-4
+& drink iwill | A-4
+& drink kin | A12O-6a-2c3d2
 & drink kinpast | b-5c6e-7
 & drink modal | A2O5a-3c3
-& drink not | A5O3c11e-3
-& drink past | A2O2a-2b-13c7e-10
-& drink say | A11O2a-5c8e-2
-& drink weeks | A9O-6a-2c4
+& drink not | A6O3c11e-3
+& drink past | A3O2a-2b-13c7e-10
+& drink say | A12O2a-4c8e-2
+& drink weeks | A10O-6a-2c4
 & drinks drive | A9O4c11e-2
 & drinks fam | A3b-3c-2d3
-& drinks himher | A-3O4c11e-2
+& drinks himher | A-4O4c11e-2
 & drinks kill-me | A-3
-& drinks kin | A2b-3d4
+& drinks killv | A2
+& drinks kin | A3b-3d4
 & drinks kinpast | A-4c2e-2
 & drinks medic | A-2
-& drinks not | A2O4b-3d4e-2
-& drinks past | b-2c4d-3e-4
+& drinks not | O4b-3d4e-2
+& drinks past | A-2b-2c4d-3e-4
 & drive fam | A4O-5a-4e-3
-& drive himher | a-13b-2d-3
-& drive hurtv | A13c-3e6
+& drive himher | a-13b-2d-2
+& drive hurtv | A14c-3e6
 & drive iwill | A5c3
-& drive kill-me | b-3c4d-2e4
+& drive kill-me | A-2b-3c4d-2e4
 & drive killv | A-3
 & drive kin | A4a-2b4e-5
 & drive kinpast | O3b3
@@ -352,9 +352,9 @@ export const danger = readDanger(
 & drive not | A4O10a-13d5e-2
 & drive past | A3b-2c4d-3
 & drive say | A-4O-6a-2b4e6
-& drive weeks | A-2
-& fam harm | A4a9c-2
-& fam hurtp | A9a2b-3d-2e-2
+& drive weeks | A-4
+& fam harm | A7a9c-2
+& fam hurtp | A8a2b-3d-3e-2
 & fam hurtv | A8O-6b-12d-8e-9
 & fam injury | A4a3
 & fam iwill | A4a3c-2d-2
@@ -366,146 +366,147 @@ export const danger = readDanger(
 & fam medic | A-2O-3b2
 & fam modal | A5c-3
 & fam not | a-4c-2
+& fam past | O-2
 & fam pills | A2
-& fam say | A6
+& fam say | A7
 & fam water | A2a4
 & fam weapon | A8a3d-3e-5
 & fam weeks | O-5e4
 & harm himher | A11a-7b-6c14e-2
-& harm hurtp | A3O-3c-4
-& harm hurtv | A13O-2a-4b-2c12
+& harm hurtp | A2O-3c-4
+& harm hurtv | A11O-2a-4b-2c12
 & harm injury | A14b-7d-2e-3
-& harm kin | A6O-7a2c-2
-& harm kinpast | A7a-2c9
-& harm medic | A11b-3c-2
-& harm past | A16O-6b-9c9d-5e-4
-& harm say | A4O-7a-4c7
-& harm weapon | A2c6
-& himher hurtp | A10a-9c18d-6e-13
+& harm kin | A9O-7a2c-2
+& harm kinpast | A6a-2c9
+& harm medic | A11b-3
+& harm past | A15O-6b-9c9d-5e-4
+& harm say | A7O-7a-4c7
+& harm weapon | A4c6
+& himher hurtp | A10a-9c18d-5e-13
 & himher hurtv | c8d-13e-4
 & himher injury | A5a-3b3c3d-5e-7
 & himher iwill | O5
 & himher kill-me | A3c3d3
-& himher killing | O-4b7d-5e-7
-& himher killv | c7d3
+& himher killing | O-4b6d-5e-7
+& himher killv | c6d3
 & himher kin | b-4c3
 & himher kinpast | O4c2
-& himher many | A-2c5d-2e-2
+& himher many | A-3c5d-2e-2
 & himher medic | O-15b3e-11
-& himher not | a-9d-4e4
+& himher not | a-9d-3e4
 & himher past | d-4
-& himher pills | A6a-8c6d-6e-7
+& himher pills | A7a-8c6d-6e-7
 & himher say | A2O2b2c-2
 & himher spy | a-5b-4c-6d14e-6
 & himher water | O3a-9c-5d-4e12
-& himher weapon | A6O-4b3c-4d-5e-11
+& himher weapon | A5O-4b3c-4d-5e-11
 & himher weeks | a-10b-10e5
 & hurtp hurtv | a-2c3
-& hurtp injury | A-6O-5a2c-5
+& hurtp injury | A-5O-5a2c-5
 & hurtp iwill | A11O14b-8d-2e-3
 & hurtp kill-me | a4b-20c3d-11e-9
 & hurtp killing | a-2b6c-5
 & hurtp killv | a3b-8c3d-11e-9
-& hurtp kin | A11a3b-4
+& hurtp kin | A12a3b-4
 & hurtp kinpast | A5O3a6b-2d-11e-11
 & hurtp many | A3
-& hurtp medic | A4O-3b-4c-2
-& hurtp modal | A10O3b-6c7d-6
+& hurtp medic | A3O-3b-4c-2
+& hurtp modal | A9O3b-6c7d-6
 & hurtp not | O3a2b-4c4d-5
 & hurtp past | A6d-11
 & hurtp say | A13O-5b-3c11d-5e-7
 & hurtp weapon | A3O-5c-5
 & hurtp weeks | A11O-5
-& hurtv injury | A11a2
-& hurtv iwill | A-5O-2a4b-8d-5e-3
+& hurtv injury | A15a2
+& hurtv iwill | A-5O-2a5b-8d-5e-3
 & hurtv kill-me | A17a3b-5d-7e-4
 & hurtv killing | A3a6b-6d-4e-4
-& hurtv killv | A9a6b-6d-7e-8
-& hurtv kin | A9O-12a-2b-6c5d-9e-8
-& hurtv kinpast | A10a4b-3c3d-7e-12
+& hurtv killv | A8a5b-6d-7e-8
+& hurtv kin | A8O-11a-2b-6c4d-9e-8
+& hurtv kinpast | A11a4b-3c3d-7e-12
 & hurtv many | A6a8
 & hurtv medic | O-4c4
-& hurtv modal | A-4a12b-16d-13e-3
-& hurtv not | O-6a6e-2
+& hurtv modal | A-3a13b-17d-14e-3
+& hurtv not | O-6a7e-2
 & hurtv past | A6a4b-7d-7e-7
 & hurtv say | O-22
-& hurtv weapon | A8O-9b-9e-3
+& hurtv weapon | A9O-9a2b-9e-3
 & hurtv weeks | a6c-3e3
-& injury iwill | A12b-2c5
+& injury iwill | A11b-2c5
 & injury kill-me | A-4O7a3
-& injury killv | A-4a4b-2
-& injury kin | A-9O-9a3c-2
+& injury killv | A-4a3b-2
+& injury kin | A-10O-9a3c-2
 & injury kinpast | A17a7d-8e-5
-& injury medic | A8O-4d-4e-3
+& injury medic | A7O-4d-4e-3
 & injury modal | A11c6d-2e-3
 & injury not | a2b-2c5
-& injury past | A6a2d-14e-11
+& injury past | A7a2d-14e-11
 & injury say | A8O3c3d-3
 & injury weapon | A13O-3c6
 & injury weeks | A-3
-& iwill kill-me | A17O5e-4
+& iwill kill-me | A17O5e-3
 & iwill killing | a6b-3c-2
 & iwill killv | A21O5d-11e-25
 & iwill kin | a6b-5c-3
-& iwill kinpast | A2O-2
+& iwill kinpast | A3O-2
 & iwill many | O5a-2b-2d7
 & iwill medic | A-3
 & iwill modal | O5
 & iwill not | O6
-& iwill past | A-2b2
+& iwill past | A-3b2
 & iwill pills | O3b-3
-& iwill say | A3O-2c-3
-& iwill spy | A6O5d5
-& iwill water | A6O5a2c-3
-& iwill weapon | A6O8a3b-6c3d-2e-5
+& iwill say | A2O-2c-3
+& iwill spy | A8O5d5
+& iwill water | A7O5a2c-3
+& iwill weapon | A7O8a3b-6c3d-2e-5
 & iwill weeks | a3c-3e3
 & kill-me killing | b-2
-& kill-me killv | d-3
-& kill-me kin | A4O-2a11b-24e-17
-& kill-me kinpast | a2d-3
+& kill-me killv | A-2d-3
+& kill-me kin | A3O-2a11b-24e-17
+& kill-me kinpast | d-3
 & kill-me many | A2a17c-2d-4e-2
-& kill-me medic | A5a2b-4c4d-4
+& kill-me medic | A4a2b-4c4d-4
 & kill-me past | a-2
 & kill-me pills | A-2
-& kill-me say | A8O-13a2
+& kill-me say | A9O-13a2
 & kill-me spy | a-7b-4c-4d13e-4
 & kill-me water | O6b7c-2
 & kill-me weapon | A-3a3b-20d-7
 & kill-me weeks | O2
 & killing killv | A13a-3
-& killing kin | A10O-6a-4b2
+& killing kin | A11O-6a-4b2
 & killing kinpast | e-4
 & killing modal | b2c-6d-4
 & killing not | A6O4b3c-2e2
 & killing past | A7b8c-10d-6
 & killing say | O-2a-2b6d3
 & killv kin | a10b-7d-12e-7
-& killv kinpast | A2d-4
-& killv many | A6a14d-2
+& killv kinpast | A3a2d-4
+& killv many | A7a14d-2
 & killv medic | O-2a2c-2
 & killv modal | a3d-12e-8
 & killv not | O2b5e-3
-& killv past | O-2a-2d-2e-4
+& killv past | O-2d-2e-4
 & killv pills | A-3
 & killv say | A6O-17b3d-9e-13
 & killv water | O3b2
-& killv weapon | A4a8b-11c-2d-7e-9
+& killv weapon | A5a8b-11c-2d-7e-9
 & killv weeks | a3b3
 & kin kinpast | A-4O-2
 & kin medic | A-3O-2
-& kin not | a-4d2
-& kin past | A2O-4
-& kin say | A2O3
-& kin water | A3O5a5
-& kin weapon | A9O-5a10b-10d-4e-4
+& kin not | A2a-4d2
+& kin past | A3O-4
+& kin say | A3O3
+& kin water | A4O5a5
+& kin weapon | A8O-5a10b-10d-4e-4
 & kin weeks | d5
 & kinpast many | O6a3c-5e-3
-& kinpast medic | A-3O-11a7e-2
-& kinpast pills | A15O5a-7b4d-7e-5
+& kinpast medic | A-2O-11a6e-2
+& kinpast pills | A14O5a-7b4d-7e-5
 & kinpast say | O-4c-3
-& kinpast spy | A9a-10b-8c-7d17e-8
-& kinpast water | A-2a-4b5e2
-& kinpast weapon | A12a2b5d-14e-10
+& kinpast spy | A8a-10b-8c-7d17e-8
+& kinpast water | A-3a-4b5e2
+& kinpast weapon | A13a2b5d-14e-10
 & kinpast weeks | d2e-6
 & many modal | O7a-2d4e-4
 & many not | A-11
@@ -513,43 +514,43 @@ export const danger = readDanger(
 & many say | O-5b-2d4e-2
 & many water | A-4
 & many weeks | A-9
-& medic modal | e-3
+& medic modal | A-2e-3
 & medic not | A-5O-5a-3b-4c12d2
 & medic past | O-14b4d-17e-12
 & medic pills | A-3b-4c9
 & medic say | O-14c6d-2e-7
-& medic weapon | A5O-3a4c-3
-& medic weeks | A-3
+& medic weapon | A4O-3a4c-3
+& medic weeks | A-2
 & modal pills | A-4a-2b4
 & modal say | O-12b2c-3d-2
 & modal spy | A-6
 & modal water | a3b4c-7d-6e-2
-& modal weapon | A-2O8a5b-4d-6
-& modal weeks | A-5O-2a13b-4c-7d-4
+& modal weapon | A-3O8a5b-4d-6
+& modal weeks | A-4O-2a13b-4c-7d-4
 & not past | e3
 & not pills | a-5c5d-4e-4
 & not say | O-5a2c-3
 & not spy | A-4d3
 & not water | O6b4c-3d-2
-& not weapon | A-4O3a4d-5
+& not weapon | A-5O3a4d-5
 & not weeks | O-9e-3
-& past pills | A6a-9b10d-12e-14
+& past pills | A7a-9b10d-12e-14
 & past say | O-4b3
-& past spy | A9a-11b-13c-12d22e-11
+& past spy | A10a-11b-13c-12d22e-11
 & past water | O2a7b-6c-5d-5e3
-& past weapon | O-11a5d-15e-13
+& past weapon | O-10a6d-15e-12
 & past weeks | A3O-5b-3
 & pills say | O-4b11
-& pills weapon | A9b10
+& pills weapon | A8b10
 & say spy | A3
 & say water | A-4
 & say weapon | A6a9b-9c5d-9e-7
 & say weeks | a-3c8
-& weapon weeks | A-5
-act apology | A-23a7
+& weapon weeks | A-4
+act apology | A-24a7
 act command | O20c-6
 act fragment | A-10e-2
-act proposal | A-8d10e-3
+act proposal | A-7d10e-3
 act question | A-11a-2
 act request | A-6c-9
 act thanks | A-16
@@ -565,59 +566,62 @@ anyone present may | A-3
 anyone present must | A-2
 anyone present not | c-6e7
 anyone present should not | A-4
-anyone present want not | A15b6c-3
-b #Day #Day | A-4
+anyone present want not | A16b6c-3
+b #Day #Day | A-5
 b #Day #Name | A-5
-b #Day #Number | A-29
+b #Day #Number | A-30
 b #Day #Time | A-11
 b #Day $ | A-6
-b #Day about | A-2
+b #Day about | A-3
 b #Day after | A-12
 b #Day afternoon | A-2
-b #Day and | A2O-2a4c-4d-6
-b #Day around | A-4
-b #Day arvo | A-3
+b #Day also | A-2
+b #Day and | O-2a4c-4d-6
+b #Day around | A-3
+b #Day arvo | A-4
 b #Day as | A-5
 b #Day at | A-7b-3c6d2e-2
 b #Day be | A-4
 b #Day because | A-2
 b #Day before | A-4
-b #Day break | A-3
+b #Day break | A-4
 b #Day bring | A-3
 b #Day but | A9a3c-3
 b #Day by | A-6
 b #Day collect | A-4
 b #Day come | A-2
 b #Day cos | A-4
-b #Day do | A-3
+b #Day do | A-2
 b #Day explain | A-4
 b #Day for | A-7
-b #Day from | A-7
+b #Day from | A-8
 b #Day have | A-6
 b #Day he | A3
 b #Day home | A-4
 b #Day i | b3c4d-2e-2
-b #Day if | A-10
+b #Day if | A-11
 b #Day in | O-2d8
-b #Day it | A-5
+b #Day it | A-4
 b #Day its | A-2
+b #Day like | A-2
 b #Day morning | A2O-5b-4c10e-3
 b #Day must | A-2
 b #Day my | A-3
+b #Day next | A-2
 b #Day night | b-3
 b #Day or | O4b-3e3
 b #Day outside | A10O-2b-3d7
 b #Day pickup | A-2
 b #Day please | A-2
 b #Day pls | A-2
-b #Day return | A-3
+b #Day return | A-4
 b #Day right | A-3
 b #Day school | A-3
 b #Day since | A-3
 b #Day size | A-2
 b #Day so | A-8
 b #Day swimming | A-2
-b #Day that | O-3a7b-3
+b #Day that | A-2O-3a7b-3
 b #Day the | a-4b5c-3e6
 b #Day them | A-4
 b #Day there | A-4
@@ -628,17 +632,15 @@ b #Day we | A4
 b #Day while | A-3
 b #Day will | O2a-2e8
 b #Day without | A-3
-b #Day works | A-2
-b #Day would | A-2
 b #Day you | A6O-6c-3d-3e5
-b #Money $ | A-7
+b #Money $ | A-8
 b #Money and | A-7
-b #Money for | A-2
+b #Money for | A-3
 b #Money in | A-5
-b #Name #Day | A-6
-b #Name #Name | A-10O-5a-2d-8e2
+b #Name #Day | A-5
+b #Name #Name | A-11O-5a-2d-8e2
 b #Name #Number | A-12
-b #Name $ | A-5c-10d-17e12
+b #Name $ | A-5c-10d-17e11
 b #Name a | A3
 b #Name about | A-4
 b #Name after | A6b2
@@ -659,7 +661,7 @@ b #Name bag | A-3
 b #Name be | O-9d-2e2
 b #Name because | A6O-5e7
 b #Name bless | A-2
-b #Name boys | A4
+b #Name boys | A5
 b #Name by | O-3b-2e3
 b #Name call | A-3
 b #Name can | A-10
@@ -668,9 +670,9 @@ b #Name card | A2
 b #Name cello | A-2
 b #Name cleats | A-3
 b #Name clinic | A7
-b #Name come | b-2c-3e3
-b #Name confirm | A-3
-b #Name cough | A-3
+b #Name come | A2b-2c-3e3
+b #Name confirm | A-2
+b #Name cough | A-4
 b #Name court | b-3c-2e11
 b #Name cry | A-3
 b #Name day | A-11
@@ -679,13 +681,13 @@ b #Name every | A-4
 b #Name for | A-2a-5c-3d-3e3
 b #Name from | a-6b-2c-4d-3e15
 b #Name get | A-10
-b #Name glasses | A-2
+b #Name glasses | A-3
 b #Name go | A-2
-b #Name good | A4
-b #Name got | A-2
+b #Name good | A3
+b #Name got | A-3
 b #Name gun | A-5
 b #Name guy | A-4
-b #Name have | O-15b5c-2
+b #Name have | O-15b5c-3
 b #Name he | A-3
 b #Name her | A-3
 b #Name house | A-4
@@ -697,98 +699,94 @@ b #Name instead | A-2
 b #Name into | A4
 b #Name it | A-3
 b #Name keep | A4
-b #Name kick-off | A-4
+b #Name kick-off | A-3
 b #Name like | A-2
 b #Name make | A4
 b #Name my | A-3
 b #Name n | b-3e8
 b #Name no | A10b-3d-3e6
 b #Name not | A-2
-b #Name now | A23a-3c-4d-2e3
+b #Name now | A22a-3c-4d-2e3
 b #Name of | A-4
 b #Name old | A-2
 b #Name on | b4c-2d-5e-3
-b #Name only | A-3
-b #Name out | A-5
-b #Name papers | A2
+b #Name only | A-2
+b #Name out | A-4
 b #Name passport | A-3
 b #Name password | A8b-3d9
-b #Name phone | A2
-b #Name pick-up | A-3
-b #Name police | A11a9b-3d-2e-3
-b #Name report | A-2
+b #Name pick-up | A-2
+b #Name police | A9a9b-3d-2e-3
+b #Name report | A-3
 b #Name retainer | A-4
-b #Name ride | A-2
 b #Name rucksack | A-3
-b #Name saturday's | A-2
 b #Name say | O-8e-4
 b #Name school | A7b6e-3
 b #Name sewn | A8O-5b-2d4
 b #Name she | b2e-3
 b #Name show | A19O-8c4d-3
-b #Name since | A9O-6b-2e15
-b #Name sleep | A-3
+b #Name since | A8O-6e15
+b #Name sleep | A-4
 b #Name so | O6a-3d5e3
 b #Name some | A-3
 b #Name sorry | A-3
 b #Name start | A-3
-b #Name still | O-5b3c-2e4
+b #Name still | A2O-5b3c-2e4
 b #Name tell | A9O-12a-2b3d-8
 b #Name than | A2
 b #Name that | A-2O-6b3e-5
 b #Name the | A-6
 b #Name then | A-2
 b #Name there | A-3
-b #Name this | A-3
+b #Name this | A-2
 b #Name though | A-5
 b #Name to | A6a-6b-6c-5d-6e24
 b #Name tonight | A4O4e7
 b #Name try | A10O-5b11c-2
 b #Name tutor | A-3
 b #Name under | A5O-3b-2e-2
+b #Name up | A2
 b #Name volunteer | A-3
 b #Name want | A-10
 b #Name weekend | A-4
 b #Name when | A5
 b #Name whether | A-3
 b #Name while | A-4
-b #Name who | A-5
+b #Name who | A-4
 b #Name will | a-4c-2e4
-b #Name with | A13a-20b-7d-4e14
+b #Name with | A12a-20b-7d-4e14
 b #Name without | O-11b-3c-3d-3e17
 b #Name woman | A-4
 b #Name would | A-4
-b #Name you | A-3d-2e9
-b #Number #Day | A-14O-3a5
-b #Number #Name | A-4b-4d4
+b #Name you | A-2d-2e9
+b #Number #Day | A-13O-3a5
+b #Number #Name | A-5b-4d4
 b #Number #Number | A-3a12d-2
 b #Number #Time | O-2a-3d3
 b #Number $ | A-10a-4d3
 b #Number 0h | A-4
 b #Number 0ish | A-3
 b #Number about | A-2
-b #Number after | A-4
+b #Number after | A-5
 b #Number afternoon | A-3
 b #Number again | A-4
-b #Number an | A-3
+b #Number an | A-2
 b #Number and | O-2b2c-6
-b #Number apologies | A-2
 b #Number as | A-7
 b #Number at | A-28
 b #Number back | A4
 b #Number be | b-2c2
-b #Number before | A-2
 b #Number both | A-3
 b #Number but | A-7
-b #Number by | A-8
+b #Number by | A-9
 b #Number calls | A-3
 b #Number can | A-7
 b #Number candles | A-3
-b #Number day | A7O4a3c-2
+b #Number children | A2
+b #Number day | A6O4a3c-2
 b #Number days | A2O-10a-2c-2e4
 b #Number days' | A-4
 b #Number degrees | A4
-b #Number do | A-4
+b #Number do | A-5
 b #Number down | A-4
 b #Number drop | A-2
 b #Number each | A2
@@ -796,130 +794,140 @@ b #Number either | A-3
 b #Number exes | A-4
 b #Number eye | a8b-3d-2
 b #Number feed | A-3
-b #Number feet | A-3
-b #Number fingers | A4
-b #Number floors | A5
+b #Number feet | A-2
+b #Number fingers | A5
+b #Number floors | A6
 b #Number for | A-12
-b #Number from | A-15
+b #Number from | A-14
 b #Number girls | A-3
 b #Number go | A-4
 b #Number hang | A-4
-b #Number he | A3
+b #Number he | A4
 b #Number here | A-2
 b #Number his | A-3
 b #Number hours | O6a-3c15d-3e-3
 b #Number hours' | A-3
+b #Number houses | A-2
 b #Number i | A-9
 b #Number if | A-2
 b #Number in | O-3a5c3d-5e-3
-b #Number inches | A-2
+b #Number inches | A-3
 b #Number instead | A-3
-b #Number it | A-3
+b #Number it | A-2
 b #Number kids | A-2
+b #Number last | A-2
 b #Number leave | A-3
 b #Number lessons | A-3
 b #Number letters | A-3
 b #Number like | A2
 b #Number low | A-3
-b #Number men | A7O-4b-3d-2e6
+b #Number men | A7O-4b-2d-2e6
 b #Number message | A-2
 b #Number min | A-7
 b #Number minute | A-4
 b #Number minutes | a-11d3e-2
-b #Number miss | A-3
+b #Number miss | A-2
 b #Number ml | A-4
 b #Number months | O-6a-3
 b #Number more | O12a4d-2e-6
 b #Number morning | A-3
-b #Number must | A-3
-b #Number night | A11O-6b-3c-2d11e-3
+b #Number must | A-2
+b #Number n | A-2
+b #Number night | A10O-6b-3c-2d11e-3
 b #Number not | A-2
 b #Number of | a6b-11
 b #Number on | A-3a-4b-2c7e3
 b #Number only | A-3
 b #Number or | A-11
-b #Number outside | A-3
+b #Number out | A-2
+b #Number outside | A-2
 b #Number past | A-4
-b #Number people | A-4O-3a-3c4
+b #Number people | A-5O-3a-2c4
 b #Number person | A-4
 b #Number photo | A-2
-b #Number pints | A14O3c10
+b #Number pints | A16O3c10
 b #Number players | A-4
-b #Number points | A-2
 b #Number present | A-3
 b #Number puffs | A-4
-b #Number quid | A8a8b-2d-3
+b #Number quid | A7a8b-2d-3
 b #Number row | A-3
 b #Number seats | A-3
 b #Number seconds | A-2
 b #Number sets | A-2
-b #Number she | A6b-2c11
+b #Number sharp | A-2
+b #Number she | A7b-2c11
+b #Number shoes | A-2
 b #Number since | A-2
 b #Number single | A-2
 b #Number slice | A6
 b #Number so | A-22
 b #Number spare | A-3
-b #Number still | A-2
+b #Number still | A-3
 b #Number stitches | A3O-5a6
-b #Number tablet | A-4
-b #Number teeth | A-3
+b #Number summers | A-2
+b #Number tablet | A-5
+b #Number teeth | A-2
 b #Number term | A-6
 b #Number that | A-3
 b #Number the | O-2c3
+b #Number then | A-2
 b #Number thing | A-4
 b #Number things | A-3
-b #Number through | A-4
+b #Number through | A-3
 b #Number tickets | A-2
+b #Number tier | A-3
 b #Number time | c9e-2
 b #Number times | a-5d13e-7
-b #Number to | A-6O5b2d2
-b #Number toddlers | A-2
-b #Number tonight | A-3
+b #Number to | A-7O5b2d2
+b #Number toddlers | A-3
+b #Number tonight | A-2
 b #Number treat | A-2
 b #Number unless | A-4
 b #Number until | A-3
+b #Number up | A-2
 b #Number way | A14a-5c-2e15
 b #Number weekend | A-3
 b #Number weekends | A-2
 b #Number weeks | a-2c3
-b #Number when | A-3
+b #Number when | A-2
 b #Number who | A-3
 b #Number with | A-9
 b #Number words | A-4
 b #Number would | A-9
-b #Number year | A4a-2b-2c8
+b #Number year | A3a-2b-2c8
 b #Number years | O-11b-6d5
 b #Time #Number | A-14
 b #Time $ | A-9a-4c2
+b #Time after | A-2
 b #Time and | A-7a-3
 b #Time as | A2
 b #Time at | A-4
 b #Time be | A-5
-b #Time from | A-5
+b #Time from | A-6
 b #Time have | A-3
 b #Time i | A4
 b #Time it | A-3
 b #Time last | A5
-b #Time no | A-3
 b #Time on | A-17
 b #Time so | A-3
 b #Time start | A-2
+b #Time that | A2
 b #Time this | A7
 b #Time to | A-5
-b #Time today | A-3
+b #Time today | A-2
 b #Time tonight | A-3
 b #Time with | A-9
 b #Time would | A-3
-b #Time your | A6
-b ^ #Day | A-14
+b #Time your | A7
+b ^ #Day | A-13
 b ^ #Name | A-7O-28a-4b8c-6e-5
-b ^ #Number | A-6
+b ^ #Number | A-7
 b ^ #Time | A-2
 b ^ a | A-7b-5c3
 b ^ about | A-3
-b ^ adjoa's | A-2
-b ^ after | O-6a-3c-3d-3
-b ^ all | A-7
+b ^ adjoa's | A-3
+b ^ after | O-6a-4c-3d-3
+b ^ all | A-8
 b ^ allow | A-4
 b ^ already | A-3
 b ^ alright | A-3
@@ -941,10 +949,11 @@ b ^ beat | A-3
 b ^ because | A-4
 b ^ better | A-3
 b ^ big | A-3
+b ^ bless | A-2
 b ^ block | A10b-3d8e-2
 b ^ break | A-4
 b ^ bring | A-3
-b ^ but | A-11
+b ^ but | A-10
 b ^ buy | A-3
 b ^ by | A22O15a-12b4c-9e5
 b ^ call | A-3
@@ -952,36 +961,35 @@ b ^ can | A-21
 b ^ cancel | A5
 b ^ carry | A-3
 b ^ cease | A-2
-b ^ change | A6
+b ^ change | A5
 b ^ charger | A-3
-b ^ chidera's | A-2
-b ^ chidi | A4
+b ^ chidera's | A-3
+b ^ chidi | A3
 b ^ chuck | A6
 b ^ cillian's | A-3
 b ^ clinic | A-3
-b ^ coach | A-2
 b ^ come | A8O9a7b-2d-3
 b ^ congratulations | A-3
 b ^ consider | A-3
 b ^ cos | A-3
 b ^ count | A-2
-b ^ dad | A16O-6a2e4
+b ^ dad | A8O-6a2e4
 b ^ daddy | A19O-3c2e-3
-b ^ dates | A-2
 b ^ dear | A-7
 b ^ decent | A-2
-b ^ delete | A11d12e-2
+b ^ delete | A10d12e-2
 b ^ do | A-5O7c-13
-b ^ drive | A-4
+b ^ doctor | A-2
+b ^ drive | A-3
 b ^ drop | A11a-3c-2d2
 b ^ each | A-3
 b ^ even | A-6
-b ^ every | A4a-9c4d2e-3
-b ^ everybody | A-3
-b ^ everyone | A5a-3b6c-3
+b ^ every | A3a-9c4d2e-3
+b ^ everybody | A-4
+b ^ everyone | A5a-3b5c-3
 b ^ everything | A-2
 b ^ fail | A-2
-b ^ fathers | A-3
+b ^ fathers | A-2
 b ^ feel | A-4
 b ^ footy | A-4
 b ^ for | O-7e-3
@@ -989,70 +997,71 @@ b ^ forgive | A-2
 b ^ from | A-2
 b ^ full | A-2
 b ^ funny | A-2
-b ^ get | A2a-3b-2d14
+b ^ get | a-3b-2d14
 b ^ get in | A-3
-b ^ give | A3O5a-6b-2d7e-3
+b ^ give | A4O5a-6b-2d7e-3
 b ^ glad | A5
-b ^ good | A-15
+b ^ go | A-2
+b ^ good | A-13
 b ^ gp | A-3
 b ^ grandad | A-4
 b ^ hand | A-4
-b ^ happy | A-3
 b ^ have | O14a-12e-2
 b ^ he | O-15c-6
 b ^ heads | A-3
 b ^ hello | A-6
 b ^ her | A-9
 b ^ here | A-2
-b ^ hey | A-8
-b ^ hi | A-8
-b ^ him | A11O-5b-2c-2e4
-b ^ his | A-4O-4a-3b-2e7
+b ^ hey | A-7
+b ^ hi | A-9
+b ^ him | A10O-5b-2c-2e4
+b ^ his | O-7a-4b3e5
 b ^ hit | A-3
 b ^ hiya | A-3
 b ^ honest | A-2
-b ^ honestly | A3
-b ^ hope | A-9
+b ^ honestly | A2
+b ^ hope | A-8
 b ^ how | A-2c-2d4
-b ^ hows | A-2
+b ^ how's | A-2
+b ^ hows | A-3
 b ^ i | O13a-2e-2
 b ^ ice | A-3
-b ^ id | A-3
+b ^ id | A-4
 b ^ if | O24
-b ^ ill | A5a2b-3d-5
+b ^ ill | A6a2b-4d-5
 b ^ imma | A11a12b-2c-3
 b ^ in | A-3a2b-4
-b ^ it | A-12a3b-3c-4d-2
-b ^ its | A-8
+b ^ it | A-13a3b-3c-4d-2
+b ^ its | A-7
 b ^ just | A-6
-b ^ keep | A-3O6a5e2
+b ^ keep | A-3O7a6b-3c-3d-3
 b ^ kindly | a10b-3d-3e-3
 b ^ kirsty | A-3
 b ^ lachlan | A-4
 b ^ last | O-10a8b5c-4d-3e-4
 b ^ learn | A-3
-b ^ leave | A-3b7c2d-2e-3
+b ^ leave | A-2b7c2d-2e-3
 b ^ lekker | A-3
 b ^ let | A-4a3b3c-2
-b ^ let's | A-3
+b ^ let's | A-2
 b ^ lily | A-4
 b ^ listen | A-3
 b ^ lots | A-4
-b ^ love | A-2
+b ^ love | A-3
 b ^ lovely | A6
-b ^ make | A-2
+b ^ make | A-3
 b ^ mark | A5
 b ^ mate | A-5
 b ^ may | A-4
-b ^ maybe | O5a4b3d-2e-2
+b ^ maybe | O5a2b4c-2d-3e-3
 b ^ me | A-3
 b ^ meanwhile | A-2
 b ^ meera | A6
 b ^ mi | A8O13b-2e3
 b ^ miss | A-3
 b ^ morning | A-4
-b ^ my | O-6a3c-6
-b ^ n | A-14
+b ^ my | O-5a3c-5
+b ^ n | A-13
 b ^ nana's | A-3
 b ^ naturally | A-3
 b ^ never | A-5
@@ -1062,60 +1071,61 @@ b ^ nobody | a-4
 b ^ normal | A-3
 b ^ not | A3a-2b2d-2e9
 b ^ nova | A-3
-b ^ now | A-5
-b ^ off | A-3
+b ^ now | A-7
+b ^ off | A-2
 b ^ oh | A-10
 b ^ okay | A-2
 b ^ on | O-5b2
 b ^ once | A-4
-b ^ only | A-3
-b ^ open | A11a8
-b ^ or | A-18
+b ^ only | A-2
+b ^ open | A7a8
+b ^ or | A-20
 b ^ otherwise | A-3
 b ^ our | A9O-12a-4b14c-5d-2e-7
 b ^ p | A-3
-b ^ pardon | A-3
+b ^ pardon | A-2
 b ^ parents | A-3
 b ^ park | A-5
 b ^ pay | A-2
 b ^ people | A-3
-b ^ phones | A-2
+b ^ permit | A-2
+b ^ phones | A-3
 b ^ physio | A-3
-b ^ pick up | A6b-3d7
+b ^ pick up | A5b-3d7
 b ^ please | O-3b-3c-2d5e-3
-b ^ pull | A-4
-b ^ push | A-2
+b ^ pls | A-2
+b ^ post | A-3
+b ^ pull | A-5
+b ^ push | A-3
 b ^ put | A-2
 b ^ put away | A-4
 b ^ put on | A-4
 b ^ reading | A-3
-b ^ receipts | A-2
 b ^ reckon | A6
-b ^ red | A-4
+b ^ red | A-3
 b ^ regard | A-6
 b ^ remember | A20a12c-2d-2
 b ^ remind | A-3
 b ^ right | A-4
 b ^ ring | A-5
-b ^ ruby's | A-2
+b ^ ruby's | A-3
 b ^ run | A-2
 b ^ safe | A-2
 b ^ same | A-3
 b ^ say | A4O6b-3d-3e4
 b ^ school | A-2
-b ^ see | A-4a3d5e-2
+b ^ see | A-3a3d5e-2
 b ^ send | O4b-3d5
 b ^ she | O-2c7d-22e-3
 b ^ shoot | A-3
 b ^ should | a9b-4
-b ^ shout | A-2
-b ^ sign | a-2b7d-3
+b ^ sign | A2a-2b7d-3
 b ^ since | A6O-14a2b-4c-5e2
 b ^ sit | A-4
 b ^ size | A-3
 b ^ sleep | A14a2b-2d2
 b ^ small | A-3
-b ^ so | A-21
+b ^ so | A-23
 b ^ some | A-4
 b ^ sometimes | A9O4b8c-2d-3
 b ^ sorry | A-7a7
@@ -1125,46 +1135,48 @@ b ^ stay | A-3
 b ^ stop | A-3b-3d3e3
 b ^ swim | A-3
 b ^ take | b6d-3e-3
-b ^ take down | A-5
+b ^ take down | A-3
 b ^ tell | A3O9a4b7c-6e-13
 b ^ thank | A-6
-b ^ that | a-3b-3c9
+b ^ that | a-3b-3c8
 b ^ the | a-4b-2e3
 b ^ their | A-5
 b ^ there | O-3e-6
 b ^ they | a-4d-5e3
 b ^ think | A4
 b ^ this | a-3b9
-b ^ those | A5b-2c6d2
+b ^ those | A6b-2c6d2
 b ^ though | A-2
-b ^ tight | A-3
+b ^ tight | A-4
 b ^ tilly | A-4
 b ^ to | A-3
 b ^ train | A-3
 b ^ try | a4b-3d-2
-b ^ tuition | A-3
+b ^ tuition | A-2
 b ^ turn | A7
 b ^ tyrell | A-3
-b ^ u | A-5O-3a-2c4
+b ^ u | A-3O-3a4b-3c3d-3e-3
 b ^ until | A-2
-b ^ ur | b3
-b ^ violin | A-2
-b ^ wave | A11b-3d-2e10
+b ^ ur | b2
+b ^ wave | A12b-3d-2e10
 b ^ we | A-2O2a-2c-4d-3e2
-b ^ weekends | A-2
-b ^ well | A-8
+b ^ weekends | A-3
+b ^ well | A-7
 b ^ what | A-6O3d-3e3
 b ^ what's | O5a-2b11
-b ^ whatever | A-3
-b ^ when | b-2c4d-2
-b ^ where | A-6O-3b-2d-3e6
+b ^ whatever | A-2
+b ^ whats | A-2
+b ^ when | b-2c5d-2
+b ^ where | A-7O-3b-2d-3e6
 b ^ whether | A-2
 b ^ who's | A2b-3d8
+b ^ whos | A-2
 b ^ why | A4O-6a-2d4e-4
 b ^ will | O14b-4d-2
 b ^ wish | A7
-b ^ withdraw | A15a5d-2
+b ^ withdraw | A15a5b-2d-2
 b ^ without | A-4
+b ^ work | A-2
 b ^ work's | A-3
 b ^ world | A-2
 b ^ would | O17b4d-12
@@ -1174,12 +1186,12 @@ b ^ ye | A7O-4a-2d3
 b ^ ye'll | A12b-3d-2e3
 b ^ yeah | O3c3
 b ^ yes | A-3O9b-2
-b ^ yesterday | A-3
+b ^ yesterday | A-4
 b ^ yh | A-2
 b ^ you | O-15b-4c-5d3
 b ^ your | A6O-9
 b ^ yours | A-9
-b ^ yuh | A18O-9b2c-3d8e-2
+b ^ yuh | A17O-9b2c-3d8e-2
 b a #Day | A-10
 b a #Name | A3b-3d-2e-4
 b a #Number | A3O-4b-4c4d-2e-4
@@ -1189,17 +1201,17 @@ b a bad | A-8
 b a badge | A-3
 b a ball | A-3
 b a bank | A-2
-b a bar | A-3
-b a baseball | A9O6a6b-2c-2
+b a bar | A-2
+b a baseball | A8O6a6b-2c-2
 b a beach | A-3
-b a belt | A2O-4a-3c12
+b a belt | A3O-4a-3c12
 b a better | A-3
 b a bill | A-4
-b a bird | A-3
+b a bird | A-2
 b a birthday | A-4
 b a biscuit | A-4
 b a bit | O4c3d-3e-4
-b a black | A-6O-4
+b a black | A-4O-4
 b a blanket | A12O-5b-2c2e-2
 b a blood | A-2
 b a board | A3
@@ -1211,14 +1223,13 @@ b a bottle | A3b7c-3
 b a bowl | A-3
 b a box | A-5a10b-2c-2d-2e-2
 b a boy | A-11
-b a boy's | A-3
+b a boy's | A-2
 b a broken | A10a-2c6
 b a bruise | A-5
 b a bucket | A12b-3c11d-3
 b a bullet | A21O7a13c-2e-2
-b a bully | A-3
+b a bully | A-4
 b a bump | A-3
-b a burst | A-4
 b a by-your-leave | A-2
 b a cabin | A5
 b a calendar | A-3
@@ -1231,7 +1242,8 @@ b a certain | A-3
 b a chair | A-3
 b a check | A-3
 b a chicken | A-3
-b a child | A-25
+b a child | A-26
+b a child's | A-2
 b a choice | A-3
 b a clean | A-3
 b a clock | A-3
@@ -1240,7 +1252,7 @@ b a coffee | A-4
 b a coke | A-4
 b a cold | A6O6b-3c8e-2
 b a conspiracy | A-4
-b a conversation | A-2
+b a conversation | A-3
 b a cop | A4
 b a copy | b-2d11e-3
 b a couple | A7
@@ -1249,11 +1261,11 @@ b a cross | A-2
 b a cruise | A-4
 b a cuddle | A-2
 b a d | A-4
-b a danger | A3
-b a date | A-3
+b a danger | A4
+b a date | A-2
 b a daughter | A-3
 b a day | a5b-3c3d-3e-3
-b a dead | A6O5a5b2
+b a dead | A7O5a5b2
 b a decent | A-4
 b a diary | A-3
 b a disgrace | A-3
@@ -1263,34 +1275,33 @@ b a door | A-3
 b a double | A-4
 b a drama | A-3
 b a driving | A-3
-b a drop | A8O4a-2c10
+b a drop | A7O4a-2c10
+b a drunk | A-2
 b a dry | A-4
 b a dull | A-3
 b a e | A4O-8a5b3
 b a face | A-3
 b a failure | A-2
-b a fair | A-3
-b a fat | A13b-3c9e-2
-b a father | A-3
+b a fair | A-2
+b a fat | A14b-3c9e-2
+b a father | A-2
 b a fence | A-4
 b a ferry | A-4
 b a fever | A-2
-b a few | A11b-2c10d-2e-2
+b a few | A10b-2c10d-2e-2
 b a figure | A-3
 b a film | A-2
 b a first | A-3
 b a fish | A-2
 b a fit | A-2
-b a flask | A-5
+b a flask | A-4
 b a flat | A-4
-b a folder | A2
-b a form | A-4
+b a form | A-3
 b a full | A7a5b-3c-2d-3e2
 b a funeral | A-4
 b a fuss | A-2
-b a gap | A-3
+b a gap | A-4
 b a ghost | A-2
-b a girl | A-2
 b a good | O6a-7b-3c17e-4
 b a goodbye | A11b11d-2e-3
 b a gps | A3O-4d4
@@ -1304,29 +1315,30 @@ b a gun | A17O-4a17b-2
 b a guy | A7
 b a gym | A-2
 b a habit | A-3
-b a haircut | A-4
-b a hammer | A19a13c-3
-b a handprint | A3c3
+b a haircut | A-3
+b a hammer | A17a13c-3
+b a handprint | A2c3
 b a head | A-2
 b a heart | A-2
 b a hedge | A-2
 b a hedgehog | A-3
 b a hidden | A16O-4a-3c-3d12e-2
-b a hide | A10O4a2c2
+b a hide | A11O4a2c2
 b a hobby | A-4
-b a hole | A3
+b a hole | A2
 b a holiday | A9O5b-3e9
 b a home | A-3
 b a hook | A-2
-b a house | A2a3b-3d-3e5
+b a house | a3b-3d-3e5
 b a household | A-2
 b a hurley | A4a5b-3
 b a job | A6a-3d7e2
+b a joint | A-2
 b a judge | O5b-3c-2
 b a jumper | A-3
-b a key | A-2
+b a key | A-3
 b a kidnap | A-3
-b a knife | A19a6b-5
+b a knife | A20a6b-5
 b a label | A-3
 b a lack | A-3
 b a ladder | A-4
@@ -1337,21 +1349,22 @@ b a leaflet | A-2
 b a letter | b13e-2
 b a level | A-3
 b a lie-in | A-4
-b a lift | A-3
+b a life | A2
+b a lift | A-2
 b a light | A-4
-b a limit | A-3
+b a limit | A-2
 b a little | b-3c4
 b a locked | A-2
 b a long | A-2
-b a lorry | A3
+b a lorry | A2
 b a lot | A-8
-b a machete | A9a9b-3
+b a machete | A10a9b-3
 b a mad | A-2
 b a man | O4a-2
 b a match | A5
 b a maybe | A-2
-b a medal | A-4
-b a memory | A-3
+b a medal | A-3
+b a memory | A-2
 b a message | A-3
 b a mild | A-4
 b a mohawk | A-3
@@ -1363,24 +1376,24 @@ b a new | b-5c-6d-6e17
 b a night | A-2
 b a non-molestation | A6O-2a5
 b a nonsense | A-3
-b a nuisance | A-2
 b a nurse | A-3
 b a one-way | A6d-2e6
 b a packed | A5
-b a pair | A-2
-b a paper | A-4
+b a pair | A-3
+b a paper | A-5
 b a parents' | A-2
 b a parking | A-3
 b a party | A-2
-b a pass | A-3
+b a pass | A-2
 b a passport | A14O2a-3c-2e15
 b a penny | A-4
 b a phone | A5a-3d14
-b a photo | A3a-4
+b a photo | A2a-4
 b a photograph | A3
 b a piano | A-2
-b a piece | A7a9b-4d-2e-3
+b a piece | A8a9b-4d-2e-3
 b a pillow | A10a3b-2c3
+b a pint | A-2
 b a pitch | A-2
 b a pity | A7
 b a place | A-2
@@ -1390,47 +1403,47 @@ b a plaster | A-4
 b a plastic | A-2
 b a pool | A-3
 b a postcard | A15b-3c-2d-3e13
-b a prison | A-3
+b a prison | A-2
 b a professional | A-4
-b a promise | A7
+b a promise | A6
 b a proper | a10b-3e-2
 b a question | A-2
 b a queue | A-3
-b a razor | A8O-4b7
+b a razor | A7O-4b7
 b a reading | A-3
-b a receipt | A-2
+b a receipt | A-3
 b a recorder | A6
 b a reminder | A-3
 b a request | A-3
-b a ring | A-3
+b a ring | A-4
 b a rope | A7b11d-2e-2
-b a round | A6
+b a round | A5
 b a rugby | A-2
 b a rule | A-3
 b a sandwich | A-2
-b a say | A-3
+b a say | A-2
 b a scene | A-3
-b a scooter | A-3
+b a scooter | A-2
 b a screen | A-3
 b a seat | A-3
 b a second | b-4d-4e4
-b a secret | A5b-3c5d-2e-4
+b a secret | A4b-3c5d-2e-4
 b a sentence | A-3
 b a serious | A-4
-b a set | A4
+b a set | A3
 b a shame | A10a8b-3c-2d-2
 b a shift | A3
-b a shoe | A9c6
+b a shoe | A7c6
 b a shoebox | A-4
 b a short | A-3
-b a shotgun | A6a8b-4
-b a sign | A-3
-b a single | A-6
+b a shotgun | A7a8b-4
+b a sign | A-4
+b a single | A-7
 b a size | A-3
 b a skating | A-3
-b a slap | A5a-3
+b a slap | A4a-2
 b a small | A-2
-b a social | A7b-3c3d2e-2
+b a social | A6b-3c3d2e-2
 b a soup | A-3
 b a speech | A-4
 b a stamp | A-3
@@ -1438,9 +1451,8 @@ b a standing | A-2
 b a star | A6
 b a sticker | A-4
 b a stopwatch | A-3
-b a story | A-2
 b a straw | A13a9b-3d-2
-b a street | A7
+b a street | A6
 b a suitcase | A-3
 b a sweet | A-4
 b a swimsuit | A-2
@@ -1454,7 +1466,7 @@ b a text | A-5
 b a textbook | A-2
 b a thing | b2c4d-3e-3
 b a thought | A-3
-b a threat | A11a11b-4c-2d-3e-3
+b a threat | A10a11b-4c-2d-3e-3
 b a time | A-2
 b a tracker | A8a-3c-2d7e-2
 b a trailer | A-2
@@ -1466,20 +1478,23 @@ b a twelve-year-old | A-3
 b a useless | A-2
 b a very | A-6
 b a view | A-2
-b a visit | A15a8b-3d-2e-2
-b a voicemail | A-2
+b a visit | A14a8b-3d-2e-2
+b a voicemail | A-3
 b a wall | A5O3b11d-2e-2
 b a watch | A4O-5b-3c-2d13e-2
 b a wee | A-2
 b a week | b-3e5
 b a weight | A4
-b a welfare | A7O-2a-3b14
+b a welfare | A4O-2a-3b14
 b a wet | A-3
-b a wheelchair | A12a10b-3d-3e-2
+b a wheelchair | A12a11b-3d-3e-2
+b a while | A-2
 b a whistle | A-3
 b a white | A2
+b a wife | A-2
 b a wobbly | A-3
-b a wooden | A6a2b-2
+b a wonderful | A-2
+b a wooden | A7a2b-2
 b a word | A-6
 b a year | A-2
 b a yes | A-3
@@ -1487,9 +1502,9 @@ b a zombie | A-3
 b able to | A-6
 b about #Day | A-4
 b about #Name | A-11
-b about a | A-11
+b about a | A-10
 b about all | A-2
-b about any | A-3
+b about any | A-4
 b about as | A-2
 b about be | A-2
 b about her | A-2
@@ -1502,20 +1517,19 @@ b about never | A-3
 b about sugar | A-2
 b about suicide | A16O7a-3b16c-2d-3
 b about thanksgiving | A-3
-b about the | A-14O-6d4e-2
+b about the | A-13O-6d4e-2
 b about them | A-3
 b about where | A9O4d2
-b about you | A3O-4b2
+b about you | A4O-4b2
 b about your | A8a15b-3
 b above #Number | A-3
 b above the | A-3
-b abroad $ | A10e4
-b abroad and | A7e7
-b abroad where | A3O-2e6
+b abroad $ | A9e4
+b abroad and | A8e7
+b abroad where | A5O-2e6
 b absence note | A-3
 b absolute weapon | A-3
-b absurd $ | A-3
-b abt #Number | A-2
+b absurd $ | A-2
 b abuse the | A-3
 b abusive $ | A-2
 b accident $ | A-3
@@ -1523,7 +1537,7 @@ b accord to | A3O-5b-2c8e-2
 b account and | A5
 b account for | A4
 b account of | A-3
-b acid in | A10a8d-3
+b acid in | A9a8d-3
 b across the | A14b-2c3d3
 b act like | A-3
 b act surprise | A3
@@ -1540,8 +1554,8 @@ b affairs in | A13O3b11d-2e-3
 b afraid $ | A4e-3
 b afraid of | A-3
 b afraid to | A13a5b-3
-b after #Name | A6
-b after #Number | A-6
+b after #Name | A7
+b after #Number | A-7
 b after #Time | A-3
 b after $ | A-7
 b after and | A-4
@@ -1549,12 +1563,12 @@ b after be | A-2
 b after breakfast | A-3
 b after everything | A-4
 b after her | A-3
-b after i | A11b7
+b after i | A10b7
 b after it | A-2
 b after lunch | A-3
 b after my | A-2
-b after nights | A-2
-b after on | A-3
+b after nights | A-3
+b after on | A-2
 b after this | A6
 b after tonight | A11b13d-2e-3
 b after u | A-3
@@ -1566,52 +1580,54 @@ b afternoon and | A-3
 b afterwards $ | A-3
 b again $ | O2b-2
 b again after | A-2
-b again and | A-3O3a7b-3c-4d-2e-3
-b again at | A3O-6b-2d8
+b again and | A-2O3a7b-3c-4d-2e-3
+b again at | A4O-6b-2d8
 b again be | O6e-2
-b again because | A8O5e2
+b again because | A6O5e2
 b again but | A4
 b again from | A5
-b again i | A7O5c-2
+b again i | A8O5c-2
 b again if | a5c3
 b again in | A-2
-b again last | A16O2a-3b14
+b again last | A15O2a-3b14
 b again on | O-3a-3b-2d3e-2
 b again since | A3
 b again so | A-3
 b again the | A-2
-b again tomorrow | A5a4
+b again tomorrow | A7a4
 b again what | A-3
 b again when | A-3
 b again will | A-8a-3
 b against it | A5
-b against me | A-3
-b against the | A17O-5a7b-7d-5
+b against me | A-2
+b against the | A16O-5a7b-7d-5
 b against you | A9a8b-3d-2
 b against your | A-4
-b agent $ | A-3
+b age #Number | A2
+b agent $ | A-4
 b ages $ | A-3
 b ago $ | A8b-3d-3e8
-b ago and | A12O2c3
+b ago and | A13c3
 b agre in | A-3
 b agre on | A-4
 b agre to | A-2
 b agree to | A-4
 b agreement and | A-3
 b ah $ | A-3
-b aim at | A-3
+b ahead of | A-2
+b aim at | A-4
 b air $ | A13b-2d-2e4
 b airing cupboard | A-4
-b airport and | A9e3
-b alarm clock | A-3
+b airport and | A8e3
+b alarm clock | A-2
 b alarm on | A-4
 b alive $ | A16O-4c-2
-b alive and | A11O-5b9
+b alive and | A10O-5b9
 b alive any | A12O2b5
 b alive at | A9b4d-2
 b alive if | A9b9c-2d-2
 b all #Number | b-3c10e-2
-b all $ | A3O9a-7b12c-6d-2e-6
+b all $ | A4O9a-6b12c-6d-2e-6
 b all about | A-2
 b all and | A-2
 b all be | A10O4a-3b13
@@ -1620,7 +1636,7 @@ b all fine | A-3
 b all have | A-2
 b all i | b-3c5
 b all in | A-3
-b all mean | A-3
+b all mean | A-2
 b all my | A4O-2b-4d7
 b all night | A16a-7b-5c10e-4
 b all of | a-4b7c-3
@@ -1630,62 +1646,62 @@ b all the | A-4a-6d8e-3
 b all these | A-3
 b all this | A-2
 b all through | A-2
-b all week | A4d5
-b all weekend | A-3
-b all you | A-5
+b all week | A3d5
+b all weekend | A-2
+b all you | A-4
 b all your | A19O5b-3d8
 b allergic to | A-4
-b allergy test | A-3
+b allergy test | A-4
+b allow $ | A-4
 b allow i | A-4
 b allow me | A-4
-b allow to | A13a-8b-6d10
+b allow to | A12a-8b-6d10
 b alone $ | A-4
 b alone and | A12a4b-3c5e-2
-b alone be | A18a-3b-2c13
+b alone be | A17a-3b-2c13
 b alone for | A-4
 b alone in | A21O-3a-5b-4c21d-5e-5
 b alone like | A-4
 b alone with | A-5O-3a7b-2
 b aloud to | A-3
 b already $ | A4O5e7
-b already and | A-2O4e3
-b already buy | A-2
+b already and | O4e3
+b already buy | A-3
 b already cross | A3
 b already hear | A-4
 b already in | A3
 b already say | A-3
 b already tell | A-3
-b also #Name | A-3
-b also be | A-3
+b also #Name | A-2
+b also be | A-2
 b also can | A3
 b also do | A-3
 b also i | A-2
 b also like | A-3
 b also my | A-2
-b also tell | A4O-5c3
-b also with | A10c-2
+b also say | A-2
+b also tell | A5O-5c3
+b also with | A11c-2
 b always $ | c-2d-3e11
-b always a | A-4
-b always find | A3b-2d9e-2
+b always a | A-3
+b always find | A2b-2d9e-2
 b always have | A-2
 b always know | A6d6e-2
-b always me | A-2
 b always money | A-3
 b always my | A-3
 b always on | A-3
 b always pay | A-3
 b always welcome | A-3
 b ambulance $ | A6b10d-3e-2
-b amoxicillin #Number | A-2
 b amoxicillin twice | A-3
 b an #Name | A10O-5a-4b-2c-4d5
 b an absolute | A-4
-b an address | A4O-5b-2d-3e11
-b an adult | A-3
-b an age | A-3
+b an address | A5O-5b-2d-3e11
+b an adult | A-2
+b an age | A-2
 b an alarm | A-3
 b an all | A-3
-b an ambulance | A18a5c-2d-2e-2
+b an ambulance | A19a5c-2d-2e-2
 b an answer | A-5
 b an atm | A-4
 b an audience | A-2
@@ -1695,60 +1711,59 @@ b an eejit | A-3
 b an egg | A-2
 b an email | A4
 b an emergency | A5
+b an empty | A-2
 b an end | A6
 b an envelope | A-4
-b an him | A10O-5b7c-4e-2
+b an him | A11O-5b7c-4e-2
 b an hour | O3a-5c2d-5e-3
-b an ice | A-4
+b an ice | A-3
 b an idiot | A-2
 b an inch | A5
 b an open | A4
-b an order | A-4
+b an order | A-5
 b an overdose | A16O-6b17
 b and #Day | O-2b-2d13
-b and #Name | A-8O-8a2c2d-3e-2
+b and #Name | A-8O-8a2d-3e-2
 b and #Number | A-6e5
 b and #Time | A-3
 b and a | a5b-10d-11e4
-b and about | A-3
+b and about | A-2
 b and after | A3b3d-2e4
 b and again | A-4
-b and also | A-2
 b and ask | A3
 b and at | O-5b2d4e-2
 b and bake | A-3
 b and batter | A10b-3c3
-b and be | A5c-3d-3
-b and blue | A10a3b-3c4
-b and book | A4d-2e7
+b and be | A6c-3d-3
+b and blue | A9a3b-3c4
+b and book | A3d-2e7
 b and both | A-3
 b and bring | A-2
 b and buy | A2
 b and by | A-3
-b and can | A-11
-b and cheese | A-2
+b and can | A-10
 b and close | A-3
 b and come | A-3
 b and come back | A-3
 b and cover | A7
 b and do | O4c2e-3
-b and drive | A23a-8b-6d-6e5
-b and drop | A-3
+b and drive | A25a-8b-6d-6e5
+b and drop | A-4
 b and each | A12O-5b-3d7e-2
-b and every | b11c-2d-3
+b and every | A2b11c-2d-3
 b and for | A-3
 b and get | A-4
 b and give | A3
 b and go | A2a-2d2e-3
 b and go on | A-3
 b and have | c-6e6
-b and he | A5a-7
+b and he | A4a-7
 b and her | b-3d-2e10
-b and hers | A-3
+b and hers | A-4
 b and hide | A13a-2b-2d4e3
 b and him | A6
-b and his | a-2b-2c7d2
-b and hit | A13a2
+b and his | a-3c7d2
+b and hit | A12a2
 b and hold | A-3
 b and how | A-2
 b and howl | A-3
@@ -1760,78 +1775,78 @@ b and just | A-2
 b and keep | A-3
 b and know | A7O-3b-3d5
 b and land | A-4
-b and leave | a-2b2c-3e5
-b and let | A-4
+b and leave | A-2a-2b2c-3e5
+b and let | A-3
 b and listen | A-7
-b and lock | A13a-3d9
+b and lock | A12a-3d9
 b and lose | A-3
 b and make | A10O-8a-4c-3d6e-2
-b and maybe | A-3
+b and maybe | A-4
 b and me | A3a5b-3d-3e4
-b and move | A17a-2e7
+b and move | A16a-2e7
 b and my | O-15b-14d12e-5
 b and name | A-5
 b and nearly | A3
 b and never | b6e-3
-b and next | A12O3a8b-3
+b and next | A11O3a8b-3
 b and night | A-2
 b and no | A3b-4d-3e7
 b and nobody | A6O8a-2d-4e2
-b and not | A-3O-4
-b and nothing | A-2O5a2b-2
+b and not | A-3O-3
+b and nothing | A-3O5a2b-2
 b and now | A18O-4a-8b-2d-3e6
 b and off | A-3
 b and on | A2
 b and only | A-5
-b and phone | A7
+b and phone | A6
 b and pistachio | A-3
 b and pull | A2
 b and put back | A-3
-b and read | A12O-4a-2b-2d8
-b and refuse | A5O-2b-2e4
+b and read | A11O-4a-2b-2d8
+b and refuse | A4O-2b-2e4
 b and return | A-2
 b and ring | A12O-5b-3d7e-2
-b and say | A3O-12c-3
+b and say | O-12c-3
 b and see | A7O6a8b-3e-2
 b and seek | A-3
-b and send | A8b-3d11e-3
+b and send | A9b-3d11e-3
 b and she | O2c-2d-5e3
 b and sleep | A-4
 b and so | e8
-b and some | A4
-b and squeez | A10O-4a4b-2d-2
-b and stand | A-3
-b and start | A3
+b and some | A3
+b and squeez | A9O-4a4b-2d-2
+b and stand | A-4
+b and start | A2
 b and stick | A-3
 b and take | A-4
-b and take off | A7
-b and talk | A-2
-b and tell | O-12b-6e3
+b and take off | A6
+b and talk | A-3
+b and tell | O-11b-6e3
 b and text | A-4
 b and that | O-10c-5e2
 b and the | d-7e3
-b and then | a3b-3
+b and then | A-2a3b-3
 b and there | A8
 b and they | A-5O-3a-2
 b and think | A20O6a-3b12
 b and this | A-2
-b and throw | A12O3a-2c11
+b and throw | A11O3a-2c11
 b and to | A2O-4b-3c6d-4e-2
 b and tonight | A18a-2b6c2
 b and turn up | A13b-3c4e-2
-b and twice | A-3
-b and u | A-4
-b and ur | A-2
+b and twice | A-4
+b and u | A-5
+b and ur | A-3
 b and verse | A-4
-b and walk | A16b-3c4d-3e3
+b and walk | A15b-3c4d-3e3
 b and want | A-6
-b and we | A13O2c-9d-9
+b and we | A14O2c-9d-9
 b and what | A-10
-b and what's | A-3
+b and what's | A-2
 b and when | A-7
-b and whenever | A-3
+b and whenever | A-4
 b and which | A-3
-b and will | O8
+b and will | O9
 b and with | A-3
 b and would | O8a8c-3d-3e-3
 b and yes | A-3
@@ -1840,95 +1855,96 @@ b and your | A3O6a-4c-7d4
 b anger $ | A-4
 b angry about | A-3
 b angry with | A-3
-b another country | A8O5e8
+b another #Number | A-2
+b another country | A9O5e8
 b another man | A14a3
-b another time | A-3
+b another time | A-2
 b answer $ | A-9
-b answer back | A12c9d-3e-3
+b answer back | A12b-2c9d-3e-3
 b answer by | A-3
 b answer in | A5
-b answer me | A4b-3d8
+b answer me | A5b-3d8
 b answer on | A-3
 b answer the | A3
-b answer to | A5
+b answer to | A4
 b antihistamine and | A-3
-b any $ | A-3
-b any evening | A-3
+b any evening | A-2
 b any further | A-3
-b any harm | A6O4b-3c8
+b any harm | A5O4b-3c8
 b any idea | A-2
 b any more | A14a-9c-9d3e-3
 b any of | A-2
-b any trouble | A-5
+b any parent | A-2
+b any trouble | A-4
 b anybody they | A-3
 b anymore $ | A12a-2b8
 b anyone else | A-4
 b anyone who | A-3
 b anything $ | A-6
 b anything at | A-2
-b anything else | A6
+b anything else | A5
 b anything it | A-3
 b anything with | A-4
 b anything wrong | A-2
 b anything you | A-4
-b anyway $ | A4O7c5
+b anyway $ | A5O7c5
 b anywhere $ | A-3
 b anywhere be | A-4
 b apartment $ | A4
 b apologise for | A-5
-b apologise i | A4
+b apologise i | A5
 b apologize for | A-2
 b app $ | A-3
-b app and | A-2
 b app on | A-2
 b apply for | A10O-8c-3d-3e10
 b appointment with | A-2
-b arm $ | A5a4b-3c3d-3e-2
-b arm above | A-4
+b arm $ | A6a4b-3c3d-3e-2
+b arm above | A-5
 b arm and | A-4
 b arm for | A-4
 b arm on | A-3
-b arms $ | A8b-3c5e-2
-b arms be | A9b11c-2
-b arms since | A13O-4b6e-2
-b around $ | A-2
+b arms $ | A7b-3c5e-2
+b arms be | A8b11c-2
+b arms since | A13O-3b6e-2
+b around $ | A-3
 b around my | A10O-4a4d-2
 b around the | A-2
 b around your | A4
 b arrangement be | A-2
 b arrangements $ | A6
 b arrive $ | A-2
-b arrive and | A-3
-b arrive on | A-2
-b arrive this | A-2
+b arrive and | A-4
+b arrive on | A-3
+b arrive this | A-3
 b as a | A-5
 b as agre | A-2
 b as always | A-2
 b as an | A-3
 b as before | A-3
 b as first | A-3
-b as for | A-6
+b as for | A-5
 b as his | A-2
-b as i | A2a5b6d-2
-b as it | A-2
+b as i | A3a5b6d-2
+b as it | A-3
 b as long | A3
 b as much | A6
 b as our | A-2
 b as plan | A-3
 b as she | A-2
 b as soon | A3
-b as the | A-17
+b as the | A-16
 b as they | A2
-b as usual | A-2
+b as usual | A-3
 b as we | A-2
-b as well | A-12
+b as well | A-11
 b as your | A-4
 b asham $ | A-3
 b ask #Number | A-4
-b ask $ | A-17
-b ask about | A-6O-5c4
+b ask $ | A-16
+b ask about | A-5O-5c4
 b ask and | A-5
 b ask around | A6
+b ask be | A-2
 b ask before | A-4
 b ask for | c3d-4
 b ask him | A-2O-2b-2c-2d9e-2
@@ -1941,12 +1957,13 @@ b ask the | O-3a-3b4c-3d3e-2
 b ask them | A-2
 b ask to | A-5
 b ask twice | A-4
+b ask us | A-2
 b ask what | A-4
 b ask whether | A-3
 b ask who | A-3
 b ask yourself | A-3
 b asleep $ | A4
-b asleep at | A-3
+b asleep at | A-2
 b asleep by | A-3
 b asleep in | A-4
 b assembly on | A-2
@@ -1957,14 +1974,13 @@ b at #Number | A-4a-4c-3e3
 b at #Time | A-4a-5d5e-2
 b at all | A-2
 b at an | O-5b-2d-3e11
-b at camp | A-2
-b at church | A10b-2d8e-2
-b at drop-off | A-4
+b at church | A11b-2d8e-2
+b at drop-off | A-5
 b at each | A-2
 b at easter | A-5
 b at every | A-3
 b at first | A-3
-b at football | A-4
+b at football | A-3
 b at gymnastics | A-3
 b at her | A-6
 b at him | A7O4a10b-3c-2
@@ -1972,103 +1988,107 @@ b at his | A5O6b-2d6
 b at home | A3d8
 b at judo | A-4
 b at least | A-8
-b at lunch | A-5
-b at me | A2O-5a13b-6d-9e-6
+b at lunch | A-4
+b at me | O-5a13b-6d-9e-6
 b at my | A4O-4a-2d2e-3
 b at night | O-5b-3c10d-2e-2
 b at no | A-4
+b at once | A-2
 b at our | A-3
 b at ours | A-2
 b at scout | A-3
 b at something | A-3
 b at supper | A-4
 b at table | A-3
-b at tea | A-3
+b at tea | A-2
 b at that | A-12
-b at the | A-4O-4a4d-4
-b at what | A-2
-b at work | A11b-6c7d3e-6
+b at the | A-3O-4a4d-4
+b at what | A-3
+b at work | A10b-6c7d3e-6
 b at your | a-4c-2
 b at yours | A-14
-b attach $ | A-5
+b attach $ | A-4
 b attach the | A-3
 b attached $ | A4
-b attack me | A6a5
+b attack me | A7a5
 b attend $ | A-4
 b attorney will | A-2
 b aunt $ | A-2
+b awake $ | A-2
 b awake over | A-4
 b aware that | A-4
 b away #Name | A-3
 b away $ | A13a-5d-3e3
 b away and | A-6
-b away for | A12b-4d-3e12
-b away from | A4O4a4d4e-2
-b away on | A-3
+b away for | A11b-4d-3e12
+b away from | A3O4a4d4e-2
+b away on | A-4
 b away so | A-4
 b away to | A6
-b away with | A2b-3e11
+b away with | b-3e11
 b babies be | A-3
 b baby $ | A-5
-b baby a | A4b-3
+b baby a | A5b-3
 b baby be | A-5
-b baby because | A8O5c6
+b baby because | A11O5c6
 b baby from | A4
-b baby have | A-2
-b baby i | A10b6c3
-b baby in | b-2c5
+b baby have | A-3
+b baby i | A9b6c3
+b baby in | A2b-2c5
 b baby on | A-4
-b baby to | A18O-4b-2e16
+b baby to | A17O-4b-2e16
+b back #Day | A-2
 b back $ | A9a-2b-3c-2e7
 b back about | A5
-b back after | A3
+b back after | A2
 b back and | A3O-2a-11b-5d-4e11
 b back at | b-2c3d-2e2
-b back be | A-3c6
-b back door | A-5
+b back be | A-2c6
+b back door | A-4
 b back for | e-2
 b back from | A9a-3c-4e12
 b back in | A-3
 b back in in | b-2d11
-b back my | A-3
-b back of | A-2b-3c10d-2
+b back my | A-4
+b back of | A-3b-3c10d-2
 b back on | c-2d-2e3
 b back on on | a-3d11
-b back or | A3
+b back or | A4
 b back positive | A-3
 b back teeth | A-3
 b back the | a4c-2d-2
 b back then | A-3
-b back to | A-6O7b-3e5
-b back tonight | A-2
+b back to | A-5O7b-3e5
+b back tonight | A-3
 b back unopen | A-4
-b back when | a-3d16
-b back will | A11O3c-3
+b back when | a-3d16e-2
+b back will | A10O3c-3
 b back with | d2
-b backbone of | A-3
+b backbone of | A-4
 b backpack on | A-3
 b backpack so | A5
-b backs of | A6c6e-2
+b backs of | A7c6e-2
 b bacon $ | A-4
 b bad $ | A-3
 b bad father | A-3
 b bad for | A-2
 b bad mother | A-3
-b bag $ | A-2a8b-4d-3e-3
-b bag of | A-2
+b bag $ | A-3a8b-4d-3e-3
+b bag of | A-3
 b bag on | A-3
 b bag when | A-2
 b bag with | A-3
 b bake sale | A-3
 b ball and | A-2
 b ball at | A-3
+b ban it | A-2
 b bandstand $ | A-4
-b bang my | A11O-4b-3c4d-2
-b bank card | A25a-6b-3d16e-4
+b bang my | A10O-4b-3c4d-2
+b bank card | A24a-6b-3d16e-4
 b bank details | A-2
 b bank holiday | A-2
 b bank transfer | A-2
-b bar $ | A-3
+b bar $ | A-4
 b barrister will | A-4
 b bars $ | A5
 b bars and | A-3
@@ -2077,24 +2097,24 @@ b bath $ | A3a2b-3c3e-2
 b bath time | A-4
 b bath with | A7O6b-3c8e-2
 b bathroom $ | A2b5
-b batter you | A11O4a8b-2
+b batter you | A10O4a8b-2
 b battery and | A-2
 b battle with | A-4
 b be #Day | A-10
-b be #Money | A-7
+b be #Money | A-6
 b be #Name | A-14
 b be #Number | a-4d-14e3
 b be $ | a-9c-6d4e3
 b be a | O4a4e-4
 b be absolutely | A-3
-b be absurd | A-3
+b be absurd | A-2
 b be advise | A4
 b be afraid | b-2c8
 b be after | b3
 b be alive | A31a-9b22c-10d-8e-7
 b be all | A-3a2c3e-3
 b be allergic | A-3
-b be allow | A5O-5a-4b-3d10e-3
+b be allow | A6O-5a-4b-3d10e-3
 b be almost | A-3
 b be alone | a4
 b be already | A5O3a-3
@@ -2102,10 +2122,11 @@ b be also | A-2
 b be always | A-4
 b be an | a4b-3c-2
 b be angry | A-3
-b be anyone's | A-2
+b be answer | A-2
 b be anything | A-3
 b be appreciat | A-2
 b be around | A6b10d-2e-2
+b be as | A-2
 b be asham | A-4
 b be ask | O5a10b-2d-3
 b be asleep | a3b-3c4
@@ -2115,34 +2136,35 @@ b be attached | A2
 b be aware | A-3
 b be back | b-3c4e2
 b be bath | A-2
-b be be | O3a-8d-5e4
+b be be | O3a-7d-5e4
 b be beat | A5c5
 b be beg | A3
 b be best | A-3
-b be better | A6O6a-11b25c-7d-8e-7
+b be better | A5O6a-11b24c-7d-8e-7
 b be between | A-2
 b be beyond | A-3
 b be bill | A-4
-b be bleed | A-2
+b be bleed | A-3
 b be blow | A-2
 b be boiling | A-3
 b be born | A-2
 b be both | A-3
-b be bother | A-2
 b be bring | c3
 b be bring back | d-2e9
-b be broken | O-4a7
+b be broken | A-2O-4a7
 b be burn | A-3
 b be busy | A-3
 b be by | A-2
 b be call | b3d5e-2
-b be charge | A-2
-b be cheeky | A-5
+b be careful | A2
+b be charge | A-3
+b be cheeky | A-6
 b be choose | A-4
 b be class | A-3
-b be clean | A-3
+b be clean | A-2
 b be clear | A3
 b be cold | A-2
+b be collect | A2
 b be come | A4a5b-10c-10e4
 b be come over | A8O3a7b-3d-2
 b be comfortable | A-3
@@ -2150,12 +2172,13 @@ b be comin | A14b-3d4
 b be confident | A-3
 b be confiscat | A-3
 b be consistent | A-2
+b be content | A-3
 b be cook | A-3
 b be correct | A-2
 b be count | A-4
-b be cover | A-2
-b be cracked | A2O-3a7
-b be cross | A5
+b be covered | A-2
+b be cracked | O-3a7
+b be cross | A6
 b be cry | A-4
 b be cut | A8O-2a-5b15c-4d-3e-3
 b be dead | A26b16c-20d-19
@@ -2171,16 +2194,16 @@ b be down | b-3c11d-3e-3
 b be draw | A-2
 b be dress | A-4
 b be drink | A6a9b-3d-2
-b be drive | A5a-3c3e-3
+b be drive | A6a-3c3e-3
 b be drop | A-3
 b be drunk | A5c5
-b be dry | A-3
+b be dry | A-2
 b be due | A-7
-b be easy | A-3
+b be easy | A-4
 b be eat | A-4
 b be emotional | A-3
-b be empty | A20a-4b-4c-4d-5e20
-b be end | A-2b8e-2
+b be empty | A19a-4b-4c-4d-5e20
+b be end | b8e-2
 b be enough | A3
 b be even | A-3
 b be ever | A-4
@@ -2189,49 +2212,51 @@ b be exactly | A-3
 b be fail | A-3
 b be far | A-2
 b be fed | A-3
-b be feed | A-5
+b be feed | A-4
 b be finally | A-2
 b be financial | A-2
 b be find | A3
-b be fine | A-21
+b be fine | A-22
 b be finished | A4b-3
 b be fix | A-2
 b be fly | A6
 b be follow | A17a-2d10
 b be for | b-3d-3e6
 b be forever | A-4
-b be forget | A-3
+b be forget | A-2
 b be forward | A-3
 b be frankly | A-3
-b be free | A-6
+b be free | A-7
 b be frighten | A-5
-b be from | A-6O-2b-2c9
+b be from | A-7O-2b-2c9
+b be fun | A-2
 b be funny | A-3
-b be furious | A-4
-b be get | A3O5b-3c5d-5
-b be getting | A13a6c-4
+b be furious | A-3
+b be get | A2O5b-3c5d-5
+b be getting | A12a6c-4
 b be give | A6O-5a-3c7
 b be glad | A-8
 b be go | A7a-3b6d-11e3
-b be go in | A6a4b-3c-2d-2
+b be go in | A7a4b-3c-2d-2
 b be go up | A5
 b be going | b4c-5d-17
-b be good | A-6
-b be grand | A-4b-2c5
+b be good | A-7
+b be grand | A-3c4
 b be grateful | A-2
 b be ground | A-4
 b be growing | A-2
-b be happier | A10b12d-2
+b be happier | A11b12d-2
+b be happy | A-2
 b be hardly | A-3
 b be have | O-3b6c-3e-2
-b be he | A-13
+b be he | A-12
 b be hear | A-3
 b be here | A3a-4b7c-3d-2
 b be hers | A-3
 b be hide | c-3e15
-b be his | A-9
+b be his | A-10
 b be hit | A-3
-b be hold | A-5O-2a8c-2
+b be hold | A-6O-2a8c-2
 b be home | A-3a-3b-2c8d4
 b be honest | A-3
 b be hope | A-7
@@ -2251,7 +2276,7 @@ b be kill | A-4
 b be late | A-7
 b be learn | A-5
 b be leave | A2a3b-4d-4
-b be less | A3
+b be less | A2
 b be let | A-3
 b be light | A5
 b be like | A-11
@@ -2262,11 +2287,11 @@ b be look | a3b-4d-2
 b be lose | A-4
 b be lovely | A-2
 b be low | A-3
-b be lucky | A14O2a13
-b be make | A-5O-4a-4c4
+b be lucky | A13O2a13
+b be make | A-4O-3a-4c4
 b be marked | A-2
 b be me | a8
-b be mean | A6O-6e13
+b be mean | A5O-6e13
 b be meet | A-3
 b be mine | A6a-3b-2d10
 b be miss | A8O-7a-2b-2e11
@@ -2274,35 +2299,35 @@ b be missing | A-2
 b be more | A-6
 b be mortify | A-3
 b be move | O-3e12
-b be move down | A-4
-b be my | b-2d-3e6
+b be move down | A-3
+b be my | d-3e6
 b be neglectful | A-2
 b be nervous | A-3
 b be never | O-6e11
 b be nice | A-5
 b be no | A3a-3b2
-b be nobody | A4
-b be not | A3O9c-3
+b be nobody | A5
+b be not | A2O9c-3
 b be nothing | A9O5a-5b3c2d-4e-2
 b be now | A2O-5b-2d-3e12
 b be oblig | A-2
 b be odd | A-2
 b be of | A-2
-b be off | A-2e3
+b be off | A-3e3
 b be on | a-8b7e-4
-b be only | A5d-7
-b be onshore | A-2
+b be only | A4d-7
+b be onshore | A-3
 b be open | A-5
-b be out | A-4O-3a2b-3c2d-2
+b be out | A-3O-3a2b-3c2d-2
 b be outgrown | A-2
-b be outside | A11a-9c-5d14e-4
+b be outside | A12a-9c-5d14e-4
 b be over | A7O5a-5b3c-3d-3
-b be own | A-4
+b be own | A-3
 b be pack | A-3
 b be packed | A-3
-b be paranoia | A-4
+b be paranoia | A-3
 b be park | A7a-2b-2d13
-b be pass out | A15O-6a-2c11e-2
+b be pass out | A16O-6a-2c11e-2
 b be past | A-4
 b be pay | a11b-2
 b be pay off | A-4
@@ -2310,20 +2335,20 @@ b be people | A5
 b be perfect | A-2
 b be perfectly | A-3
 b be pick up | A11O3
-b be plan | A11a2b-3e3
-b be poison | A-2
+b be plan | A11a2b-4e3
+b be poison | A-3
 b be poorly | A-3
 b be practise | A-2
 b be pregnant | A-3
 b be probably | A-2
-b be promise | A-4
+b be promise | A-3
 b be pull | A-4
-b be put in | A5
+b be put in | A4
 b be put on | A-4
-b be quiet | A3b3d-2
+b be quiet | A2b3d-2
 b be quite | A2
 b be raise | b-2e9
-b be rather | A-3
+b be rather | A-2
 b be ready | A-6
 b be really | A-4
 b be report | A11O-3b-2d2e-3
@@ -2334,7 +2359,7 @@ b be room | A-2
 b be round | A-7
 b be rude | A-3
 b be ruin | A-2
-b be run on | A-2
+b be run on | A-3
 b be rust | A-3
 b be sad | A-4
 b be safe | A9O-5a2b4e-4
@@ -2343,37 +2368,37 @@ b be say | A-2
 b be scare | A8O-3a8
 b be scared | A7O-3a3c2
 b be scarlet | A-3
-b be scream | A7b-2c8
+b be scream | A8b-2c8
 b be search | A4O-2c-2e2
-b be see | A-3b2e-4
-b be sell | A-3
+b be see | A-2b2e-4
+b be sell | A-4
 b be serve | A-3
 b be seventy-four | A-3
-b be sewn | A5O-4d5
+b be sewn | A4O-4d5
 b be shake | A-4
 b be shatter | A-2
 b be she | A-12
 b be shoot | A-4
 b be sick | b-3c9
 b be sign | A2
-b be simply | A-3
+b be simply | A-4
 b be sit | A3
 b be slap | A-3
 b be sleep | A5b-3c9e-2
-b be slow | A-2
+b be slow | A-3
 b be so | A-11
 b be solid | A-3
-b be something | A-2
+b be something | A-3
 b be sore | A-3
 b be sorry | A-22
 b be spar | A-3
-b be speak | A3b-2c5d5e-2
+b be speak | A2b-2c5d5e-2
 b be split | A3
 b be stack | A-3
 b be stand on | A9O4b10d-3e-2
 b be start | A5O5b-2d-2
 b be stay | A15O5a-3b-5c-6d-4e19
-b be stay in | A20O2e11
+b be stay in | A21O2e11
 b be stick | A-4
 b be still | O3d5
 b be stop | A-4
@@ -2382,100 +2407,99 @@ b be such | A-6
 b be suppos | A5
 b be sure | A-5
 b be surprise | A-3
-b be take | A9O3a-9d-10e16
-b be take out | A2
-b be talk | A-4
+b be take | A9O3a-9d-10e17
+b be take out | A3
+b be talk | A-5
 b be teach | A-3
 b be tell | A-4e2
 b be telling | A-3
-b be that | A-4O8e3
+b be that | A-3O8e3
 b be the | A-8a3b2d-12
 b be their | A15a-3b6c2
 b be there | A-3O-13a-4b-3c-3d5
 b be they | A-5
-b be thick | A-2
-b be this | A5a5b5d-3e-3
+b be thick | A-3
+b be this | A4a5b5d-3e-3
 b be through | A2
 b be tire | A-3
 b be tired | A-7
 b be to | A-5
 b be tonight | A5
-b be treat | A-2
+b be treat | A-3
 b be ty | A4
 b be u | A-2
 b be under | A-3
-b be up | A-4
+b be up | A-3
 b be upstairs | A6
 b be ur | A-3
 b be use | A-2
 b be very | O-8a-2b5
-b be wait | A-3a5
-b be watch | A7a-3b-2d11
-b be wear | A2
+b be wait | A-2a5
+b be watch | A8a-3b-2d11
+b be wear | A3
 b be welcome | A-5
 b be well | A-2
-b be what | O-10
-b be where | A-3
+b be what | A2O-10
+b be where | A-4
 b be who | A2
-b be why | A3b-2c3e5
-b be will | O6a6c-2
+b be why | A2b-2c3e5
+b be will | O6a5c-2
 b be wise | A-2
 b be with | a-10
 b be wonder | A-3
-b be wonderful | A-3
+b be wonderful | A-2
 b be work | A-2
-b be worried | A-2
-b be worse | A2
+b be worse | A3
 b be wrap | A-2
 b be wrong | A4
-b be you | A-9O5a-5b-2c6d5e-3
-b be your | A-5c-2d-2e-2
+b be you | A-10O5a-5b-2c6d5e-3
+b be your | A-6c-2d-2e-2
 b be yours | a4b-2
-b beach $ | A-3
+b beach $ | A-2
 b bear it | A-3
-b beat her | A11a-3c11
-b beat him | A13a-2c10
+b beat her | A13a-3c11
+b beat him | A14a-2c10
 b beat me | A-8O-11a18b-2c-5
 b beat the | A-4c5
-b beat you | A-5O4a19
-b because #Name | A4O-3a-3b5c-3
+b beat you | A-3O4a19
+b because #Name | A3O-3a-3b5c-3
 b because be | A2a3b-3c2d-3e-3
-b because he | A5a-7c6e-2
-b because his | A-4
-b because i | A8O3a-2c3e-7
-b because it | A-7
+b because he | A6a-7c6e-2
+b because his | A-3
+b because i | A9O3a-2c3e-7
+b because it | A-6
 b because my | A-3
 b because of | A-3
 b because on | A6
 b because the | A-3O-2
 b because then | A5
 b because they | A-4
-b because will | A9a-3b5e-2
+b because will | A10a-3b5e-2
 b because would | A-3
 b because you | O-4c-3d-11e6
 b because your | A-3
 b become your | A-3
-b bed $ | O-2c-5
-b bed again | A17O3a-3c12
+b bed $ | A-2O-2c-5
+b bed again | A18O3a-3c12
 b bed and | A-5a-2b-2d3
-b bed be | A10b-2c11d-2e-2
+b bed be | A11b-2c11d-2e-2
 b bed on | A-3
-b bed that | A-5
-b bedroom $ | A5O-5
+b bed that | A-6
+b bedroom $ | A4O-5
 b beds $ | A-4
 b before #Day | A-9
 b before #Number | A-2
 b before #Time | A-4
 b before a | A-3
-b before and | a4
+b before and | a5
 b before be | A-3
-b before bed | A-6
-b before have | A-5
-b before i | A-6b-3e-3
+b before bed | A-7
+b before have | A-4
+b before i | A-7b-3e-3
 b before or | A-3
 b before school | A-3
 b before she | A-2
-b before that | A-4
+b before that | A-3
 b before the | A-5a5c-2e-2
 b before then | A-2
 b before they | b-3e4
@@ -2492,7 +2516,7 @@ b behind her | A-3
 b behind my | A-3
 b behind the | b-3c4
 b behind you | A12O4b-2d10e-2
-b behind your | A12e8
+b behind your | A13e8
 b believe be | A-3
 b believe how | A-3
 b believe would | A-3
@@ -2506,43 +2530,42 @@ b belt for | A3
 b belt him | A10c7
 b belt test | A-3
 b beside her | A-2
-b best $ | A-2
+b best $ | A-3
 b best of | A-3
 b best wishes | A-2
 b better $ | A-6
 b better at | A-4
 b better for | A-4
-b better off | A19O6a-8b20c-5d-5e-5
+b better off | A18O6a-8b20c-5d-5e-5
 b better than | A-2
 b between #Number | A-4
 b between #Time | A-2
-b between us | A-2
 b between you | A3
-b big man | A-3
+b big man | A-4
 b bike $ | A-3
 b bike shop | A-4
 b bill me | A-3
-b bird $ | A-3
+b bird $ | A-2
 b birth certificates | A4
-b birthday money | A-2
+b birthday money | A-3
 b bit and | b-3c6
 b bit her | A-3
 b bit my | A-4
 b bit of | b-3c5
 b bit then | A-2
-b bits $ | A-4
-b black and | A10a3b-3c4
-b black eye | A10c-3
-b black out | A7O-3a8d-2
-b blades in | A11O-5b11c-2
+b bits $ | A-3
+b black and | A9a3b-3c4
+b black eye | A8c-3
+b black out | A8O-3a8d-2
+b blades in | A10O-5b11c-2
 b blame for | A-3
 b blanket $ | A12O-5b-2c2e-2
 b blazer $ | A-2
 b bleachers $ | A-3
 b bless #Name | A-2
-b bless $ | A-3
+b bless $ | A-2
 b bless you | A-2
-b bless your | A-4
+b bless your | A-3
 b block me | A14a-3b-2d11
 b block the | A-4
 b block twice | A-4
@@ -2550,11 +2573,11 @@ b bloke who | A4
 b blood be | A-4
 b blood pressure | A-5
 b blow up | A-2
-b blue $ | A6a4
+b blue $ | A7a4
 b blue bag | A-3
 b blue coat | A-3
 b blue folder | A-2
-b blue inhaler | A-3
+b blue inhaler | A-4
 b board $ | A-3
 b board be | A-3
 b board will | A-3
@@ -2562,38 +2585,37 @@ b boat $ | A-3
 b boat or | A-3
 b boat with | A4
 b body bag | A12a8b-4d-3e-3
-b boiler man | A-2
 b boiling $ | A-3
-b book #Number | A5
+b bonfire $ | A-2
+b book #Number | A6
 b book $ | A-3
 b book a | A-3
 b book club | A-3
-b book in | A-4
-b book it | A-2
+b book in | A-3
 b book must | A-2
 b book on | A-4
 b book the | A-4
 b book with | A-3
 b bookies $ | A13O-5c7e-3
 b booking $ | A-3
-b books be | A-2
-b boot for | A5
-b boot of | A-4
+b books be | A-3
+b boot for | A4
+b boot of | A-3
 b boots be | A-3
 b boots in | A-2
 b boots off | A-4
 b border $ | A-2
-b border already | A11O3e2
+b border already | A10O3e2
 b border with | A11e4
 b born $ | A-3
 b borrow a | A-2
 b boss $ | A-4
 b boss get | A8O2d6
-b both $ | A-5
-b both arms | A12O-4b-3c4
-b both boys | A8O4b-3c4
+b both $ | A-4
+b both arms | A13O-4b-3c4
+b both boys | A9O5b-3c4
 b both days | A-3
-b both from | A6
+b both from | A5
 b both house | A-3
 b both houses | A-4
 b both in | A-2
@@ -2604,19 +2626,19 @@ b bother and | A-3
 b bother come | A-4
 b bother ring | A3
 b bother you | A-3
-b bottle $ | A-3
+b bottle $ | A-6
 b bottle and | A14a-2
 b bottle in | A-3
 b bottle must | A-3
-b bottle of | A9a-4b18c-3
+b bottle of | A8a-4b18c-3
 b bottom of | A-3
 b bouncy castle | A-3
 b bowl of | A-3
-b box $ | A-3
+b box $ | A-4
 b box at | A-4
 b box of | A-4
 b box room | A-5
-b boy $ | A-4
+b boy $ | A-5
 b boy and | A5
 b boy of | A-2
 b boy to | A-3
@@ -2625,43 +2647,44 @@ b boyfriend be | A3O5a10b-2c-2d-3e-2
 b boyfriend touch | A11O-4b-2c8e-2
 b boys $ | A-4a4b-3c-2e3
 b boys be | A12O-5a-3e-4
-b boys from | A2
 b boys until | A3
 b boys with | A12c4
 b brat $ | A15b-3c9d-2
 b brave about | A-2
 b brave with | A-3
-b bread $ | A3
+b bread $ | A2
 b break #Number | A2
 b break $ | a4
 b break a | A3
-b break every | A13a9c-3d-2
-b break her | A-4
+b break every | A12a9c-3d-2
+b break her | A-2
 b break his | A-3
 b break in | A-4
-b break it | A4
+b break it | A3
 b break my | A12a9b-2d-2
-b break your | A14O5a10
+b break your | A13O5a10
 b breakfast $ | A-3
 b breakfast and | A-2
 b breath for | A-4
-b breathe $ | A-2O-4b-3c3
+b breathe $ | O-4b-3c2
 b breathing $ | A8
 b breathing exercise | A-4
-b brick through | A7a7b-3
+b brick through | A8a7b-3
 b bridge $ | A2
-b bridge and | A18a-3b15
+b bridge and | A18a-3b14
 b bridge be | A-3
-b bridge for | A5
+b bridge for | A4
 b bring $ | A-4
+b bring a | A-2
 b bring back #Name | A4
-b bring back her | A8d-2e4
+b bring back back | A-2
+b bring back her | A9d-2e4
 b bring back him | A-4
 b bring back the | A-2
 b bring back them | A6e11
 b bring her | A-10
-b bring him | A-2O4a3b-3e3
-b bring his | A-4
+b bring him | A-3O4a3b-3e3
+b bring his | A-3
 b bring in in | A-2
 b bring it | A-5
 b bring my | A9a-2b-3d5e-2
@@ -2671,20 +2694,19 @@ b bring them | b5c-2e4
 b bring up up | A-2
 b bring you | A2
 b bring your | A-5
-b broken $ | A3
-b broken from | A-3
-b brother #Name | A-2
-b brother $ | A-2O-5b-3e6
+b broken from | A-4
+b brother #Name | A-3
+b brother $ | A-3O-5b-3e6
 b brother be | A-5
-b brother come | A12O-2a7b-3
+b brother come | A11O-2a7b-3
 b brother have | A6c-2d-2e6
 b brother so | A-4
 b brother to | A-4
-b brother who | A-3
+b brother who | A-2
 b brother's wed | A-3
 b brother's wife | A-4
 b brothers $ | A-4
-b brothers will | A12O2a7b-2d-2
+b brothers will | A11O2a7b-2d-2
 b bruise $ | A-3
 b bruise be | A6
 b bruise on | A-2
@@ -2693,13 +2715,13 @@ b bruises and | A12a3b-3
 b bruises on | A8O-6a2b-2c6d-2
 b build a | A-4
 b building $ | A4
-b bump on | A-3
+b bump on | A-2
 b bunk bed | A-5
 b burden to | A4
 b burn from | A-4
 b burn her | A13O-4a-3c12
-b burn on | A-3O-5a-3c11
-b burn that | A6O2a7b-2
+b burn on | O-5a-3c11
+b burn that | A5O2a7b-2
 b burn the | A-3a14
 b bus $ | A-5
 b bus and | A-2
@@ -2712,7 +2734,7 @@ b bus to | A-2
 b business $ | A2
 b busy be | A-4
 b but #Name | A-3
-b but #Number | A-3
+b but #Number | A-2
 b but a | A-2
 b but be | a-3b-2c10e-3
 b but go off | A-3
@@ -2721,20 +2743,20 @@ b but here | A-2
 b but hey | A-2
 b but it | A-4
 b but never | A-3
-b but nobody | A-4
+b but nobody | A-3
 b but please | A-3
-b but sure | A-3
-b but that | A-3
+b but sure | A-2
+b but that | A-4
 b but who | A-3
 b but who's | A-3
 b but will | A9b-2d11e-3
 b but would | A-3
-b but you | A2a11c-4d-3
+b but you | A2a11c-3d-3
 b but your | A-3
 b buy an | A-3
 b buy him | A-3
 b buy my | A-3
-b buy one-way | A7O-5b-3d-2e6
+b buy one-way | A8O-5b-3d-2e6
 b buy that | A-3
 b buy the | A-2
 b buy them | A-4
@@ -2750,7 +2772,7 @@ b by her | A9O3b-3c9e-2
 b by letter | A-4
 b by mail | A-4
 b by mistake | A5
-b by my | c-4d-3
+b by my | A2c-4d-3
 b by myself | A-3
 b by now | A-3
 b by our | A-4
@@ -2761,23 +2783,23 @@ b by the | O3d-3e2
 b by then | A3
 b by tonight | O4a-2d5e-2
 b by you | A13O-12b-3
-b by your | A6O-4d-3
-b c u | A7
+b by your | A7O-4d-3
+b c u | A8
 b cake at | A-2
 b cake be | A-3
 b cake from | A-2
-b calamine be | A-2
+b calamine be | A-3
 b calculator and | A-2
 b calendar $ | A-5
 b calendar be | A-3
 b calendar have | A-2
-b calendar since | A-3
+b calendar since | A-2
 b call #Name | A-8
 b call #Number | b4
 b call $ | A-12
 b call a | A-4
 b call again | A-3
-b call and | A3
+b call and | A2
 b call be | A5
 b call before | A-3
 b call cps | A10b-4c11e-2
@@ -2788,31 +2810,30 @@ b call me | A-4O-3b5e-2
 b call my | A-4
 b call on | A-2
 b call since | A-3
-b call that | A3
-b call the | A2c-4d-4e7
+b call that | A2
+b call the | A-3b-3c-3d-2e9
 b call this | A-3
 b call to | A-4
 b call with | A-3
 b call you | A-2
 b call your | A16O-6a-3b10c3
 b calls in | A12O-6b-3c-2d11e-3
-b calls will | A-3
-b camera in | A21a-9b-6c-7d19e-4
+b calls will | A-2
+b camera in | A20a-9b-6c-7d19e-4
 b camp $ | A-3
 b camp deposit | A-2
-b camp in | A-3
+b camp in | A-4
 b can #Name | A-4
 b can $ | A3b11d-2e-2
 b can agree | A-3
-b can all | A-4
+b can all | A-3
 b can always | A-3
 b can be | O6a-4b17
 b can bear | A-3
 b can believe | A-2
 b can bend | A-2
-b can breathe | O-4b-3c3
+b can breathe | O-4b-3c2
 b can bring | A4
-b can call | A-3
 b can change | A3
 b can chew | A-3
 b can cover | A-3
@@ -2830,15 +2851,15 @@ b can go back | A-2
 b can go on | A4b8e-2
 b can go out | A11b-3c3d4
 b can hardly | A-3
-b can have | a3d-9e-3
+b can have | a3c2d-9e-3
 b can he | A-2
 b can hear | b-2d6e-2
 b can help | A-3
 b can i | A-19
-b can keep | A9b-3c-2d-3e11
-b can leave | A6a-2b-3d5e4
-b can lift | A-4
-b can live | A4b5c3d-2e-2
+b can keep | A7b-3c-2d-3e11
+b can leave | A7a-2b-3d5e4
+b can lift | A-5
+b can live | A5b5c3d-2e-2
 b can murder | A-3
 b can never | A-2
 b can not | A-5
@@ -2848,11 +2869,11 @@ b can put | A-3
 b can put in | A-4
 b can read | A-2
 b can ring | A-4
-b can run | A18d6
+b can run | A19d5e-2
 b can run over | A-3
-b can see | A15O9a-2b2d-3e-8
-b can send | A3
-b can sit | A11c6
+b can see | A15O8a-3b2d-3e-8
+b can send | A4
+b can sit | A13c6
 b can sleep | A4
 b can spit | A-3
 b can stand | A-4
@@ -2863,7 +2884,7 @@ b can stretch | A-2
 b can swap | A-2
 b can take | A-14
 b can tell | a-2b-3e8
-b can the | A-3
+b can the | A-4
 b can trade | A-4
 b can trust | A12b-4d5
 b can u | A-8
@@ -2871,47 +2892,47 @@ b can wait | A-3
 b can wash | A-3
 b can we | A-10
 b can win | A-3
+b can work | A-2
 b can you | A-28
 b can your | A-3
 b canal $ | A10a9b-3d-2e-3
 b cancel the | A5
-b cancell so | A-3
+b cancell so | A-4
 b cancell the | A-2
 b candles $ | A-2
 b car $ | b-5c3e-4
 b car again | A12O4a8d-2
-b car and | A-2O4a-3c-3d-3e7
-b car by | A3
-b car door | A-3
+b car and | A-3O4a-3c-3d-3e7
+b car by | A2
+b car door | A-4
 b car for | A14c10
 b car keys | A-3
 b car on | A9a4d-3
 b car park | A-4a12c-2
-b car since | A-3
+b car since | A-2
 b car so | A-6O4d3
 b car that | A4
 b car to | A-4
-b car window | A-4
+b car window | A-2
 b car with | A-3
 b card $ | A-6
 b card and | O3a-6d16e-3
 b card at | A-3
 b card come | A-2
-b card for | A2
+b card for | A3
 b card with | A-3
 b cards $ | A-3
 b care #Name | A-2
 b care $ | A11c6d-2e-2
 b care to | A-2
 b carry her | A-3
-b carry him | A-3
-b carry his | A-2
+b carry him | A-4
 b carry on | A3a3b-3d-2e-3
 b carry that | A-4
 b carry the | A-2
 b cars $ | A-4
-b case $ | A6O-6b-3c-2
-b case be | A-3
+b case $ | A7O-6b-3c-2
+b case be | A-2
 b case or | A11a8d-3
 b case you | A-2
 b cashew and | A-3
@@ -2922,19 +2943,18 @@ b cat stay | A-3
 b cat to | A-2
 b cavities $ | A-3
 b cent and | A-3
-b center be | A-2
-b centre $ | A10O-4a8b-3
+b centre $ | A11O-4a8b-3
 b certificate be | A-3
 b certificates and | A7O-6d6
 b chair $ | A-3
 b chair at | A-2
-b chair with | A-3
+b chair with | A-4
 b chairs $ | A3
 b chance $ | A11O5a6
 b chance to | A-3
 b change anything | A-3
 b change be | A-3
-b change like | A-3
+b change like | A-4
 b change my | A14O-5b-3d8
 b change the | O6c-2d5
 b changing the | A-3
@@ -2948,21 +2968,22 @@ b chat $ | A3
 b chat with | A-2
 b check $ | e4
 b check and | A-2
-b check be | A2
+b check be | A3
 b check her | A-4
 b check if | A-2
 b check it | A-3
 b check my | A12O-6b-4d8
 b check out out | A4
 b check under | A7
-b check your | A9b-3d11e-2
+b check your | A8b-3d11e-2
 b cheese $ | A-3
-b chess $ | A-2
+b chess $ | A-3
 b chew the | A-3
 b chicken $ | A-3
 b child #Name | A-4
-b child $ | A-11
-b child and | A5
+b child $ | A-12
+b child a | A2
+b child and | A6
 b child be | A-3
 b child benefit | A-3
 b child have | A4
@@ -2970,23 +2991,23 @@ b child must | A-3
 b child of | A-3
 b child say | A6
 b child to | A6
-b child who | A-3
-b child with | A-5
+b child who | A-2
+b child with | A-6
 b children #Name | A6
 b children $ | A-4a4e-2
 b children a | A12b10d-2e-3
 b children about | A-3
-b children and | A3e7
+b children and | A2e7
 b children at | A-3
 b children be | b-3d3e4
-b children in | A5O-5a5b-4d-2e-2
-b children it | A3
+b children in | A4O-5a5b-4d-2e-2
+b children it | A2
 b children of | A-3
-b children out | A10O-4b-3d-2e9
-b children see | A-5
-b children should | A-4
+b children out | A10O-4b-3e9
+b children see | A-4
+b children should | A-5
 b children tell | A-3
-b children to | A3b6e-5
+b children to | A2b6e-5
 b children where | A8O5b-2c-2d-2e7
 b children will | b-2e7
 b children with | A-3
@@ -2994,75 +3015,77 @@ b children's services | A3
 b chip in | A-3
 b choice $ | A-3
 b choice of | A-3
-b chok me | A17O-5a4c2
+b chok me | A18O-5a4c2
 b chok on | A-3
-b chok you | A10O2a13c-2
+b chok you | A13O2a13c-2
 b choose $ | A-3
-b choose the | A-3
-b christen $ | A2a8b-3c-2
-b christmas $ | A10a7b-2c-3d-2
+b choose the | A-4
+b christen $ | A3a8b-3c-2
+b christmas $ | A10a7b-3c-3d-2
 b christmas and | A-2
-b christmas day | A-6
+b christmas day | A-3
 b christmas without | A4
 b church $ | b-2d8e-2
 b church and | A8b-2d9e-2
 b church be | A-4
-b cigarette burn | A11O-5b-2c9
+b cigarette burn | A9O-5b-2c9
 b city $ | A6
 b clap $ | A-3
-b clap for | A-4
+b clap for | A-5
 b class #Name | A-3
 b class $ | A-3
 b class and | A-2
 b class at | A6
 b class on | A-4
 b class teacher | A7O-2b-3c11e-3
-b class trip | A-2
 b clause #Number | A-3
 b clean and | A-3
 b clean through | A3
 b clear $ | A-3
 b clear that | A-3
 b clerk $ | A-3
-b clinic $ | A4
+b clinic $ | A3
 b clinic card | A-3
 b clock $ | A-3
+b clocks change | A-2
+b close #Day | A-2
 b close on | A-2
-b close the | A7
+b close the | A8
 b closer to | A6
 b clothes on | A11O6b-3c8e-2
 b club $ | A-5
 b club and | A-4
-b coach $ | A-2
+b club on | A-2
 b coach call | A-3
 b coach say | A-2
 b coat since | A-3
 b coat so | A-3
 b coats $ | A-2
 b code be | A-3
-b coffee $ | A-3
+b coffee $ | A-4
 b coffee ring | A-2
 b coffee table | A14O-5b-3c8e-2
 b cold $ | A-4
 b cold bath | A11O6b-3c8e-2
-b collect #Name | A5b-2e4
-b collect her | A-2
+b collect #Name | A4b-2e4
+b collect her | A-3
 b collect it | A-2
 b collect on | A-2
-b collect the | A9O-6a5c-2
+b collect the | A8O-6a5c-2
 b colour in | A-4
 b colours be | A-4
 b column of | A-3
+b come #Day | A2
 b come $ | A-8a7b-2
 b come again | A-2
-b come and | A5a-4c-3e3
+b come and | A6a-4c-3e3
 b come at | A-2a8b-2c-2
 b come back | A-3
 b come back back | A2O2a-7e4
 b come back back in | A-2
 b come by | A-2
 b come first | A-4
-b come for | A-4b3
+b come for | A-5b3
 b come from | A-12
 b come get | A-2
 b come home | O-9a-13c7
@@ -3070,16 +3093,16 @@ b come if | A-3
 b come in | A6
 b come in in | b11e-3
 b come inside | A11a-3b-2d2
-b come into | A4
+b come into | A5
 b come look | A4
 b come near | A9O4a5b-3d-3
 b come on | A-7
 b come out out | c8e-2
-b come over over | A13O6a5
-b come round | A24a6b-5c-5d4e-3
+b come over over | A14O6a5
+b come round | A25a6b-5c-5d4e-2
 b come the | A-3
 b come there | A-3
-b come to | A4c-10
+b come to | A3c-10
 b come too | A-3
 b come up up | O4a9b-2d-2
 b come with | b-2e8
@@ -3094,19 +3117,16 @@ b conferences be | A-3
 b confess i | A-3
 b confirm $ | A-3
 b confirm by | A-4
-b confirm the | A-2
-b congratulations $ | A4
-b congratulations to | A-2
-b consent $ | A2O5b-2e6
-b consent and | A10O-5e9
+b congratulations $ | A3
+b consent $ | A3O5b-2e6
+b consent and | A11O-5e9
 b consent letter | A-2
 b consent to | A-4
 b consider a | A-2
-b consider what | A-2
 b consult the | A-3
 b consultant say | A-4
 b contact $ | A-3
-b contact centre | A5O-4a8b-3
+b contact centre | A6O-4a8b-3
 b contact list | A-4
 b content to | A-2
 b contrary to | A-4
@@ -3114,12 +3134,12 @@ b convenient $ | A-3
 b conversation $ | A-2
 b cook $ | A-2
 b cop will | A12a3b-3e3
-b cope $ | A13O3b-3c6
+b cope $ | A12O3b-3c6
 b copy of | A3
 b copy the | A-3
 b corner of | A-3
 b correct it | A-4
-b cos be | A-2
+b cos be | A-3
 b cos the | A-4
 b cos u | A-3
 b cost me | A-3
@@ -3131,7 +3151,7 @@ b costume when | A-3
 b couch $ | A5
 b couch so | A-3
 b couch the | A-4
-b cough be | A-3
+b cough be | A-4
 b cough in | A-3
 b cough it | A-4
 b counsel have | A-3
@@ -3143,47 +3163,45 @@ b count as | A-2
 b count how | A-3
 b counter for | A-2
 b country $ | A19a-4b-3c-4d-3e13
-b country and | A15e9
+b country and | A14e9
 b country now | A5d-3e6
-b country on | A7O-4b-3d-2e9
-b country with | A9e6
-b country you | A16e13
+b country on | A7O-4b-3e9
+b country with | A10e6
+b country you | A17e14
 b couple of | A7
 b course your | A-4
 b court #Number | A-3
 b court $ | A-5a-2c-3
-b court and | A-3a10b-3d-3e-3
+b court and | A-3a10b-3d-2e-3
 b court can | A17O3e5
 b court for | A-3
 b court order | A12a-4e13
-b court say | A7O4b2
+b court say | A8O4b2
 b court will | b3e3
 b cousin will | A12a2e2
 b cousin's page | A-4
 b cousin's wed | A-5
-b cousins $ | A-3
+b cousins $ | A-4
 b cousins be | A8
-b cover both | A-2
 b cover for | A-2
-b cover in | A13O-3b2c-3
+b cover in | A14O-3b2c-3
 b cover it | A-3
 b cover the | A-3
 b crack a | A-3
-b cracked from | A5O-3a7
-b crackers $ | A5
-b crazy hot | A-3
-b cream be | A-4
-b credit card | A-2
+b cracked from | A8O-3a7
+b crackers $ | A4
+b crazy hot | A-2
+b cream be | A-3
+b credit card | A-3
 b crib $ | A-3
 b cricket ball | A-3
 b cross i | A-2
-b cross into | A13b-2e12
+b cross into | A14b-2e12
 b cross me | A5
-b cross that | A-2
+b cross that | A-3
 b cross with | A-3
 b crush at | A-3
-b cry $ | A5
-b cry a | A-2
+b cry $ | A6
 b cry about | A7
 b cry at | A-2
 b cry for | A12O5a-2c13
@@ -3192,26 +3210,24 @@ b cry in | A-4
 b cry like | A-2
 b cry when | A2
 b crèche have | A-3
-b cupboard $ | A-2
 b cupboard and | A-5
-b cupboard under | A11b-3c8d-2
-b curtains $ | A6
+b cupboard under | A10b-3c8d-2
+b curtains $ | A5
 b custody will | A18a-3b-3e8
-b cut again | A13O4b9d-2e-3
-b cut all | A6O-5b11c-2
+b cut again | A13O4b10d-2e-3
+b cut all | A7O-5b11c-2
 b cut her | A5a-2b3c-3
 b cut himself | A-3
 b cut my | b11d-3e-2
-b cut myself | A10b7d-2
+b cut myself | A9b7d-2
 b cut off off | A12b-3c5d3e-2
-b cut your | A11a-3b-3d6e-2
+b cut your | A10a-3b-3d6e-2
 b d in | A-4
-b dad $ | a-3b-2d2
+b dad $ | A3a-3b-2d2
 b dad have | A-2
-b dad hit | A9O-4a4c-5
+b dad hit | A6O-4a4c-5
 b dad in | A-3
 b dad to | A-4
-b dad will | A2
 b daddy $ | A8a4c-3
 b daddy be | A-4
 b daddy do | A-3
@@ -3219,102 +3235,101 @@ b daddy on | A-3
 b daddy say | A14O-2b3e-3
 b daily $ | A10a-3b-2d5
 b dance $ | A-4
-b danger to | A3
+b danger to | A4
 b dare $ | A-3
-b dare say | A-2
 b dark $ | A2
 b dark and | A-4
 b dash $ | A-2
 b date for | A-2
-b date in | A-3
+b date in | A-2
 b date of | A-3
-b date the | A-2
-b dates well | A-2
-b daughter $ | O5a2b5d-2e-2
+b daughter $ | O5a3b5d-2e-2
 b daughter be | A-4
 b daughter have | A14a-3b-2c9
 b daughter in | A13b-3c-2d-2e11
-b daughter say | A14O-10a-3c-2
-b daughter she | A-3
-b daughter to | A11b-2e6
+b daughter say | A15O-10a-3c-2
+b daughter she | A-4
+b daughter to | A8b-2e6
 b daughter why | A-4
 b daughters $ | A-3
 b day #Name | A-4
 b day #Number | A-2
 b day $ | O-3a-2b5d-4
 b day and | A-5
+b day at | A-2
 b day before | A-4
 b day do | A-2
 b day go | A-2
 b day i | A-5
-b day in | A-3
+b day in | A-2
 b day off | A-2
 b day or | A-3
 b day since | A8b9d-3
 b day so | A-2
 b day the | A-3
-b day through | A-3
+b day through | A-2
 b day till | A-2
 b day until | A4d5
 b day will | A9O4b-4e3
 b day you | A5a14b-4c-2d-3e-3
 b daylight $ | A-4
 b days $ | A-2O-2c-2e5
-b days and | A9O-4b4
-b days as | A-3
+b days and | A9O-4a-2b4
+b days as | A-2
 b days be | A-2
 b days in | A-4
-b days off | A-4
+b days off | A-3
 b days so | A-3
 b days to | A4
+b days when | A2
 b days will | A5
 b dead $ | A29b8c-8d-5
-b dead and | A26a-7b14c-4d-3e-3
+b dead and | A25a-7b14c-4d-3e-3
 b dead by | A13b13e-3
 b dead father | A4
 b dead i | A-3
 b dead if | A11a11b-4d-2
-b dead man | A12O3a9b-3c-2d-2
+b dead man | A11O3a9b-3c-2d-2
 b dead on | A-3
 b dead since | A-4
 b dead than | A17a-2b4c3
 b deadline for | A-3
 b deal of | A-2
-b deal to | A-2
+b deal to | A-3
 b deal with | A3O4a-2b10
 b dear #Name | A-7
 b decent people | A-2
 b decide $ | A-5
 b decide be | A-3
-b decide to | A14O8b5e-3
+b decide to | A15O8b5e-3
 b decide what | A7
 b decision for | A-3
 b decree $ | A-3
 b deep down | A-4
-b deep end | A4
-b delete every | A11O-3d8
+b deep end | A3
+b delete every | A10O-3d8
 b delete it | A-3
-b dent in | A4
-b dentist and | A-2
-b dentist in | A-3
+b dent in | A5
+b dentist and | A-3
+b dentist in | A-2
 b depend on | A-3
-b deport if | A15a-3b-2d15
+b deport if | A14a-3b-2d15
 b deposit on | A-3
 b deserve every | A8a9c-2
-b deserve it | A11O4c3
-b desist from | A-3
+b deserve it | A10O4c3
+b desist from | A-4
 b details be | A-2
 b dial $ | A-4
 b diary $ | A-2
 b diary i | A-4
-b die $ | A16a-4b10c-4d-2e-3
+b die $ | A17a-4b10c-4d-2e-2
 b die and | A10b8d-2
 b die of | A-5
-b dinner at | A4
+b dinner at | A3
 b dinner so | A-2
 b director $ | A-2
-b disappear $ | A23O8a-4c-3e17
-b disclos to | A11O-5c10e-2
+b disappear $ | A22O8a-4c-3e17
+b disclos to | A12O-5c10e-2
 b discover what | A-2
 b discuss my | A-3
 b disgrace and | A-3
@@ -3329,9 +3344,9 @@ b do again | A-3
 b do all | A-4
 b do an | A-4
 b do and | A-5
-b do another | A4
-b do answer | A3
-b do anyone | A-3
+b do another | A3
+b do answer | A2
+b do anyone | A-2
 b do ask | A-5
 b do at | A-3
 b do be | O5e3
@@ -3345,10 +3360,11 @@ b do consent | A-4
 b do count | A-2
 b do deserve | A13a4b-4c3d-2
 b do drive | A3
-b do drop | A12a8c-2d-2
+b do drop | A13a7d-2
 b do eat | A4
 b do every | A-2
 b do everything | A-4
+b do expect | A-2
 b do find | A3
 b do football | A-2
 b do for | A-2
@@ -3367,103 +3383,104 @@ b do if | A6
 b do in | A-2
 b do it | O4a-2b2d-2e-5
 b do karate | A-3
+b do keep | A-2
 b do know | a-7b-4c-5d-3e21
 b do learn | A4
 b do leave | A15O6a-3b-2d10
 b do let | a-2b9e-4
-b do lie | A12d9
+b do lie | A11d9
 b do lift | A-3
 b do like | A-2
 b do look | A5
-b do make | A4b-3c11d-2e-3
+b do make | A5b-3c11d-2e-3
 b do may | A-2
 b do me | A5O6a-2b-2c10
 b do mind | A-8
 b do miss | A-4
-b do my | A-2
+b do my | A-3
 b do no | A-3
-b do on | A6
+b do on | A5
 b do panic | A-3
 b do pay | A-4
-b do photograph | A-3
+b do photograph | A-2
 b do pick up | A-3
 b do pickups | A-3
 b do push | A-3
 b do read | A-3
-b do ring | A-4
+b do ring | A-3
 b do say | A-3
-b do see | A2b6d-2e-2
+b do see | A3b6d-2e-2
 b do send | A-3
-b do she | A-10
-b do so | A-2
+b do she | A-9
 b do suit | A-3
-b do take | A5
+b do take | A6
 b do tell | A-6
-b do test | A-4
+b do test | A-3
 b do text | A-3
 b do that | A-10
 b do the | A-15O-5a3b-2e4
 b do they | A-3
-b do think | A-2
+b do think | A-3
 b do this | b3
-b do time | A12O3a9b-4
+b do time | A11O3a9b-4
 b do to | A23b-4e-2
-b do trust | A2
 b do try | A5b2e-4
-b do u | A-5
+b do u | A-6
 b do wake up | A13b3e-2
 b do want | A8a-11b19c-11e-15
-b do we | A-2
 b do wear | A-4
 b do what | A-2
 b do when | A5
-b do with | b2
+b do with | b2c2
 b do work | A2
+b do worry | A-2
 b dock $ | A-4
 b doctor $ | A-6
-b doctor have | A-6b-3c4
+b doctor have | A-5b-3c4
 b doctor say | A-4
 b doctor want | A4
 b document $ | A-3
 b dog $ | O3
-b dog eat | A4
+b dog eat | A5
 b dog with | A-4
 b dollar store | A-3
 b door $ | O-2a3c-3d6
-b door again | A14a11c-2
-b door and | A10O-6a6b-2c3d-4e-2
+b door again | A13a11c-2
+b door and | A12O-6a6b-2c3d-4e-2
 b door at | A-2
 b door for | A3
 b door he | A4
-b door lock | A12O5c4
+b door lock | A11O5c4
 b door on | A-3
 b door or | A7a4d-2
-b door with | A4
+b door with | A3
 b doorbell cam | A3
+b doorstep $ | A-3
 b dose be | A-3
 b dose of | A-3
 b down #Number | A-3
 b down $ | A5e-7
 b down and | A-2
 b down at | A-2
-b down be | A3
+b down be | A2
 b down for | A-3
 b down from | A-3
 b down on | b10
-b down the | A4b-6d-3e-4
+b down the | A3b-6d-3e-4
 b down there | A9b2c3e-2
 b down what | A-3
 b down when | A-2
-b down with | A-5a13c-3
+b down with | A-4a13c-3
 b down you | A-3
+b downstairs at | A-2
 b dr #Name | A-6
-b drag me | A10a4
-b drag you | A11a10b-3d-3
+b drag me | A11a4
+b drag you | A10a10b-3d-3
 b drama $ | A4b-3c4
 b drama in | A-2
 b draw the | A-2
 b draw up | A-2
-b drawer and | A13O-4b-3d-2e8
+b drawer and | A12O-4b-3d-2e8
 b drawer until | A-3
 b dress $ | A-2
 b dressing gown | A-4
@@ -3471,7 +3488,7 @@ b drew a | A-3
 b drink #Name | A3
 b drink the | A6
 b drinks in | A-4
-b drive $ | A-8
+b drive $ | A-9
 b drive and | A2b-3d11e-3
 b drive behind | A12O4b-2d10e-2
 b drive him | A-5
@@ -3481,27 +3498,24 @@ b drive me | A-3
 b drive off | A11O-6a-5d-2e13
 b drive safe | A-3
 b drive so | A-3
-b drive the | A-3
+b drive the | A-2
 b drive them | A12a-4b-5c16d-7e-3
-b drive to | A3a-2b4e7
-b driving $ | A-2
+b drive to | A2a-2b4e7
 b driving licence | A-3
-b driving so | A-3
 b drop dead | A-4
 b drop him | A-2
-b drop it | A-7
+b drop it | A-8
 b drop of | A10b-2c8
 b drop off him | A-3
 b drop the | A13b-9e-7
-b drown them | A11b-3c12
+b drown them | A10b-3c12
 b drown you | A16a9b-4d-2e-2
-b drunk $ | A3
-b drunk on | A10O-3c5
-b drunk when | A13c5
+b drunk on | A9O-3c5e-2
+b drunk when | A12c5
 b dry $ | A-3
 b dry and | A-2
 b dy $ | A18O6a-4b7c2d-2e-2
-b dy for | A-3
+b dy for | A-2
 b dy in | A-4
 b dy laugh | A-3
 b dy to | A-3
@@ -3513,8 +3527,8 @@ b each of | A-3
 b each other | A-2
 b each side | A-4
 b each time | O-7a-2b2d4
+b ear $ | A2
 b ear infection | A-2
-b early $ | A-2
 b early and | A14O4b-3e4
 b early night | A-3
 b ears be | A-3
@@ -3522,14 +3536,16 @@ b easier for | A-3
 b easter $ | A-3
 b easter and | A2
 b easter be | A3
-b easy $ | A11O5b-3d-2e6
+b easter the | A2
+b easy $ | A10O5b-3d-2e6
 b eat #Name | A-3
 b eat #Number | A-4
 b eat a | A4
 b eat and | A-4
-b eat before | A-4
+b eat at | A-2
+b eat before | A-3
 b eat from | A22O-7b-3c15e-2
-b eat her | A-4
+b eat her | A-3
 b eat it | A-5
 b eat or | A-4
 b eat since | A15b-4c10e-3
@@ -3538,7 +3554,7 @@ b eh $ | A-4
 b eid #Name | A-4
 b either $ | A5O5a3b-3
 b either be | A4
-b either of | A5O-4b-2e8
+b either of | A6O-5b-2e8
 b either side | A-3
 b either the | A-2
 b eldest be | A10b-3c8e-3
@@ -3548,64 +3564,63 @@ b email about | A-3
 b email and | A12b-4d5
 b email the | A-2
 b emails $ | A7
-b emergency $ | A11b6d-2
+b emergency $ | A12b6d-2
 b emotional range | A-3
 b emotional unavailability | A-3
 b empty and | A17a-2c-2d-2e14
 b empty chair | A-3
-b empty stomach | A-2
+b empty stomach | A-3
 b end and | A3
-b end his | A11O-5b10c-2
-b end it | A15a-10b21c-5d-4e-4
+b end his | A11O-5b9c-2
+b end it | A14a-10b21c-5d-4e-4
 b end my | A10b8
 b end of | A-8
-b end on | A-4
-b end this | A4
+b end on | A-3
+b end this | A5
 b end to | A6
-b end up up | A7a2
-b end with | A5
+b end up up | A6a2
+b end with | A4
 b engine running | A3
 b enjoy $ | A-3
 b enjoy that | A-3
 b enjoy the | A-2
-b enjoy your | A6O5b-3d5e4
+b enjoy your | A5O5b-3d5e4
 b enough be | A-2
 b enough tablets | A-3
-b envelope $ | A-2
 b equally $ | A-3
 b even #Name | A-4
-b even #Number | A-3
+b even #Number | A-2
 b even $ | A-2
 b even a | A-2
 b even come | A17b11d-3
 b even from | A-3
-b even have | A-3
+b even have | A-2
 b even in | A-2
 b even notice | A9b2e-2
 b even the | A-2
 b even your | A-4
 b evening #Name | A-6
 b evening $ | A-3b3
-b evening before | A5
+b evening before | A4
 b evening that | A5
 b evening with | A-4
 b evenings $ | A-3
+b ever #Name | A-2
 b ever $ | A-3
-b ever do | A-2
-b ever find | A12O6a-3c-2e13
+b ever find | A11O6a-3c-2e14
 b ever get | A8
 b ever go | A-3
 b ever on | A-3
-b ever send | A-3
+b ever send | A-4
 b ever think | A-4
-b ever write | A-3
+b ever write | A-4
 b every #Number | A-9
 b every bath | A-3
 b every blessed | A-4
 b every christmas | A-4
 b every day | A5O3b5d-6e-3
 b every email | A3
-b every evening | A12O-3a-2b-2d11
+b every evening | A13O-3a-2b-2d11
 b every hour | A11a-4b-2d11
 b every man | A9b-3d11
 b every meal | A-3
@@ -3614,12 +3629,13 @@ b every morning | A15O4b12c-2d-3
 b every mother | A-3
 b every night | A3a-11d5e-4
 b every page | A-4
-b every penny | A4
-b every second | A11a-3c4
+b every penny | A5
+b every second | A12a-3c4
 b every single | A-4
 b every text | A7
 b every time | A6a-8b-6c7d6e-5
 b every week | A-3
+b every window | A2
 b everybody $ | A-3
 b everybody will | A4
 b everyone at | A9b-2d6
@@ -3631,13 +3647,14 @@ b everything i | A-8
 b everything that | A-2
 b everything you | A11O5b-3d11
 b everywhere i | A9O-4b-3d4
-b ex have | A13O-9c-2
+b ex have | A11O-9c-2
 b exactly like | A6
 b exam on | A-3
 b excuse for | A-2
 b excuses $ | A-4
 b exhaust and | A-3
 b exit at | A-2
+b expect $ | A-2
 b expect a | A-2
 b expect you | A-3
 b explain it | A3
@@ -3647,56 +3664,52 @@ b eye $ | A5
 b eye be | a7
 b eye open | A2a8b-3d-2
 b eye so | A-2
-b eyebrow $ | A-3
+b eyebrow $ | A-4
 b eyes $ | A-3
 b eyes and | A-4
 b face $ | O6b-2c3
 b face and | a4c-2
-b face at | A17O-6
-b face in | A22a12b-3d-3
+b face at | A15O-6
+b face in | A21a12b-3d-3
 b face on | A-7c7e-2
-b face outside | A8O-3a3
+b face outside | A9O-3a3
 b face paint | A-2
-b face then | A-6
-b face to | A-3
+b face then | A-5
+b face to | A-4
 b face with | A-2
-b faces $ | A-3
+b faces $ | A-4
 b fair $ | A-3
-b fair bit | A-3
+b fair bit | A-2
 b fair board | A-3
 b fall $ | A-4
 b fall down | A-3
 b fall from | A-3
 b fall off | A-4
 b fall out | A-2
-b fall through | A-4
+b fall through | A-3
 b family be | A-3
 b family court | A-3
 b family do | A-3
-b family in | A11b-2e7
+b family in | A12b-2e7
 b family now | A-4
 b family of | A-3
 b far $ | A4
-b far away | A3
+b far away | A2
 b far too | A-4
 b father also | A13c2
 b father and | A6a-3c-2e11
 b father be | A-3
-b father do | A2
 b father warn | A-2
 b father will | A4
 b fault $ | A2b9d-2
-b fault all | A-2
 b fault he | A-3
 b fault that | A-4
 b fault the | A-2
 b fear of | A-3
-b feed $ | A-2
 b feed and | A-4
-b feed him | A-3
+b feed him | A-2
 b feed store | A-3
 b feed the | b8
-b feed them | A2
 b feel $ | A-3
 b feel a | A5
 b feel free | A-3
@@ -3705,65 +3718,64 @@ b feel our | A-2
 b feel sorry | A-2
 b feel stupid | A-3
 b feel when | A-3
-b fees in | A-2
+b fees in | A-3
 b feet $ | A-3
-b feet after | A-2
+b feet after | A-3
 b feet have | A-3
-b fella with | A-2
+b fella with | A-3
 b ferry $ | A-4
-b ferry be | A-3
+b ferry be | A-4
 b ferry from | A-3
 b fetch them | A-4
 b fever $ | A-3
 b field be | A-3
 b fight about | A-2
 b fight it | A-4
-b figure out it | A-4
+b figure out it | A-3
 b fil for | A-5
 b file $ | A-3
 b file for | A-2
 b fill her | A-3
+b fill in in | A-2
 b fill in it | A-3
 b fill out out | A-4
 b film $ | A-4
-b film have | A-2
+b film have | A-3
 b film it | A-3
-b final $ | A5
+b final $ | A4
 b final be | A-3
 b financial abuse | A-3
-b financial control | A-4
-b find #Number | A-3
-b find a | A12O-14a-6d9e-3
+b financial control | A-3
+b find a | A11O-14a-6d9e-3
 b find her | A-5
 b find him | A6c-3
 b find it | a-3d8
 b find me | A25a-6b17c-5d-4e-2
 b find out out | a-6c-4e5
 b find that | A-3
-b find the | A-6
-b find them | A16c-3d-2e15
-b find us | A19O4a-6b-4c-4d-7e20
-b find you | A23O-3c-7d13
+b find the | A-7
+b find them | A17c-3d-2e15
+b find us | A20O4a-6b-4c-4d-7e20
+b find you | A23O-3c-7d12
 b find your | A-3
 b fine $ | A-10
 b fine and | A-2
-b fine for | A-2
 b fine i | A3
-b fine since | A-2
 b fine with | A-3
 b finger $ | A-3
-b finger mark | A2O-3c5
+b finger mark | A6O-3c5
 b finger on | A-3
-b fingers $ | A4O-3a-3b-3c11
-b fingers and | A4
-b finish #Time | A-4
+b fingers $ | A3O-3a-3b-3c11
+b fingers and | A3
+b finish #Time | A-3
+b finish $ | A-2
 b finish a | A-2
-b finish it | A10O2a-2b3
+b finish it | A11O2a-2b3
 b finish me | A-3
 b finish the | A12a6b-3e2
 b finish what | A12a10b-3
-b finish you | A10a6b-3d-2
-b fire to | A5
+b finish you | A9a6b-3d-2
+b fire to | A6
 b first $ | A3d4e-6
 b first be | A-3
 b first contact | A-3
@@ -3778,7 +3790,7 @@ b first thing | A-4
 b first you | A-5
 b fish fingers | A-4
 b fish tank | A-3
-b fists $ | A13a5b-3c5d-2e-3
+b fists $ | A13a4b-3c5d-2e-3
 b fit for | A-2
 b fit the | A-2
 b fix $ | A-3
@@ -3789,8 +3801,7 @@ b fizzy drinks | A-3
 b flat and | A12a-2b3e-3
 b flat be | A-3
 b flat tyre | A-2
-b flight be | A7b-3d-2e7
-b flight home | A2
+b flight be | A8b-3d-2e7
 b flight land | A-4
 b flight times | A-3
 b floor $ | a2b-3c3d-2
@@ -3798,42 +3809,40 @@ b floor until | A-4
 b flu and | A-4
 b fly from | A-2
 b fly home | A3
-b fly out | A9b-2d-2e6
+b fly out | A9d-2e6
 b fly to | A11e9
 b folder $ | A-2
-b folder be | A-3
+b folder be | A-2
 b follow me | A25O-14a-10b-5c-5d19e-6
 b follow you | A12O11a-6b-2c-4d15e-3
 b food $ | A6O-4a-2b-3c2d8
 b food for | A4
 b food till | A11O5b-3c8e-2
-b food will | A11c7
+b food will | A12c7
 b football $ | A-3
 b football boots | A-2
 b football on | A-3
 b for #Day | A-18
 b for #Name | O-5a-7b-4c-7d-5e25
 b for #Number | b-14
-b for #Time | A-3
+b for #Time | A-2
 b for $ | a3b-2
 b for a | b2d-5
-b for about | A-3
+b for about | A-2
 b for ages | A-3
 b for all | A2b-3c5
 b for always | A10c-2d-3e11
 b for an | a-4c3d-3
 b for anything | A-3
 b for be | A-9
-b for both | A-15
+b for both | A-14
 b for breakfast | A-3
 b for children | A-2
-b for costs | A-2
 b for each | A-4
 b for easter | A-2
-b for every | A-2
 b for everybody | A-3
-b for fees | A-3
-b for good | A24O8a-13c-14d-11e16
+b for fees | A-2
+b for good | A25O8a-13c-14d-11e16
 b for have | A-7
 b for her | O6e7
 b for him | b-3c8e-3
@@ -3841,69 +3850,71 @@ b for his | A2
 b for how | A-3
 b for it | A-5a-3c14
 b for like | A-5
-b for live | A10b8d-2e-2
+b for live | A9b8d-2e-2
 b for lunch | A-3
 b for me | A16O3b12c-14d-15
 b for men | A-4
 b for miss | A-2
-b for money | A7
+b for money | A8
 b for much | A3
 b for my | A-7
 b for not | A-2
 b for nothing | A-2
 b for now | A-3
-b for once | A-6
+b for once | A-7
 b for other | A-2
 b for parents | A-3
 b for sanctions | A-3
 b for say | A-3
-b for science | A-3
+b for science | A-2
 b for show | A6
 b for soccer | A-3
 b for something | A-4
+b for sort | A-2
 b for talking | A-5
 b for thanksgiving | A-4
 b for that | A-21
 b for the | A-17O-5d-8
 b for them | A-3
 b for these | A-2
+b for those | A2
 b for tonight | A-3
 b for u | A-2
+b for under | A-2
 b for ur | A6
-b for us | A5O3b-2e10
-b for want | A-2
+b for us | A4O3b-2e10
 b for what | A4
-b for when | A13b3c-2d-2
+b for when | A12b3c-2d-2
 b for word | A-3
 b for work | A-2
 b for you | O10a-3c8e-6
 b for your | A-8
-b for yourself | A-4
-b forbid you | A7O3b-2d9e-2
+b for yourself | A-3
+b forbid you | A6O4b-2d9e-2
 b force me | A13O-4
 b forever $ | A6b-3e7
-b forget his | A-5
-b forget that | A10b4
-b forgive me | A-4
+b forget his | A-4
+b forget that | A11b4
+b forgive me | A-3
 b forgive the | A-3
 b form $ | A-7
 b form be | A-4
 b form have | A-3
 b form teacher | A-3
-b form to | A-3
+b form to | A-4
 b fortnight $ | A-3
 b fortnight and | A-3
 b fortnight in | A-3
 b forward to | A-3
 b fourth $ | A-3
 b fr be | A-3
-b free $ | A-2
+b free $ | A-3
 b free evening | A-2
 b free to | A-2
-b free until | A-3
+b free until | A-2
 b fridge $ | A-2
 b friends $ | A-2O-4b-3d7
-b friends and | A9O3d3
+b friends and | A10O3d3
 b friends or | A12b-2d9e-3
 b frighten of | A-6
 b from #Day | O-4c8
@@ -3915,25 +3926,25 @@ b from both | A-2
 b from football | A-5
 b from her | A-3
 b from here | b-4e10
-b from his | A-2
+b from his | A-3
 b from last | A-4
 b from me | A3d3e-3
-b from my | A10O-6b-8c-7d-3e2
+b from my | A10O-6b-7c-7d-3e2
 b from now | a-2d4
-b from school | A7a-8b-4c-5d-5e18
+b from school | A8a-8b-4c-5d-5e18
 b from swim | A-4
 b from that | A-2
 b from the | A-7O-5a-4d-3e6
-b from today | A-3
-b from tomorrow | A6
+b from today | A-4
+b from tomorrow | A7
 b from tonight | A-4
-b from under | A-2c8
-b from us | A-3
-b from when | A3a5
+b from under | A-3c8
+b from us | A-4
+b from when | A6a5
 b from where | A7O-2e3
-b from work | A10O-4a3d-3
+b from work | A11O-4a3d-3
 b from you | d2
-b from your | A-5O-5a-3b2
+b from your | A-4O-5a-4b2
 b front of | a8c-5d-3e-5
 b front office | A-3
 b front pocket | A-4
@@ -3943,11 +3954,11 @@ b full custody | A6b14c-2d-3e-3
 b full of | A-3
 b full stop | A-2
 b full tank | A16a5b-3c-2d-3e2
-b fun be | A-2
+b fun be | A-3
 b funeral $ | A5a2b5c-2d-3e-2
 b fuss $ | A-4
 b game's #Day | A-2
-b garage $ | A8a-3b7
+b garage $ | A9a-3b7
 b garage find | A3O-3b-2d5
 b garden at | A12O-3b-2c4e-2
 b garden centre | A-3
@@ -3959,15 +3970,15 @@ b gate in | A-3
 b gate with | A-5
 b gather from | A-4
 b gentleman with | A-3
-b get #Number | A4a4c2d-2e-2
+b get #Number | A3a4c2d-2e-2
 b get $ | A-4
 b get a | a3b-15c3d-2
 b get an | A4
-b get another | A11c5d4
+b get another | A14O3a-3c2d3
 b get away away | A3
-b get back back | A3
-b get back her | A6b-3c-2d-2e11
-b get back him | A6
+b get back back | A4
+b get back her | A7b-3c-2d-2e11
+b get back him | A5
 b get back it | A-3
 b get back them | A20O5c-2e4
 b get enough | A2
@@ -3977,16 +3988,14 @@ b get help | A-4
 b get her | O3c-3e5
 b get him | A-2
 b get his | A3c5
-b get hit | A-3
-b get in a | A-3
 b get in the | A5O3e2
-b get into | A14a-4b-2d5e-3
-b get it | A-7
+b get into | A14a-5b-2d5e-3
+b get it | A-6
 b get lock | A6c5d-2
 b get lost | A-3
 b get more | A-3
 b get my | A3a-3b7
-b get no | A6O5b-2c11
+b get no | A7O5b-2c11
 b get off off | A-4
 b get on my | A14O6a8b-2d-3
 b get on on | A-3
@@ -4005,29 +4014,29 @@ b get this | A-3
 b get tired | A-4
 b get to | A-2d4
 b get u | A-4
-b get ur | A3
+b get ur | A2
 b get you | A3a12b-2
 b get your | A9O5b-3c-4d13e-4
 b get yourself | A-3
-b getting marry | A-3
-b getting stab | A10a7c-2d-2
+b getting marry | A-4
+b getting stab | A11a7c-2d-2
 b ghost $ | A-2
 b gift for | A-3
-b girl $ | A14a5b-2e-3
-b girl in | A4
+b girl $ | A13a5b-2e-3
+b girl in | A3
 b girl on | A-3
-b girls $ | A12b3
+b girls $ | A10b3
 b girls and | A-4
 b girls can | A-4
-b girls i | A17O8a-3b16e-3
+b girls i | A16O8a-3b16e-3
 b give #Name | A10O-3b-3c2d5e-2
 b give a | A-2
-b give her | A-2O3b-2c7
-b give him | A6a-9b-9c27d-6e-10
+b give her | A-2O4b-2c7
+b give him | A7a-9b-9c27d-6e-10
 b give it | a5b-2d-5
-b give me | A10a-5b-6
+b give me | A9a-5b-6
 b give my | A-3
-b give our | A6O-2b-2c3d3e-2
+b give our | A7O-2b-2c3d3e-2
 b give that | A-4
 b give the | A-3
 b give them | A-5a-2c3
@@ -4041,44 +4050,45 @@ b glasses on | A-2
 b go #Number | A-2
 b go $ | c-7d-3e4
 b go a | A7b-3c-2d-3e13
-b go abroad | A9e4
+b go abroad | A8e4
 b go ahead | A2e5
 b go and | A6a-2b4d-3e3
-b go away away | A12b-3c2d-3e2
+b go away away | A11b-3c2d-3e2
 b go back back | A-3
-b go change | A4
+b go change | A5
 b go cold | A-4
 b go for | A14O-4a5c-6d-4
-b go from | A2
-b go halves | A-3
+b go from | A3
+b go halves | A-4
 b go hungry | A15b-3c6e-3
 b go in | A-3
 b go in in | b-2c3d-2
-b go in to | A10b-3d5e-2
+b go in to | A11b-3d5e-2
 b go into | A6a-2d4
 b go mad | A-3
 b go missing | A-3
 b go of | A6
 b go off off | A-2
-b go on | A-2
+b go on | A-3
 b go on on | a-4b7c-2
 b go out out | A13b-7d8e-5
-b go over over | A-4
-b go round | A-3
+b go over over | A-3
+b go round | A-4
 b go so | A-2
 b go straight | A-4
 b go the | A-4
 b go to | A3O-4a-25d4e-3
-b go up up | A5a-3d5
+b go up up | A4a-3d5
 b go with | O7d2e3
 b go without | A-3
 b go wrong | A-3
 b go you | A-4
+b god i | A-2
 b going to | A3b3c-7d-18
-b gold and | A10O-4b-2d9e-3
+b gold and | A9O-3b-2d9e-3
 b good #Name | A-3
 b good $ | A7O3a-12d-7
-b good and | A8O7b-3e13
+b good and | A7O7b-3e13
 b good day | A-3
 b good enough | A-3
 b good evening | A-4
@@ -4093,19 +4103,19 @@ b good week | A-3
 b good weekend | A-2
 b goodbye $ | A3d-3e3
 b goodbye letter | A3
-b goodbye to | A6a-4b3
+b goodbye to | A7a-4b3
 b googl how | A14O-5b11c-2e-2
-b got in | A-4
-b got on | A9
-b gp and | A5
-b gp have | A6
+b got in | A-3
+b got on | A8
+b gp and | A4
+b gp have | A5
 b gp say | A-2
 b gps in | A-5
 b grab #Name | A4O-2c-3e4
-b grab her | A11O4a4b-2c-3
-b grab him | A16O3a-5c10
+b grab her | A14O4a4b-2c-3
+b grab him | A12O3a-5c10
 b grab me | A12O-6a11
-b grand $ | b-2c5
+b grand $ | c4
 b grand be | A-3
 b grandpa #Name | A-4
 b grandpa $ | A6
@@ -4115,17 +4125,17 @@ b great dad | A-3
 b greedy $ | A-3
 b green #Number | A-2
 b greetings #Name | A-2
-b greggs $ | A-3
+b greggs $ | A-2
 b grommets $ | A-2
 b ground $ | A10a9d-2e-2
 b ground be | A5
 b group chat | A3
 b grow up up | A-2
 b growing lad | A-3
-b guess the | A-3
-b gun $ | a7b-3
+b guess the | A-4
+b gun $ | A-2a7b-3
 b gun in | A4b8
-b guy $ | A-2
+b guy $ | A-3
 b guy who | A6
 b gym $ | A-3
 b gym and | A6
@@ -4133,42 +4143,43 @@ b habit and | A-3
 b habit of | A-3
 b haemoglobin be | A-4
 b haha $ | A-2
-b hair $ | A-6a-3c4
-b hair and | A9b-3e3
+b hair $ | A-7a-3c4
+b hair and | A8a2b-3e3
+b hair be | A-2
 b hair in | A11O-4a9b-2d-3
 b half-term $ | A-2
 b hall $ | A-2
-b halloween be | A-4
+b halloween $ | A-3
 b halves $ | A-4
-b hammer $ | A13a5
+b hammer $ | A11a5
 b hand $ | O-4a-6b3c3
-b hand and | A-2
 b hand in | A3
 b hand in in | A-3
 b hand in it | A-3
 b hand on | A4O5a-2c13
-b hand over | A13c7
-b hand over him | A6
-b hand over over | A3a-3c2d4
+b hand over | A12c7
+b hand over him | A5
+b hand over over | A4a-3c2d4
 b hand that | A3
 b handovers at | A10O-4a7b-3
-b handprint on | A3c3
+b handprint on | A2c3
+b hands $ | A-4
 b hands around | A10O-4a4d-2
-b hands be | A-4
+b hands be | A-3
 b hands on | A14O6a8b-2d-3
-b hands round | A13a8
+b hands round | A15a8
 b hands to | A2
 b hang himself | A12b13d-2e-3
 b hang it | A-3
-b hang myself | A19O7a-4b12c-3
+b hang myself | A18O7a-4b12c-3
 b hang on on | A-4
 b hang there | A-4
 b hang yourself | A11O-4b9
 b hangover $ | A-4
-b happen $ | A2a-2
+b happen $ | a-2
 b happen again | A-4
 b happen at | A-3
-b happen between | A6
+b happen between | A5
 b happen to | A9O5a10d-2
 b happen with | A-3
 b happy $ | A-2
@@ -4177,27 +4188,29 @@ b happy with | A-3
 b hard $ | A12O5c5
 b hard and | A-4
 b hard to | A-2
-b harm and | A12O4b-3c6
+b harm $ | A-2
+b harm and | A13O4b-3c6
 b harm do | A-4
 b hate for | A-2
 b hate the | A-4
+b hate to | A-2
 b hate you | A-2
 b have #Number | O3a-2c7
 b have $ | A-7
 b have a | O11b-3
 b have agre | A-2
-b have all | A2
+b have all | A3
 b have also | A-3
 b have always | A-5
 b have amoxicillin | A-3
 b have an | A-7
-b have another | A-4
+b have another | A-3
 b have any | A-2
 b have anything | A-3
-b have apply | A-6
+b have apply | A-5
 b have ask | O-6a-3c-3d3
 b have be | A5O-3c-9d3
-b have beat | A-5c8
+b have beat | A-6c8
 b have better | A-3
 b have book | A-2
 b have break | a8b-2c-2
@@ -4205,14 +4218,14 @@ b have buy | A-3
 b have call | A7O-10a-6c4d-4e3
 b have cancell | A-3
 b have change | A6a-2b-2d4
-b have cigarette | A9b-3c4
+b have cigarette | A7b-3c4
 b have clean | A-2
 b have clock | A-3
-b have come | A4d3
+b have come | A3d3
 b have come down | A-3
 b have confirm | A-2
-b have contact | A12O-5d4e-5
-b have cut | A13b2d-2e6
+b have contact | A11O-5d4e-5
+b have cut | A11b2d-2e6
 b have decide | A3O8b5e-3
 b have draw | A-3
 b have drop | A-3
@@ -4222,12 +4235,12 @@ b have enjoy | A6
 b have enough | A4
 b have enroll | A4O5b-3d-2e9
 b have even | A-2
-b have ever | A-4
+b have ever | A-3
 b have every | A-2
-b have finish | A15O3a10b-2
+b have finish | A14O3a10b-2
 b have follow | A11O-2b-2d5
 b have friend | A13a3b-2c-2e-2
-b have friends | A14b-3d8
+b have friends | A15b-3d8
 b have fun | A-2
 b have get | A-3
 b have get in | A9O3e2
@@ -4238,9 +4251,9 @@ b have have | O5c3d2e-2
 b have hear | A-2
 b have her | A-2a-2b-3e14
 b have here | A-2
-b have hide | A21a-4c-5d-5e10
+b have hide | A20a-4c-5d-5e10
 b have him | a-4e4
-b have his | A-14
+b have his | A-15
 b have in | A-2
 b have inform | A-3
 b have it | d8
@@ -4248,8 +4261,8 @@ b have just | a3b-3d-3e4
 b have keep | A-4
 b have land | A-4
 b have learn | A-2
-b have leave | A3c-2e12
-b have let | A4
+b have leave | A4c-2e12
+b have let | A3
 b have lock | A-4
 b have look | A-3
 b have make | A9O2b3
@@ -4266,8 +4279,8 @@ b have new | A7b-4e8
 b have no | a-4b3c-2e6
 b have not | O-3b-4c3
 b have nothing | c4e-2
-b have notice | A4
-b have now | A-6a7b-2
+b have notice | A5
+b have now | A-5a7b-2
 b have once | A-2
 b have only | a3d-2e-2
 b have open | A-4
@@ -4280,7 +4293,7 @@ b have plenty | A-3
 b have poison | A-4
 b have prescrib | A-3
 b have put | A-2d-5e3
-b have put in | A4
+b have put in | A3
 b have put on | A-3
 b have raise | A-3
 b have report | A14O-7a-3b-2c2e4
@@ -4293,29 +4306,29 @@ b have sell | A2
 b have send | A-6a4b-3e3
 b have set | A-3
 b have set up | A-3
-b have sex | A11O-3a10b-2d-3e-2
+b have sex | A11O-3a10b-2d-3
 b have since | A-3
 b have something | A-2
 b have still | A4b-3d8
 b have stop | O2b-3c6e-3
 b have strangl | A3O8a5
-b have take | A18a-7c-13e5
+b have take | A17a-7c-13e5
 b have tea | A-2
-b have teach | A-4
+b have teach | A-3
 b have tell | c3
 b have that | A-5
-b have the | a4b4c-7d-4
+b have the | a4b4c-6d-4
 b have them | A-4a-3b-3c9
 b have thoughts | A4
-b have threaten | A5O-3b6
+b have threaten | A7O-3b6
 b have time | A-2
 b have to | A-8a-4
-b have try | A-4
+b have try | A-5
 b have turn off | A-3
 b have turn on | A3
 b have u | A-2
-b have want | A5
-b have warn | A-3
+b have want | A6
+b have warn | A-2
 b have win | A3
 b have write | A5O5a-4b21c-3d-3e-4
 b have y'all | A-3
@@ -4328,7 +4341,7 @@ b he also | A-3
 b he and | A-3
 b he apologise | A14b-3c9d-2e-3
 b he ask | c-3
-b he be | a-16c4d-10
+b he be | A-2a-16c4d-10
 b he beat | A-4
 b he can | A3a-4b-6d-2
 b he collect | A3
@@ -4337,19 +4350,20 @@ b he come back | A-5
 b he cut | A-2
 b he do | b2
 b he eat | A-3
-b he fall | A3
+b he fall | A2
 b he find | A4
-b he finish | A3
-b he forget | A-4
+b he finish | A2
+b he forget | A-3
 b he get | O3a-3c14
+b he get off | A-4
 b he go | A-4
-b he go on | A-4
-b he got | A-3
+b he go on | A-3
+b he got | A-4
 b he have | O-8b-7c-4e4
 b he hear | A-4
 b he hide | A-4
 b he inform | A-4
-b he just | A-3
+b he just | A-2
 b he know | A7c-4d5
 b he last | A-3
 b he learn | A9O5c7
@@ -4362,44 +4376,43 @@ b he make | A6b4c-2e-2
 b he must | O5b-3c8e-2
 b he never | A-3
 b he on | A-3
-b he prefer | A-2
-b he raise | A-3
+b he raise | A-2
 b he ring | A-2
 b he say | A6O-6a-8b6c-3d-6e-9
 b he shoot | A-3
 b he sleep | A3b-3c9d-3e-2
-b he stay | A10O4c4
-b he stop | A10c6
+b he stay | A9O4c4
+b he stop | A9c6
 b he take | A6O-2a-3c-3d5e-2
 b he tell | O-8c-3e4
 b he threaten | A6O-4a3b-3d3
-b he throw up | A-3
+b he throw up | A-2
 b he wait | A-2
 b he want | O-5b-2c-2e2
-b he wet | A9O2b-2c5
+b he wet | A10O2b-2c5
 b he will | A10a-5c4d-4
 b he wish | A4O-4b7
 b he would | A-3
-b head $ | A3a4b2c-3e-2
-b head against | A10O-4a6d-2
+b head $ | A2a4b2c-3e-2
+b head against | A9O-4a6d-2
 b head and | a7b-3d-2
 b head have | A-3
-b head in | O3a10c-2
-b head on | A2a-3c6
+b head in | O4a10c-2
+b head on | a-3c6
 b head teacher | A-4
 b head that | A-3
 b head torch | A-2
 b head under | A9c12
-b head want | A-2
-b headbut me | A9O-3a3
+b head want | A-3
+b headbut me | A10O-3a3
 b heads up | A-2
 b health $ | A-4
 b hear $ | O-5a6b-2
 b hear be | A-3
-b hear from | A-4
+b hear from | A-3
 b hear how | A11b-3c4
 b hear it | a2b-3
-b hear me | A6a8b-3d-2e-2
+b hear me | A5a8b-3d-2e-2
 b hear that | A-6
 b hear the | A-3
 b hear them | A-4
@@ -4407,42 +4420,42 @@ b hear they | A-2
 b hear what | A-4
 b hear whether | A-2
 b hear you | O-5d4
-b hear your | A6
+b hear your | A7
 b hearing be | A-3
 b heart $ | A-4
-b heat be | A-3
+b heat be | A-2
 b heaven $ | A14b11d-3e-3
 b hedge $ | A-3
 b helicopter parent | A-4
 b hell $ | A-4
-b hello #Name | A-5
+b hello #Name | A-6
 b help $ | A-2
 b help her | A-3
 b help me | A-5
-b help on | A-4
+b help on | A-3
 b help you | A-3
 b hen do | A-2
 b hens $ | A-3
 b her #Name | A-5
 b her #Number | b-2c9
 b her $ | O-11a-12b-12e3
-b her a | A11O2a-4
+b her a | A11O2a-3
 b her again | A2a-2b-2d9e-5
 b her an | A-3
 b her and | A8O-2a-5b-3d-4e9
 b her another | A-2
 b her any | A4
-b her arms | A3O-4b6e-2
+b her arms | A3O-3b6e-2
 b her assembly | A-3
-b her at | A-5
+b her at | A-4
 b her back | A3c-5d-2e17
 b her bag | A-13
-b her be | A-4b-3c3e4
+b her be | A-3b-3c3e4
 b her bed | A5
 b her birthday | A-2
 b her book | A-3
-b her brother | A-4
-b her by | A16O5a3b-2
+b her brother | A-5
+b her by | A19O5a3b-2
 b her class | A4
 b her clothes | A21c16e-2
 b her coach | A-4
@@ -4454,32 +4467,29 @@ b her drama | A-4
 b her eyes | A3
 b her face | A11c11e-2
 b her father | A4b7c-2d-3
-b her for | A-3
+b her for | A-4
 b her glasses | A-2
 b her good | A7
 b her grade | A-3
 b her hair | O6b-3e3
 b her hand | b-3c10
 b her have | A-2
-b her head | A12c7e-2
+b her head | A11c7e-2
 b her hear | A-4
-b her here | A2
-b her hip | A-2
 b her hold | A-4
 b her home | A-3
-b her in | A26a-13b-11c12d-13
+b her in | A27a-13b-11c12d-13
 b her inhaler | A-2
 b her ipad | A-5
 b her kit | A-3
 b her life | A-3
-b her maths | A-2
 b her mom | A13b-3
 b her mouth | A3O3a-3b-2c18e-3
 b her name | A4b-3c-4e5
-b her nan | A-4
-b her number | A-3
+b her nan | A-3
+b her number | A-2
 b her on | O-8c2
-b her out | A8a-3e7
+b her out | A9a-3e7
 b her over | A3
 b her own | A-13
 b her passport | A13d-2e13
@@ -4487,13 +4497,14 @@ b her pe | A-3
 b her phone | A-4
 b her porridge | A-3
 b her prescription | A-2
+b her recorder | A-3
 b her recorder's | A-3
 b her report | A-4
-b her room | A5c7
+b her room | A4c7
 b her school | A4
 b her she | A6c10
 b her sleep | A12b-3c6
-b her so | O5e2
+b her so | O5e3
 b her talk | A-3
 b her tea | A-2
 b her teacher | A2O-8c7e-2
@@ -4508,20 +4519,20 @@ b her to | b-3e3
 b her up | A-3
 b her violin | A-3
 b her watch | A-2
-b her with | A9O-5a-8b-4c6e3
+b her with | A8O-5a-8b-4c6e3
 b her would | A-2
-b here #Number | A7
-b here $ | A8d-6e3
+b here #Number | A6
+b here $ | A7d-6e3
 b here and | b-2c-2d3
 b here anymore | A14b10d-3e-3
 b here at | A-3
-b here be | a-2b-2e2
+b here be | a-2e2
 b here by | A-2
 b here for | e-2
 b here have | A-2
 b here i | A-3
-b here in | A18O11a-5b-2c-6e10
-b here now | A4
+b here in | A19O11a-5b-2c-6e10
+b here now | A5
 b here on | A-4
 b here so | A-3
 b here the | A5
@@ -4534,67 +4545,65 @@ b hers and | A-3
 b herself $ | A11O-6b4
 b herself why | A-4
 b hesitate to | A4
+b hey $ | A-2
 b hey be | A-3
-b hey do | A-2
 b hi #Name | A-8
 b hi to | A-4
-b hidden camera | A11O-6a-3d5
+b hidden camera | A10O-6a-3d5
 b hide $ | A-2
-b hide her | A17e11
-b hide him | A8c-3e11
+b hide her | A16e11
+b hide him | A9c-3e11
 b hide his | A3
 b hide in | A-5
 b hide it | A-3
-b hide my | A12b-3c-2d6e3
+b hide my | A12b-3c-2d5e3
 b hide the | A10O4c-5d-4e7
 b hide them | A14a-2b-2e13
-b hide with | A11O6b-2c2
+b hide with | A12O6b-2c2
 b hiding from | A11O4b-2c4d5e-2
-b him #Day | A-2
 b him #Number | A-2
-b him $ | A-2
+b him $ | A-3
 b him a | A-6a-4c12
 b him about | A-3
 b him abroad | A10e3
-b him again | A10O6a6c-3e-4
+b him again | A9O6a6c-3e-4
 b him against | A-6
 b him an | A6
 b him and | a-6b-3c-4d-4e9
-b him at | A-3
-b him away | A9O-2b-4c-2d-2e13
+b him at | A-4
+b him away | A8O-2b-4c-2d-2e13
 b him back | A7O-4a-4b-4c-3d-3e18
 b him be | A5
 b him because | A-4
 b him before | A-3
 b him by | O3a-3c14
 b him come | A11O-3b-3c3e3
-b him cry | A3
+b him cry | A2
 b him down | A5b5c-4e-2
 b him every | A3O-2b-2c-2d9e-2
-b him for | A-5
+b him for | A-4
 b him from | A-3c2
 b him have | A-2
 b him he | A5
-b him his | A12b-2c10
+b him his | A11b-2c10
 b him home | A-4
-b him i | A4O5a3b-3c3d3
+b him i | A5O5a3b-3c3d3
 b him in | A4O3c-3d-8
 b him it | A-2
-b him last | A-4
-b him near | A10a9c-2
+b him last | A-5
+b him near | A7a9c-2
 b him nothing | A-4
-b him on | A6a-9b-4c9d-5
+b him on | A7a-9b-4c9d-5
 b him or | A-4
 b him out | A8a-3c-3e8
 b him over | c-2d5
 b him say | A-3
 b him sleep | A10O-4b-2c8
 b him that | A-3
-b him the | A-3
-b him there | A-2
-b him till | A5
-b him to | O5c-3d-7e7
-b him together | A-3
+b him the | A-4
+b him there | A-3
+b him till | A4
+b him to | A-2O5c-3d-7e7
 b him tomorrow | A4
 b him until | A-5
 b him up | O2a-2c-5e6
@@ -4604,7 +4613,7 @@ b him why | A-3
 b him with | A21a-4b-5c17d-2e-6
 b him you | A-4
 b himself $ | A13a-3c2e-2
-b himself be | A-3
+b himself be | A-4
 b himself that | A-4
 b himself whittl | A-3
 b himself with | A14O-5a-3b15
@@ -4614,58 +4623,58 @@ b hip so | A-3
 b his #Number | A-2
 b his adhd | A-3
 b his alarm | A-3
-b his arm | A3O2a-4b-2c10d2e-3
-b his arms | A17O-7a-3b13c-3
+b his arm | A2O2a-4b-2c10d2e-3
+b his arms | A15O-7a-3b12c-3
 b his ass | A13a3c-5
 b his asthma | A5
-b his back | a-2c12
+b his back | A-3a-2c12
 b his backpack | A-3
 b his bag | A-14
 b his be | A-2
-b his belt | A-5
+b his belt | A-6
 b his birthday | A-3
-b his certificates | A-4
+b his certificates | A-3
 b his class | A-4
 b his coat | A-4
 b his daughter | A-3
-b his dressing | A-2
-b his ear | b-2c6
-b his face | A9O-4a-3c13
+b his dressing | A-3
+b his ear | A-2b-2c6
+b his face | A7O-4a-3c13
 b his father | A-2
 b his finger | A-3
 b his fingers | A5
 b his first | A-2
-b his folder | A-2
+b his flu | A-2
+b his folder | A-3
 b his forehead | A-3
 b his hair | A-3
-b his hand | A13O2a-3c11
-b his head | A8a-4c3e-2
-b his inhaler | A12b-2c12
-b his insulin | A5b-4c11
+b his hand | A12O2a-3c10
+b his head | A7a-4c2e-2
+b his inhaler | A13b-2c11
+b his insulin | A4b-4c11
 b his iron | A-2
 b his jab | A-4
 b his knee | A-3
-b his leg | A-3
+b his leg | A-4
 b his legs | A16O-6a-6c9e-3
-b his life | A11O-5b10c-2
+b his life | A11O-5b9c-2
 b his lip | A4
 b his little | A-3
-b his mate's | A-4
+b his mate's | A-3
 b his mum | A3
 b his neck | O-5a3b5c-4
 b his own | A-17
-b his parents | A5
+b his parents | A6
 b his passport | O-5b-3d-2e8
-b his phone | A-3
+b his phone | A-2
 b his place | A15O6b-2d6
 b his plate | A-3
-b his pyjamas | A9b-3c9e-2
+b his pyjamas | A10b-3c9e-2
 b his room | A3c3
 b his rucksack | A-3
 b his school | A-3
 b his shin | A-3
-b his shots | A-2
-b his shoulder | A-3
+b his shots | A-3
 b his sister | A-4
 b his skates | A-3
 b his son | A-3
@@ -4681,16 +4690,16 @@ b his wrist | A-7
 b hit #Name | A12c9
 b hit a | A4
 b hit anybody | A-2
-b hit her | A29O-7a-9c17
+b hit her | A28O-7a-9c17
 b hit him | A10a-13b-2c20
 b hit me | a6
 b hit the | A-4b-3d4
-b hit you | A33O2a28c-11d-2
+b hit you | A36O2a28c-11d-2
 b hobby $ | A-2
 b hockey $ | A-3
-b hold a | A-4O-3a8b-2
+b hold a | A-5O-3a8b-2
 b hold her | A11b-3c10d-2e-3
-b hold his | A26a-4b-2c16e-3
+b hold his | A27a-4b-2c15e-3
 b hold on on | A-2
 b hold the | A-3O-4
 b hold up up | A-3
@@ -4705,34 +4714,32 @@ b home #Day | A-3
 b home $ | A11O-3a-12d5e-3
 b home about | A-3
 b home all | A3
-b home alone | A9a-3b-2c13
-b home and | A8a3c-2d3
-b home by | A-2
-b home drunk | A11c6e-2
-b home from | A10O-4b-2e-2
+b home alone | A8a-3b-2c13
+b home and | A9a3c-2d3
+b home drunk | A9c6e-2
+b home from | A9O-4b-2e-2
 b home in | A-4
 b home on | O-4d-2
 b home or | A-4
 b home the | A2
-b home to | A12a-2b-3c-2e15
+b home to | A13a-2b-3c-2e15
 b home with | A-3O-5a-4c6
-b homework club | A-2
 b homework site | A-3
 b honest to | A-4
 b honestly i | A-3
-b honestly the | A6
+b honestly the | A5
 b hoodie be | A-3
 b hook by | A-3
-b hope be | A-2
-b hope for | A-4
-b hope i | A11O3a2b3
+b hope be | A-3
+b hope for | A-3
+b hope i | A12O3a3b3
 b hope it | A-4
 b hope the | A-13
 b hope will | A-2
-b hope would | A-4
+b hope would | A-3
 b hope your | A-5
 b horses $ | A-3
-b hospital $ | A4O-2a5
+b hospital $ | A5O-2a5
 b hospital be | A12b11c-2
 b hospital i | A-4
 b hospital say | A9O-3a-3b-2c11
@@ -4743,40 +4750,39 @@ b hotel $ | A-2
 b hour $ | A-8
 b hour after | A-5
 b hour ago | A16b-2e11
-b hour and | A6b-3c7
-b hour later | A-2
+b hour and | A5b-3c7
 b hour of | A-2
 b hour on | A-2
 b hour so | A16O8d5
 b hour to | A3
-b hour with | A2
+b hour with | A3
 b hours a | A-2
 b hours after | A-3
 b hours and | A4O7b-2c7
+b hours of | A-2
 b hours on | A-2
 b hours' sleep | A-3
 b house #Day | A-3
 b house $ | A4O2
-b house and | A2a-2b-3c-4e4
-b house at | A11d13
+b house and | a-2b-3c-4e4
+b house at | A10d13
 b house be | A2O-6c-2d-2e14
 b house by | A4a-2b-3d4
-b house down | A15a15c-3
+b house down | A14a15c-3
 b house for | A-3
 b house have | A-2
 b house i | b-2c9
 b house in | a8b-4d-3e-3
-b house last | A8a-3d3
-b house on | A12a-3b2c-2d9e-2
+b house last | A7a-3d3
+b house on | A11a-3b2c-2d9e-2
 b house only | A-4
-b house since | A-5
+b house since | A-4
 b house the | A5
 b house until | A6b-2c4d4e-2
-b house where | A2
-b house while | A11b-2c3
-b house with | a6b-2
-b house without | A15b-3d10e-2
-b house you | A3
+b house while | A9b-2c3
+b house with | A-2a6b-2
+b house without | A14b-3d10e-2
+b house you | A4
 b houses $ | A-3
 b how a | A-3
 b how be | A-6
@@ -4785,20 +4791,21 @@ b how i | A-2
 b how it | d13e-2
 b how many | O-7b10
 b how much | A-3
-b how that | A-3
+b how that | A-2
 b how the | A-2
 b how to | A10O-5c3
-b how we | A2
 b how you | b-2c5d-3
+b how's the | A-2
 b hunt for | A-3
 b hurley $ | A4b-4
-b hurt $ | a10
+b hurt $ | a9
 b hurt and | A4
-b hurt by | A-3
-b hurt the | A4a-3c10
-b hurt you | A14a13
+b hurt by | A-4
+b hurt the | A8a-3c10
+b hurt you | A13a13
 b husband and | A2
 b i #Day | A-3
+b i agree | A-2
 b i also | A-2
 b i always | A-3
 b i answer | A-3
@@ -4809,44 +4816,43 @@ b i attach | A-3
 b i be | b2
 b i beg | A-3
 b i believe | A-2
-b i bin | A14b-4c9d-2e-3
+b i bin | A14b-3c8d-2e-3
 b i bit | A-4
-b i black | A7O-3a8d-2
+b i black | A8O-3a8d-2
 b i block | A6
 b i break | A10a5b-2d-2
 b i breathe | A-3
 b i bring | A-4
-b i burn | A14O5b3c-3
+b i burn | A16O6b3c-3
 b i buy | A-3b4
-b i call | A5a-5b5c-2d-4
+b i call | a-4b3d-3
 b i can | c-5d2
 b i care | A11b-3c5
-b i carry | A-4
+b i carry | A-3
 b i change | A15O-2b-2d3e3
-b i check | A7
+b i check | A6
 b i choose | A-3
-b i come | A4b-5d8e-3
+b i come | A5b-5d8e-3
 b i confess | A-3
-b i count | A-2
-b i cut | A13O2b5
-b i dare | A-2
+b i cut | A12O2b5
 b i do | a-7b9d-3
 b i drive | O8a-2c2d4e-3
+b i drop | A-2
 b i eat | A-2
 b i email | A-3
 b i ever | a3b-4c3
-b i exist | A-4
+b i exist | A-3
 b i fail | A-3
 b i fancy | A-4
 b i feed | A-4
 b i file | A-2
 b i find | A-4O-14b3e-4
 b i find out | O-4d4
-b i finish | A6
+b i finish | A7
 b i flog | A11b-2c7
-b i follow | A7O5a-2d10
-b i forbid | A13O3b-2d9e-2
-b i forget | A-8
+b i follow | A8O5a-2d9
+b i forbid | A13O4b-2d9e-2
+b i forget | A-7
 b i forward | A-3
 b i gather | A-2
 b i get | a2c-10d2
@@ -4856,56 +4862,54 @@ b i give | O10b-9c11d-6e-7
 b i give up | A-2
 b i go | A3O-4a-8
 b i gotta | A-4
-b i grab | A19O10
+b i grab | A14O10
 b i hate | A-4
-b i have | A3c-8e3
-b i hear | a-2b-3d6
-b i hide | A15O5e5
-b i hit | A15O14b-3c7
-b i hold | A21O6a-4b-3c10e-3
+b i have | A3c-8e2
+b i hear | a-2b-3d5
+b i hide | A16O5e5
+b i hit | A16O14b-3c7
+b i hold | A21O6a-4b-2c10e-3
 b i hope | b5
 b i just | A6O8a-4b9c-2d-2
 b i keep | A5O11a-7b9e-3
-b i kick | A11c9
+b i kick | A13c9
 b i know | b-13d11e-13
-b i leave | A10a-4b-10c7d5e-8
+b i leave | A11a-4b-10c7d5e-8
 b i let | A22O7d-4e-3
-b i like | A2
 b i literally | A-4
 b i live | A15O-8a-3b-2d16e-2
 b i lock | A4O4c11
-b i look | A2O4b9d-3e-2
+b i look | A3O4b9d-3e-2
 b i lose | A11O9a-7d-2
-b i love | A17O3b15c-2e-2
+b i love | A16O3b15c-2e-2
 b i make | A6b4e-3
-b i manage | A-4
-b i mean | A-3
+b i manage | A-3
+b i mean | A-4
 b i meet | A-3
 b i miss | A-3O5b4d-2
-b i move | A11O-2b2
+b i move | A13O-2b2
 b i must | A-2O-5b-2d8e-3
 b i nearly | A-2
-b i need | A4O-5a6
+b i need | A5O-5a6
 b i never | e-3
 b i note | A-3
 b i notice | A-4
-b i offer | A-3
+b i offer | A-4
 b i only | A-5a6b2d-4e-4
 b i open | A-3
 b i owe | A-2
 b i pack | A5
 b i pay | O8a-2c-2d8
-b i phone | A-4
+b i phone | A-3
 b i pick up | b-2e3
 b i print | A-4
 b i promise | A-3
 b i propose | A-4
 b i pull | A14O3b-3c9e-2
-b i punch | A15c3
+b i punch | A16c3
 b i push | A-6a12
-b i put | A10O15a-8c4e-6
+b i put | A11O15a-8c4e-6
 b i put down | A-3
-b i put in | A12b3d-3e-2
 b i reach | A-3
 b i read | A4O4a-6b-4c-2d16e-3
 b i realise | A-3
@@ -4920,27 +4924,27 @@ b i ruin | A-3
 b i say | a3b-4c-3d2e-6
 b i see | O9b-11c-11d12e-11
 b i send | A5a-5d6
-b i shake | A19O6a-2b-4c10e-3
+b i shake | A18O6a-2b-4c10e-3
 b i should | a5c-4d-5
-b i should've | A-4
-b i show | A8O5a3b-3d-3e-2
+b i should've | A-5
+b i show | A9O5a3b-3d-3e-2
 b i sit | b8c-2d-2
-b i slap | A21O5a-3c6
-b i sleep | A-3
-b i smack | A10O5a-3c7
+b i slap | A20O5a-3c6
+b i sleep | A-2
+b i smack | A11O5a-3c7
 b i speak | A-2
-b i stand | A4b7c-2
+b i stand | A3b7c-2
 b i start | A9a10b-3
-b i stay | A14O4b5c-2d-2e2
-b i steal | A7
+b i stay | A15O4b5c-2d-2e2
+b i steal | A6
 b i still | O-10a16b-3c-3d-3e-3
 b i suggest | A-2
-b i suppos | A-3
+b i suppos | A-2
 b i suppose | A-7
 b i suspect | A-3
-b i swear | A-6O3c3
+b i swear | A-5O3c3
 b i take | A-3O4a-6b2c-9e8
-b i take back | A-4
+b i take back | A-3
 b i take out | A-4
 b i tap | A-3
 b i tell | O6b-9c-5e7
@@ -4953,20 +4957,21 @@ b i tuck | A-3
 b i type | A-5
 b i video | A-3
 b i wait | A-3
-b i walk | A15b-3e5
+b i walk | A14b-3e5
 b i want | A6O-2a-6c-2
 b i watch | A4O7b-2d6
-b i will | d-2
+b i will | A2d-2
 b i wish | A4a-2b13c-3e-2
 b i work | A-2
 b i work in | A-3
 b i would | O3d7
 b i write | A-8
 b ibuprofen #Number | A-3
-b ice $ | A-2
+b ice $ | A-3
+b idea $ | A-2
 b idea of | A-2
 b idea what | A-3
-b idiot $ | A-5
+b idiot $ | A-4
 b if #Name | A-4
 b if #Number | A-3
 b if anyone | A3
@@ -4987,30 +4992,30 @@ b if we | A-3
 b if will | A-3
 b if would | A-3
 b if you | O14e-4
-b if your | A-2
+b if your | A-3
 b il $ | A4c3
 b il be | A-4
 b ill batter | A8a4b-3d-2
 b ill drop | A-3
 b ill put | A-3
 b ill put on | A-4
-b ill smash | A10b-2c3d-3
+b ill smash | A11b-2c3d-3
 b imagine what | A-3
 b in #Day | O-3a3b3c-3d-6
-b in #Name | A7a-5b-11c-40d-8e38
+b in #Name | A7a-5b-11c-40d-8e39
 b in #Number | a-8b2c-5d8e-4
 b in $ | A-2O3a-4
 b in a | a6b-6d-5
-b in all | A-3
+b in all | A-2
 b in an | a3b-3e-2
 b in and | a8b-2d-2
 b in another | O5e11
+b in at | A-2
 b in be | A-2
-b in bed | A4a4c2
+b in bed | A2a4c2
 b in bit | A-2
 b in bits | A-3
 b in case | A-3
-b in class | A-2
 b in court | A-3
 b in daylight | A-4
 b in first | A8b11e-3
@@ -5031,15 +5036,15 @@ b in mourn | A-3
 b in my | A4d3e-3
 b in on | d10e-3
 b in order | A6O3b11d-2e-3
-b in our | A-4b-2c4
+b in our | A-5b-3c4
 b in peace | A-4
-b in read | A-4
+b in read | A-3
 b in size | A-3
 b in some | A-2
 b in spring | A-4
 b in tear | A-4
 b in tears | A6O-3b-3c4
-b in that | A-2O6a7b-4c-5d3e-3
+b in that | O6a7b-4c-5d3e-3
 b in the | c4d-3e-10
 b in their | A-4
 b in this | A-8
@@ -5049,37 +5054,39 @@ b in to | O-3b-3d5e-2
 b in trouble | A-3
 b in ur | A-3
 b in which | A4a7b-2e-2
-b in with | A-6
+b in with | A-7
 b in without | A-3
 b in write | A-7
 b in year | A-4
 b in your | A-4a-2b-3d7e-7
 b includ $ | A-3
 b include the | A-3
-b incompetence be | A-2
+b incompetence be | A-3
 b indoors $ | A6
 b inform me | A5
 b inform you | A-3
 b inhaler $ | A6
 b inhaler in | A-3
-b inside it | O2a7b-2
+b inset day | A-2
+b inside it | A2O2a7b-2
 b inside out | A-3
 b inside the | A-7
-b insist on | A-2
+b insist on | A-3
 b insta $ | A-4
 b instead $ | A-5
 b instead of | A-13
-b insulin pen | A-4
+b insulin pen | A-5
+b insurance and | A-2
 b insurance be | A14b9e-3
 b intention of | A6
-b into #Name | A16O-4a-2c-2d-2e6
+b into #Name | A17O-4a-2c-2d-2e6
 b into #Number | A-3
 b into a | a-3b8
 b into it | A-3
-b into my | A7O-7a-4d12
+b into my | A7O-7a-4d13
 b into the | A4b3
-b into ur | A15b-3d13e-3
-b into your | A9a-2b-2d9
+b into ur | A16b-3d13e-3
+b into your | A8a-2b-2d9
 b invoices $ | A-3
 b iron $ | A13a10b-3
 b iron and | A-3
@@ -5088,7 +5095,7 @@ b it #Day | A-7
 b it #Number | A-7
 b it $ | a8e-9
 b it about | A-3
-b it again | A5O8c9d-2e-3
+b it again | A5O9c9d-2e-3
 b it all | O2c-5d6e-2
 b it alone | A-4
 b it aloud | A-2
@@ -5109,11 +5116,13 @@ b it depend | A-3
 b it do | b-3d3
 b it down | A2
 b it drive | A-3
+b it dry | A-2
 b it dy | A-2
-b it either | A-2
+b it end | A-2
 b it every | A-2
 b it exist | A-3
 b it feel | A-3
+b it finish | A-2
 b it fix | A-4
 b it for | b12e-2
 b it from | A-4
@@ -5133,17 +5142,17 @@ b it like | A-3
 b it lock | A-4
 b it make | A-3
 b it me | A-4
-b it must | A-5
+b it must | A-4
 b it my | A-3
-b it now | A8b-4d8e-2
+b it now | A7b-4d8e-2
 b it off | A-9
 b it okay | A-4
-b it on | A-6c4
+b it on | A-7c4
 b it once | A-3
 b it out | A-3b-2c9e-2
 b it over | A-4
 b it please | A-3
-b it put in | A-3
+b it put in | A-4
 b it really | A-3
 b it recur | A-3
 b it send | A7
@@ -5151,7 +5160,7 @@ b it she | A-3
 b it should | A-2
 b it so | A-8
 b it sorry | A-3
-b it sound | A-3
+b it sound | A-2
 b it stand | A-3
 b it straight | A-2
 b it suit | A-3
@@ -5163,16 +5172,16 @@ b it then | A-3
 b it there | A-3
 b it they | A-3
 b it this | A-4
+b it till | A-2
 b it to | A-5
 b it together | A-3
 b it tonight | A10a-5b15
 b it true | A4O-4b-2c4
-b it twice | A-2
 b it until | A2
-b it up | A-4a4b-3d-2e2
+b it up | A-3a4b-3d-2e2
 b it when | A-3
-b it where | A5
-b it will | A2O6b4d-2e-2
+b it where | A4
+b it will | O6b4d-2e-2
 b it with | A-4
 b it without | A-2
 b it would | A4O4a4
@@ -5183,6 +5192,7 @@ b item #Number | A-2
 b itll be | A-3
 b its a | A3
 b its in | A-4
+b its me | A-2
 b itself $ | A6
 b jacket $ | A-2
 b job for | A3
@@ -5192,35 +5202,35 @@ b journal a | A-3
 b journey #Name | A-3
 b judge #Name | A-3
 b judge $ | A-4
-b judge and | A14a4b-3c-2d-2e2
+b judge and | A13a4b-3c-2d-2e2
 b judge ask | A6
 b judge but | A2
 b judge can | A14b-4d3
 b judge get | A-5
-b judge give | A18O3c4
+b judge give | A17O3c4
 b judge have | A5
-b juice at | A-2
+b juice at | A-3
 b jump $ | A23O3a-4b17c-2d-2
-b jump from | A3
-b jump off | A-6
+b jump from | A2
+b jump off | A-7
 b jumper and | A-4
 b just be | A5
 b just confirm | A-4
+b just do | A-2
 b just have | A-2
 b just in | A-2
-b just lay | A3
+b just lay | A4
 b just like | A-2
 b just say | A5
 b just see | A-3
-b just so | A-3
+b just so | A-2
 b just tell | A-4
 b just try | A-4
-b just turn up | A2
 b just wait | A17b5
 b just want | b7d-2e-3
 b karate grading | A-3
 b karate on | A-3
-b keep #Name | A9a-2b3e7
+b keep #Name | A8a-2b3e7
 b keep a | A-6
 b keep an | A-2
 b keep from | A-3
@@ -5228,13 +5238,13 @@ b keep her | A-2
 b keep him | A13a3b-2d-2e3
 b keep in her | A13b-3e9
 b keep in him | A10b3e4
-b keep it | A-4
-b keep look | A2
-b keep me | A13a2b5c-2e-2
+b keep it | A-3
+b keep me | A12a2b5c-2e-2
 b keep my | A11O-4b-3d12e-2
 b keep on on | A6b-2c4d3e-2
 b keep out out | A-3
 b keep push | A-4
+b keep talk | A12O2a8
 b keep text | A-3
 b keep the | O3b-3c-4d-3e10
 b keep this | A-4
@@ -5242,54 +5252,54 @@ b keep to | A-2
 b keep up it | A-2
 b keep up this | A12b-2c5e-2
 b keep your | O4c4d-3
-b kettle $ | A-4
-b key $ | A4
+b kettle $ | A-3
+b key $ | A3
 b key and | A4a-3b-3d4
 b key have | A4
 b kick $ | A-3
 b kick back me | A12a-2c5
-b kick her | A13O-3c9
+b kick her | A17O-3c9
 b kick him | c9
 b kick in in | A11O-2a9c-2
-b kick in your | A10O3a4
-b kick me | A3O-3a10c-2
+b kick in your | A11O4a4
+b kick me | A9O-3a10c-2
 b kick off off | A-3
-b kick the | A8a-4c4
-b kick up | A15c3
+b kick the | A10a-4c4
+b kick up | A14c3
 b kid $ | A-2
-b kid can | A-3
+b kid can | A-4
 b kidnap be | A4
 b kidnap in | A-3
-b kids #Day | A-3
+b kids #Day | A-4
 b kids #Number | A-4
 b kids $ | A5O5a2b7d-3e-3
 b kids abroad | A3O3
 b kids again | A-5
 b kids all | A-3
 b kids and | O4a-4b-3e12
-b kids at | A-3
+b kids at | A-4
 b kids be | A10b-8c4d-4
-b kids can | A3
-b kids do | A-3
+b kids can | A2
+b kids do | A-4
 b kids for | A-2
 b kids from | A-4
 b kids get | A4
 b kids have | A-4
 b kids i | A18a-2b14
-b kids in | A19O6a-4c-3e14
-b kids that | A-3
+b kids in | A19O6a-4c-3e15
+b kids that | A-4
 b kids this | A-3
-b kids to | A7b-2e13
-b kids up | A13b-2e4
-b kids will | A8O2b-2c-2e9
+b kids to | A6b-2e13
+b kids up | A14b-2e4
+b kids will | A7O2b-2c-2e9
 b kids' faces | A-3
 b kill for | A-2
-b kill me | A-2O-5a18b-2c-3d-2
-b kill myself | A22a-7b25c-6
+b kill me | A-3O-5a18b-2c-3d-2
+b kill myself | A23a-7b25c-6
 b kill the | A15O2a4b-3c3
-b kill them | A11b-4c14
-b kill you | A20O6a27b-9c-4d-5
-b kill yourself | A9O-3a-4b18
+b kill them | A10b-4c14
+b kill you | A18O6a27b-9c-4d-5
+b kill yourself | A11O-3a-4b18
 b kind of | A-2
 b kind to | A-4
 b kindergarten and | A5
@@ -5300,9 +5310,9 @@ b kit be | A-3
 b kitchen $ | a5d2
 b kitchen charger | A-3
 b kitchen door | A3
-b kitchen on | A6a3b-2
+b kitchen on | A8a3b-2
 b kitchen scissors | A-3
-b kitchen table | A-4
+b kitchen table | A-5
 b kitchen with | A-3
 b knee $ | A6
 b kneel on | A14b-3c12d-2e-3
@@ -5311,26 +5321,27 @@ b knees and | A-4
 b knees have | A-4
 b knife $ | A9a6
 b knife for | A-3
-b knife in | A13O5a12c-2
-b knife to | A5O-2a3b-3
+b knife in | A14O5a12c-2
+b knife to | A8O-2a3b-3
 b knock out | A6
-b knock you | A13O4a6d-2
-b knock your | A6a4d-2
+b knock you | A12O4a6d-2
+b knock your | A9a4d-2
 b know $ | a-3b-2d5e3
 b know a | A-4
+b know be | A-2
 b know by | A-8
 b know have | A10a12b-3d-3
 b know he | A6
 b know how | a3b-3
-b know i | A-2d3
-b know if | A-7
+b know i | d3
+b know if | A-6
 b know in | A-4
 b know it | O5b-2c4e-3
 b know maybe | A-2
 b know now | A-4
 b know on | A-3
 b know people | A6
-b know perfectly | A-2
+b know perfectly | A-3
 b know that | O-3b5c4e-2
 b know this | A-3
 b know until | A13b-2c-2d-3e11
@@ -5339,62 +5350,62 @@ b know we | A-4
 b know what | A2O6b-2c4
 b know when | A-2
 b know where | A8O-2b-8c-7d3e3
-b know which | A5a3b-2d-2e3
+b know which | A4a3b-2d-2e3
 b know who | O6b-2d5
 b know why | A-3
 b know will | A-4
-b know you | A-3O5d2
+b know you | O5d2
 b label $ | A-3
 b lack of | A-3
-b ladies at | A-3
+b ladies at | A-2
 b lady $ | A-4
 b lady have | A-4
 b land at | A-4
 b land back | A-5
-b land in | A14O4b-2d-3e7
-b landing $ | A-5
+b land in | A13O4b-2d-3e7
+b land on | A-2
+b landing $ | A-4
 b landline $ | A-5
 b landline be | A-2
 b laptop for | A-3
 b last #Day | A3O-2a7d-2
 b last #Name | A-2
-b last #Number | A-6
+b last #Number | A-7
 b last have | A-3
 b last message | A9b7d-2e-2
 b last month | O-4a9b-4
-b last night | A11b9c-3e-5
+b last night | A12b9c-3e-5
 b last nite | A11O5a5b4c-2d-2
 b last spring | A-2
 b last time | O-3a-3b4c-3d3e-4
 b last warning | A-3
 b last week | b4
 b last weekend | A8b-3e8
-b last year | A-10
+b last year | A-11
 b last year's | A-3
-b late $ | A-6
+b late $ | A-5
 b late a | A-2
 b late again | A-3
 b late and | A-4
 b late fee | A-2
-b late it | A-2
+b late it | A-3
 b late to | A-2
 b later $ | A-2
 b laugh when | A-4
-b lawyer $ | A11a6b-2d-3
+b lawyer $ | A14a7b-3d-4
 b lawyer and | A-4
 b lawyer have | A10O-4b-3d5
 b lawyer will | A-5
 b lay down | A12b12c-3e-2
 b lazy eye | A-2
-b learn $ | A18O7a-2c9
+b learn $ | A18O8a-2c9
 b learn from | A5
 b learn it | A-2
 b learn manners | A3
-b learn some | A4
+b learn some | A5
 b learn that | A-2
 b learn the | A-2
 b learn to | O5a-5c7
-b learn when | A-2
 b least #Number | A-3
 b leave #Name | A-3
 b leave #Number | A-3
@@ -5402,9 +5413,10 @@ b leave $ | A8a-8c-3
 b leave a | A6O-3b-2c8
 b leave and | A-7
 b leave at | A3
-b leave before | A-5
+b leave before | A-4
 b leave for | A12O-3a-2c-3e8
 b leave her | A10a-3b-3c5d-3
+b leave his | A-2
 b leave it | A-17
 b leave me | O-2b4c-6e-5
 b leave my | A-3
@@ -5412,25 +5424,26 @@ b leave on | A-4O-2a8b-3
 b leave out | A-4
 b leave that | A7O4a12b-3
 b leave the | A11O4a-15b-15d9e-2
-b leave them | A8O11a-3c6e-2
+b leave them | A9O11a-3c6e-2
 b leave to | A2O9d3e-2
+b leave until | A2
 b leave with | A8b5c-2d-3e4
 b leave you | A-2
 b leave your | b-3c-2d9
-b leave yours | A-3
+b leave yours | A-2
 b left with | A-3
 b left wrist | A-4
-b leg $ | A-4
+b leg $ | A-3
 b legs $ | A2c5
-b legs and | A-5
+b legs and | A-6
 b leisure centre | A-3
 b lend him | A-2
 b lend you | A-4
 b less $ | A-2
 b less than | A14a3b-4c4d-3e-3
-b less the | A4
+b less the | A5
 b let a | A2
-b let another | A11b-2c3d-2
+b let another | A12b-2c3d-2
 b let go | A8a-2b6d-3e-2
 b let her | A-12
 b let him | A-3a4e-3
@@ -5440,7 +5453,7 @@ b let near | A-3
 b let the | A3
 b let them | A2b5d-2e-2
 b let us | A-2
-b let you | A-3O2a3b-3c4
+b let you | A-4O2a3b-3c4
 b lets me | A3
 b letter about | A-2
 b letter each | A13O6b10d-2e-3
@@ -5448,17 +5461,17 @@ b letter from | a-4b4
 b letter to | A-4
 b letterbox $ | A6
 b letterbox on | A-3
-b liar $ | A-4
+b liar $ | A-3
 b library be | A-2
 b library books | A-3
 b licence $ | A-2
-b lie awake | A-4
+b lie awake | A-3
 b lie in | A-3
 b lie to | A13b-3d4
 b lie-in $ | A-4
-b life $ | A4a-4b11c-3d-3
-b life be | A2
-b life i | A11b4
+b life $ | A7a-5b13c-4d-4e-2
+b life be | A3
+b life i | A10b4
 b life insurance | A14b9e-3
 b life on | A11b8e-2
 b lift my | A15O-4a10
@@ -5475,25 +5488,25 @@ b like in | A-4
 b like last | A4
 b like me | A2
 b like some | A-3
-b like that | A-4
+b like that | A-3a8b-2
 b like this | a-3b6
 b like to | A-24
 b like when | A-3
-b like will | A17O4b-2e5
+b like will | A16O4b-2e5
 b like you | d-3e6
 b like your | A-4
-b limit to | A-3
+b limit to | A-2
 b limp $ | A-3
 b line on | A-3
 b line up | A3
 b lining of | A10O-6d5
-b lip and | A15O-3a4
+b lip and | A12O-3a4
 b lip be | A10O-3b-3c5e-3
 b list $ | A-2
-b list for | A-4
-b listen $ | O4c6
+b list for | A-3
+b listen $ | O4c5
 b listen in | A7d10e-3
-b listen to | A4a5b-3c-2d4e-3
+b listen to | A5a5b-3c-2d4e-3
 b literally can | A-4
 b literally shake | A-2
 b little #Name | A-3
@@ -5503,40 +5516,43 @@ b little girl | A3
 b little man | A-2
 b live $ | A11a-7b3c-3d4e-3
 b live and | A13a5b-4d-2
-b live any | A15b10
+b live any | A16b10
 b live at | A-3
 b live by | A-5
-b live for | A5b11e-2
+b live for | A3b11e-2
 b live here | A6
-b live in | A10O-2a-5b-5c-3e9
+b live in | A8O-2a-5b-5c-3e9
 b live now | A11b-3e2
 b live on | A-4
-b live together | A-3
+b live together | A-4
 b live with | A4a-3c7e-4
 b live without | A11b10d-2e-2
 b living room | A8O3b-3d8
 b lmk by | A-3
 b lobby at | A-2
-b lock her | A20O2a-3b-2c16d-3
+b lock her | A19O2a-3b-2c16d-3
 b lock him | A8a-2c12
 b lock in | A20a-3c10d-4
 b lock me | O-4d9
-b lock myself | A-2
-b lock the | A-4d4
+b lock myself | A-3
+b lock the | A-3d3
 b locked gate | A-4
+b log $ | A2
 b log and | A5
 b log in | A11O-3b-3d5e-2
-b log into | A20O2a-3d11
+b log into | A21O2a-3d12
 b lol $ | b-2e2
-b lol she | A4
+b lol she | A3
 b lolly $ | A-4
 b long $ | A-2
 b long as | A3
 b long be | A-3
+b long enough | A-2
 b long look | A-4
-b longer be | A6
+b long weekend | A-2
+b longer be | A5
 b look $ | A4O3b-3c-4d-3e12
-b look after | A9O3a-2b15
+b look after | A8O3a-2b15
 b look at | O5b9c-4d-3e-2
 b look down down | A5
 b look for | O3a-2b-3e13
@@ -5550,24 +5566,24 @@ b lose a | A-3
 b lose at | A-3
 b lose it | A8O7a-3c13
 b lose my | A-3
-b lose nothing | A-3
+b lose nothing | A-2
 b lose on | A5
 b lose the | A-3
 b lose them | A16b6e3
 b lose track | A-3
-b lose your | A-3
+b lose your | A-4
 b lost property | A-3
 b lot $ | A-4
 b lot and | A4
 b lot at | A-2
 b lot in | A-3
 b lot not | A-4
-b lots of | A-2
-b loud $ | A5
+b lots of | A-3
+b loud $ | A4
 b love be | A-3
 b love it | A-2
 b love the | A-3
-b love them | A12O3b15c-2e-2
+b love them | A11O3b15c-2e-2
 b love to | A-7
 b lovely $ | A-2
 b lovely to | A-3
@@ -5576,7 +5592,7 @@ b luck $ | A-4
 b luck on | A-3
 b luck with | A3
 b lucky i | A10a9b-3c-2d-2
-b lump $ | A-5
+b lump $ | A-4
 b lunch account | A-2
 b lunch and | A-3
 b lunch at | A-2
@@ -5584,61 +5600,61 @@ b lunchbox $ | A-2
 b ly about | A9O4d2
 b mad dash | A-2
 b mad i | A-2
-b madrassah finish | A-3
+b madrassah finish | A-2
 b mail $ | A4
-b mail it | A-3
+b mail it | A-4
 b mailbox $ | A-4
 b mailing list | A6
-b make $ | A-3
+b make $ | A-4
 b make a | A-2a-3c5d4
-b make an | A5b4e4
+b make an | A6b4e4
 b make for | A4
-b make her | A23O-7a-3b-2c8e-4
+b make her | A22O-7a-3b-2c8e-4
 b make him | A8O-7a-5c9e-3
 b make it | c4d-2e-2
-b make me | A-5O-3a-3c-3d4
+b make me | A-4O-3a-3c-3d4
 b make my | A10a-3b7c2
 b make no | A-3
 b make of | A-2
 b make sure | A13a-5d11e-2
 b make that | A-3
 b make the | b-3c3
-b make up up | A-3
-b make you | A-4a9b-2d-2
+b make up up | A-4
+b make you | A-3a9b-2d-2
 b make your | A-2
-b man $ | A5a-3c4
+b man $ | A3a-3c4
 b man a | A3
 b man and | A-2
 b man at | A-3
 b man be | A6b-3c3d4
 b man for | A-3
-b man from | A-4
+b man from | A-3
 b man have | A6
-b man i | A-5
-b man in | A3d8
+b man i | A-4
+b man in | A2d8
 b man of | A-3
 b man on | A-3
-b man raise | A15a5
+b man raise | A14a5
 b man to | A10a2b-3d3
-b man who'd | A-3
+b man who'd | A-4
 b man you | A-2
 b manage on | A-2
-b manage the | A-3
+b manage the | A-2
 b manners $ | A4a4b-3e-3
 b manners than | A-4
 b manual $ | A-3
 b many tablets | A10b4
 b many things | A-3
-b many times | A-3
+b many times | A-2
 b map $ | A-4
 b mark my | A5
 b mark on | A-6O-4a-3c8
-b marks be | A7O-2
+b marks be | A6O-2
 b marriage be | A-3
 b marry $ | A-3
 b marry in | A-4
 b marry to | A-3
-b mask $ | A-3
+b mask $ | A-4
 b match on | A-4
 b maths $ | A-3
 b maths homework | A-2
@@ -5646,35 +5662,36 @@ b maths test | A-2
 b matter $ | A-4
 b may be | A-6
 b may find | A-2
-b maybe at | A-4
+b maybe at | A-3
 b maybe if | A-3
 b maybe maybe | A-3
 b maybe read | A-3
 b maybe will | A-3
 b maybe you | A-5
 b me #Name | A3
-b me #Number | A10O-2c-7d7e-6
-b me $ | c-2d2e-2
-b me a | A-2O3b-2c-4
-b me about | O-4b-2c2
-b me across | A3a6c-2
-b me after | A3a-2b9e-2
-b me again | A10a-7b-3c2d3
-b me against | A12O-4a13c-2
-b me all | A7O-3b-3d7
+b me #Number | A11O-2c-7d7e-6
+b me $ | A2c-2d2
+b me a | O3b-2c-4
+b me about | O-4b-2c2d2
+b me across | A4a6c-2
+b me after | A4a-2b10e-2
+b me again | A9a-7b-3c2d3
+b me against | A14O-4a13c-2
+b me all | A8O-3b-3d7
 b me also | A-3
 b me and | A13b-5c2
 b me any | A11O4b-3c8
 b me at | A-3O-5a5b3c-4d-3e-2
-b me back | A14O3a-3b-2d6
+b me back | A13O3a-3b-2d6
 b me be | A8O4b11c-10d-2
-b me because | A-4c5
+b me because | A-5c5
 b me but | A2
 b me by | A3O-8a6c-2
-b me daddy | A-3
-b me down | A13a11b-2
-b me first | A4O5a-2b-3d13
+b me daddy | A-4
+b me down | A14a11b-2
+b me first | A5O5a-2b-3d13
 b me for | a-2e2
+b me forgive | A-2
 b me from | A6b-2d2
 b me guess | A2
 b me have | O-5a-2b-2d9
@@ -5682,14 +5699,14 @@ b me he | O-4a3b3c-2
 b me here | A10b9e-2
 b me himself | A-2
 b me home | A21O-11a-3b-2c-3d13e-2
-b me i | A2O-9c-4d3
+b me i | A3O-9c-4d3
 b me if | A-4O-9a3b-3c-2d4
-b me in | A10O-3a11b-3d-4
-b me it | A4
+b me in | A11O-3a11b-3d-4
+b me it | A3
 b me just | A-3
-b me know | A-18
+b me know | A-19
 b me last | A10b2
-b me laugh | A6
+b me laugh | A5
 b me like | A-2
 b me mate | A13a3b-2
 b me my | A-3
@@ -5700,37 +5717,37 @@ b me nothing | A-3
 b me now | A7a-2c-3d-3e5
 b me of | A-3
 b me off | A-3O-4a11b-4d-2e-2
-b me on | A5O-13a10c-11
+b me on | A4O-13a10c-11
 b me or | A11b-2d10e-2
 b me out | A-5
 b me outside | A-6
 b me over | A-3
 b me say | A-3
-b me see | A18O-2a-4b4c-2d5
+b me see | A19O-2a-4b4c-2d5
 b me she | A-3
-b me since | A-4
-b me so | A4O-6a10c-3e3
+b me since | A-5
+b me so | A3O-6a10c-3e3
 b me stand | A-4
 b me start | A-4
 b me straight | A-3
-b me that | A5O-11a-5c5e-2
+b me that | A4O-11a-5c5e-2
 b me the | O4
 b me things | A-3
-b me through | A-4
+b me through | A-5
 b me to | b-3c-11
 b me tonight | A6
 b me too | A-3
-b me twice | A2O-2a4
-b me until | A-2a-3c-2d3
-b me up | A-4a11
+b me twice | O-2a4
+b me until | A-3a-3c-2d3
+b me up | A-5a11
 b me wait | A-4
 b me what | A-2b-3c4d4
 b me when | A-3a-2
-b me who | O5a-2b-3d3
+b me who | A-2O5a-2b-3d3
 b me will | a-3d9
-b me with | A5O-17a31b-10c-11d-5e-3
+b me with | A5O-17a30b-10c-11d-5e-3
 b me you | a-4b2e-3
-b me your | A6a-5d8e-3
+b me your | A5a-5d8e-3
 b me yours | A-4
 b meal and | A-3
 b meals $ | A6
@@ -5739,7 +5756,7 @@ b mean a | A-3
 b mean for | A-3
 b mean it | A5
 b mean the | A-3
-b mean to | A9O-6a-3b2d-2e9
+b mean to | A8O-6a-3b2d-2e9
 b meanwhile i | A-4
 b meat at | A-2
 b mediation agreement | A-2
@@ -5751,7 +5768,7 @@ b meet $ | A-3
 b meet that | A-3
 b meet with | A-3
 b meet you | A-5O-4a6
-b meeting and | A-3
+b meeting $ | A-2
 b membership $ | A-2
 b men to | A14a11b-2d-3e-2
 b men who | A-5
@@ -5760,14 +5777,14 @@ b mention the | A4
 b mess $ | A-4
 b mess with | A-3
 b message $ | A-4
-b message after | A-3
-b message from | A-4
+b message after | A-4
+b message from | A-3
 b message me | A16O-5b-3d10
 b message of | A-2
 b message to | A-3
 b messages and | A9O-3b-2d9e-2
 b messages to | A15b-3d9e-2
-b meter back | A-2
+b meter back | A-3
 b mi nuh | A9O6b-3c5d-2e-3
 b middle of | A-2
 b milk $ | A-3
@@ -5776,12 +5793,12 @@ b mince and | A-3
 b mind a | A-3
 b mind how | A-3
 b mind me | A-3
-b mind the | A2
+b mind the | A3
 b mind your | A-3
 b mind yourself | A-2
-b mine $ | A-14
-b mine again | A12a-2b-2d2
-b mine and | A2b-3d7
+b mine $ | A-15
+b mine again | A11a-2b-2d2
+b mine and | b-3d7
 b mine at | A5
 b mine be | A-3
 b mine from | A-3
@@ -5796,7 +5813,7 @@ b minutes each | A-3
 b minutes for | A-2
 b minutes i | A5
 b minutes on | A-4
-b minutes to | A12
+b minutes to | A11
 b minutes with | A-3
 b mislaid her | A-2
 b miss #Number | A-3
@@ -5804,8 +5821,8 @@ b miss $ | A14a3b-3d-2e6
 b miss a | A-4
 b miss and | A6
 b miss from | A10O-5b-3d-2e8
-b miss have | A8
-b miss her | A-5
+b miss have | A7
+b miss her | A-4
 b miss it | A-2
 b miss the | A-9
 b miss them | A-2
@@ -5813,13 +5830,13 @@ b mistake $ | A-3
 b mittens $ | A-4
 b mobile $ | A2
 b mohawk $ | A-3
-b mom say | A-3
+b mom say | A-4
 b moment $ | A-4
 b money #Name | A-4
 b money $ | A-3
-b money and | A5
+b money and | A4
 b money be | A-2
-b money come | A7
+b money come | A6
 b money on | A5
 b monkey bars | A-2
 b month $ | O-4a4b-3d2
@@ -5828,22 +5845,21 @@ b month because | A-4
 b month i | A2
 b month of | A-3
 b month so | A-2
-b month would | A-3
+b month would | A-2
 b months $ | A2b2
 b months so | A-2
-b mood tbh | A-2
+b mood tbh | A-3
 b more #Name | A-4
-b more $ | A7O-3a-6b3c-6e-5
+b more $ | A7O-3a-7b3c-6e-5
 b more and | e2
 b more if | A-4
 b more letter | A9O3a9b-3d-2
 b more night | A3
-b more of | A-3
-b more on | A-4
-b more sense | A-2
+b more of | A-2
+b more on | A-3
 b more the | A-4
 b more time | O7a7b-2
-b more with | A6
+b more with | A5
 b more word | A9a10b-3c-2d-2
 b morning #Name | A-8
 b morning $ | b5e-3
@@ -5853,8 +5869,8 @@ b morning before | A-4
 b morning from | A6
 b mornings be | A-3
 b mortify $ | A-3
-b most mammals | A-3
-b mother #Day | A-2
+b most mammals | A-2
+b mother #Day | A-3
 b mother $ | a-3b4d-4
 b mother and | O3b-2e4
 b mother be | A-5
@@ -5869,7 +5885,6 @@ b mother that | A-2
 b mother with | A-3
 b mother's #Name | A-4
 b mother's hip | A-3
-b mother's house | A-3
 b motion for | A-3
 b mountains $ | A2
 b mourn $ | A-3
@@ -5877,24 +5892,22 @@ b mouth $ | A-8a-5c4
 b mouth and | A17c6
 b mouth out | A13O4b-2c10
 b mouth with | A-3
-b move #Name | A-2
-b move $ | A4a-3b2d2
+b move $ | A3a-3b2d2
 b move and | A-3
-b move down down | A-4
+b move down down | A-3
 b move go | A-3
-b move him | A-4
+b move him | A-3
 b move his | A-2
 b move it | A-3
 b move out out | A-3
 b move to | b-3c-2e6
 b much as | A-5
-b much use | A-4
-b muggins here | A-2
+b much use | A-3
+b muggins here | A-3
 b mum #Day | A-3
-b mum be | A-2
 b mum can | A-2
 b mum cry | A-3
-b mum find | A12O-4b11d-2
+b mum find | A11O-4b11d-2
 b mum for | A-2
 b mum go | A-3
 b mum have | A3
@@ -5912,19 +5925,19 @@ b must an | A-3
 b must ask | A-2
 b must be | A-9
 b must from | A-3
-b must go | A-3
+b must go | A-4
 b must have | A-3
+b must him | A-2
 b must it | A4b3e4
-b must know | A-3
+b must know | A-2
 b must me | A-3
 b must pick up | A-3
 b must someone | A-5
 b must stay | A-3
-b must the | A-13
+b must the | A-12
 b must their | A-3
 b must think | A-4
-b must to | A-3a-3e-3
-b must top | A-2
+b must to | A-2a-3e-3
 b must wear | A-3
 b my #Day | A-2
 b my #Money | A-2
@@ -5934,16 +5947,17 @@ b my account | A-2
 b my accountant | A-3
 b my affairs | A13O3b11d-2e-3
 b my answer | A-2
-b my arms | A14b5c-2e3
+b my arms | A13b5c-2e2
 b my aunt | A-2
 b my aunt's | A-3
 b my auntie's | A-3
-b my baby | A13O-3b-3c-2d-2e10
+b my baby | A12O-3b-3c-2d-2e10
 b my back | A-7O-6a5
+b my bad | A-2
 b my bank | A20O-6a-4d12
 b my barrister | A-3
 b my bed | A-4
-b my bedroom | A5O-5
+b my bedroom | A4O-5
 b my birthday | A-2
 b my blood | A-2
 b my boot | A3
@@ -5952,89 +5966,91 @@ b my boss | O-4a-3b-2d14
 b my brief'll | A-4
 b my brother | O-5a-2c-2e6
 b my brother's | A-2
-b my brothers | A9O5a8
+b my brothers | A8O5a8
 b my calendar | A-3
 b my car | A11O-3b-5c-4e-4
 b my card | A-2
-b my certificates | A10O-4b-2d9e-3
+b my certificates | A9O-3b-2d9e-3
 b my chest | A2
 b my child | A-2
 b my children | A14O-2b-4c-3d-3e6
 b my compliments | A-4
 b my condolences | A-3
-b my consent | A15O-5e9
+b my consent | A16O-5e9
 b my counselor | A-3
 b my country | A14O7b-3d-3e9
-b my cousin | A2O2e10
+b my cousin | A3O2e10
 b my cousin's | A-4
 b my cousins | A6
-b my credit | A-2
+b my credit | A-3
 b my dad | O-2a8
-b my daughter | A3O-3b-7c4
-b my day | A-6
+b my daughter | A4O-3b-7c4
+b my day | A-7
 b my dead | A-4
-b my diary | A-3
+b my diary | A-4
 b my dinner | A-3
-b my door | A10a8c-5
-b my drawer | A17O-6a-3b-2e11
-b my email | A18O-7a-3d12
+b my door | A9a8c-5
+b my drawer | A16O-6a-3b-2e11
+b my email | A19O-7a-3d12
 b my ex | A24O-16c-7d2e-2
 b my face | A4O-11a16b-4d-4e-4
 b my family | a-3c-2e6
-b my father | A3a-2c8
+b my father | A4a-2c8
 b my fault | A-8
+b my feet | A-2
 b my first | A-2
 b my fists | A19a9b-2c3e-2
-b my flat | A10a11b-2d-2
+b my flat | A11a11b-2d-2
 b my friends | A21O-6a-3d11
+b my front | A-2
 b my funeral | A17b11d-3
 b my garden | A11O-3b-3d8
 b my girls | A13b12c-2d-2e-2
-b my gold | A10O-4b-2d9e-3
+b my gold | A9O-3b-2d9e-3
 b my goodbye | A6
 b my grandmother's | A-4
 b my hall | A-5
 b my hand | A-7a-4b4
-b my hands | A6O9a13d-3
+b my hands | A7O9a13d-3
 b my head | O-8a8b-2d-3
 b my heart | A-4
 b my home | A6O-3b-2d10e-2
-b my house | A14O2c4e-7
+b my house | A14O3c4e-7
 b my husband | A9O-5d4e-2
 b my kid | A-4
 b my kids | A3O8a4b-3
-b my knee | A-3
+b my knee | A-2
 b my knees | A-3
 b my late | A-2
 b my lawyer | A-2O-4b-3d5
 b my life | A28O6a-5b15c-8d-7
 b my lips | A-3
-b my lunch | A-3
+b my lunch | A-4
 b my manager | A4
 b my messages | A9O-8a-3c-2d15
 b my mistake | A-3
-b my mobile | A-2
+b my mobile | A-3
 b my mom | A-2
 b my moms | A-3
-b my money | A-3
-b my mood | A-2
+b my money | A-4
+b my mood | A-3
 b my mother | O2b-6e2
-b my mother's | a-3c-2e9
+b my mother's | A-2a-3c-2e9
 b my mouth | A3
 b my mum | a3c-2e2
-b my naked | A12O-4b-3d7
-b my neck | A19O-10a14b-3d-4e-2
+b my naked | A13O-4b-3d7
+b my neck | A20O-10a14b-3d-4e-2
 b my neighbour | A3
 b my new | A4b-2c4
-b my nose | A9O-3a3
+b my nose | A10O-3a3
 b my number | A4O-5b-3d8
-b my old | A-3
+b my old | A-2
 b my own | a-3b10c-4d-2e-6
 b my parents | A-3
 b my part | A-3
 b my passport | A3O-6a-2b-2d15
 b my patience | A-3
-b my permission | A16a-3c-2d10e-5
+b my permission | A17a-3c-2d10e-5
 b my phone | A7O-14b-12c-9d10e-11
 b my place | A3
 b my pocket | A-4
@@ -6042,17 +6058,17 @@ b my pockets | A3
 b my private | A10O-4b-2d7e-2
 b my records | A-3
 b my residence | A12a3b-4
-b my ribs | A5O-3a7
+b my ribs | A8O-3a7
 b my right | A-4
 b my safe | A14O2a-3b-2d2e2
-b my salary | A-4
+b my salary | A-3
 b my screen | A7
 b my seat | A-4
 b my shift | A-2
 b my shoes | A-2
-b my shoulder | A4a7
-b my sister | A-3O-4a8c-2d2
-b my sleeping | A11O2
+b my shoulder | A3a7
+b my sister | A-4O-4a8c-2d2
+b my sleeping | A10O2
 b my slippers | A-3
 b my solicitor | A-2
 b my solicitors | A-3
@@ -6067,24 +6083,25 @@ b my train | A-3
 b my wages | A13O-5b-2d7e-3
 b my weekend | A-3
 b my weekends | A-3
-b my wife | A11e2
+b my wife | A11a2e2
 b my wits' | A-3
 b my words | A5
 b my work | A7a2b-2
-b my wrist | A12O-5a7d-2
-b myself $ | A3O6a-4b7d-2e-3
+b my wrist | A13O-5a7d-2
+b myself $ | A4O6a-4b8d-2e-3
 b myself again | A8b7d-2
-b myself and | A4a-3b13
+b myself and | A4a-3b14
 b myself as | A-2
 b myself be | A9
-b myself if | A5O3b12c-2
+b myself if | A6O3b12c-2
 b myself in | A18a-3b9c-2
 b myself on | A4O5b5e-2
-b myself out | A-2
-b myself tonight | A7O6b3
-b myself with | A-3
+b myself out | A-3
+b myself tonight | A8O6b3
+b myself with | A-2
 b n be | A-8
 b n he | A-4
+b n i | A-2
 b n il | A-3
 b n ill | A6
 b n its | A-2
@@ -6094,46 +6111,46 @@ b n the | A-3
 b nail polish | A-2
 b nail will | A-3
 b nails $ | A-4
-b naked photos | A11a-3d12
-b naked pictures | A10b-3d10
+b naked photos | A12a-3d12
+b naked pictures | A8b-3d10
 b name $ | A7a-4c-4e10
 b name again | A-7
 b name come up | A-4
 b name have | A-3
 b name on | A3O3a3b-2c-4
 b name you | A3c-2d-3e3
-b names $ | A11O3a-2b-2e7
+b names $ | A10O3a-2b-2e7
 b names do | A11b-2d-3e10
 b nan $ | A-4
-b nan can | A-4
+b nan can | A-3
 b nap $ | A4
 b nativity $ | A-2
-b near my | A17O3a18c-3d-3
-b near that | A-4
+b near my | A18O3a18c-3d-3
+b near that | A-3
 b near the | A4a3b-3d-3
 b nearer the | A-3
 b nearly dy | A-2
 b nearly finish | A-4
 b neck $ | A17a-3b2d-3
-b neck and | A-2c4
+b neck and | c4
 b neck from | A-5
 b need #Number | O-5a6
 b needle $ | A-2
-b neighbour have | A-2
+b neighbour have | A-3
 b neither of | A-3
-b neither suits | A-4
+b neither suits | A-3
 b nervous about | A-3
-b neutral ground | A-3
+b neutral ground | A-4
 b never ask | A-3
 b never be | A-2
 b never bring | A-3
 b never come | A-2
-b never come back | A15e9
+b never come back | A14e9
 b never do | O4b-3c8
 b never even | A-2
 b never find | A16O3b-6c-7d-2e16
-b never forget | A2
-b never get | A5
+b never forget | A3
+b never get | A4
 b never guess | A-4
 b never have | A-2
 b never hear | A5
@@ -6144,7 +6161,7 @@ b never miss | A-4
 b never once | A-2
 b never raise | A-4
 b never say | A-7
-b never see | A-2b-5d-5e-6
+b never see | A-3b-5d-5e-6
 b never send | A-4
 b never shake | A-3
 b never tell | A5b-2d8e-5
@@ -6153,6 +6170,7 @@ b never wake up | A17b12
 b never want | A-2
 b new $ | A-3
 b new address | A8b-3d10e-3
+b new car | A2
 b new card | A-3
 b new fella | b-2c12d-3
 b new flat | A-3
@@ -6160,61 +6178,62 @@ b new girlfriend | A-4
 b new job | A-2
 b new lad | A12a7c-2
 b new medicine | A-3
-b new missus | A5
-b new name | A12b-2c-2d-3e10
-b new names | A22a-5b-4c-4d-3e16
+b new missus | A6
+b new name | A11b-2c-2d-3e10
+b new names | A21a-5b-4c-4d-3e16
 b new number | A2
-b new partner | A11O-2a7b-3
+b new partner | A12O-2a7b-3
 b new password | A-3
 b new school | A16a-3c-4d-2e16
-b new sofa | A7
+b new sofa | A6
 b new teacher | A-3
 b new truck | A-4
 b new year | A5
 b newsletter and | A-4
 b next morning | A-3
-b next time | A8O15a6d-11
+b next time | A8O16a6d-11
 b next week | A-5
-b nice #Number | A-2
-b nice if | A-3
-b nice of | A-2
+b nice #Number | A-3
+b nice if | A-4
+b nice of | A-3
 b nice that | A-3
 b night $ | A2O-12
-b night and | A11a-11d2
+b night and | A10a-11d2
 b night be | A2
 b night because | A6O5
 b night before | O-2a9b-2d-2
 b night for | A-3
 b night he | A-3
-b night i | A9O6b6c-3
-b night in | A3
-b night no | A-3
+b night i | A10O6b6c-3
+b night in | A2
+b night no | A-4
 b night shift | A-4
-b night they | A5
+b night they | A4
 b night to | A10a-2b-3d8
 b night until | A-3
 b night with | A-4
 b night would | A-3
 b night you | A-4O-6c-4
-b nightmare $ | A3
+b nightmare $ | A2
 b nights i | A-3
 b nights on | A-2
 b nights so | A2
 b nights with | A-4
 b nits again | A-3
+b no #Name | A2
 b no #Number | A8b-2d3e3
-b no $ | A-5
+b no $ | A-6
 b no accusation | A-4
 b no and | A7O-4a11b-3d-3e-3
 b no be | A-2
 b no business | A-2
 b no but | A-4
-b no call | A-3
+b no call | A-4
 b no comment | A-3
 b no comments | A-3
-b no court | A12O4e3
+b no court | A13O4e3
 b no decent | A-3
-b no desk | A-3
+b no desk | A-4
 b no dinner | A9O5b-3c9e-2
 b no excuses | A-3
 b no extra | A-3
@@ -6225,66 +6244,68 @@ b no hurry | A-4
 b no i | A-3
 b no in | A-3
 b no intention | A6
-b no judge | A11b-3d3
-b no maintenance | A-3
+b no judge | A10b-3d3
+b no maintenance | A-2
 b no man | A13b-3d8
-b no more | A13a-5b8
+b no more | A12a-5b8
 b no nuts | A-3
 b no on | A-2
 b no police | A3
 b no problem | A-2
-b no reason | A4b11c-2d-2e-2
+b no reason | A3b11c-2d-2e-2
 b no screens | A-3
 b no such | A-3
-b no tea | A15O5b-3c11d-3e-3
+b no tea | A15O6b-3c11d-3e-3
 b no the | A-3
 b no to | A-3
 b no use | A-3
 b no will | A-3
-b no. i | A-2
+b no worries | A-2
+b no. i | A-3
 b nobody $ | A-4
 b nobody ask | A-3
-b nobody at | A2
-b nobody be | A2O5a5b-2
+b nobody be | A2O5a5
 b nobody can | A-3
 b nobody dy | A12b-3c9e-3
 b nobody ever | A-3
 b nobody have | b2
 b nobody hit | A-3
 b nobody hurt | A-3
+b nobody in | A-2
+b nobody must | A-2
 b nobody send | A-4
-b nobody tell | A-2
+b nobody tell | A-3
 b nobody think | A-3
-b nobody will | A23a3b-4c-4d-3e10
+b nobody will | A24a3b-4c-4d-3e11
 b nobody would | A13O5b9c-2e-2
 b non-molestation order | A6O-2a5
-b not #Number | A-11
+b not #Number | A-10
 b not $ | O6
 b not a | a11b-4c-2d-3e-3
-b not afraid | A-3a8b-4
+b not afraid | A-4a8b-4
 b not after | A-4
 b not agree | A-3
 b not allow | A7O2a-2d3
 b not always | A-3
 b not an | A-4
 b not angry | A-4
-b not ask | A-2
-b not at | A5b-3d11e-2
+b not ask | A-3
+b not at | A6b-3d11e-2
 b not be | A5a4b-3d-9e-3
 b not before | A-2
 b not bring | A3
-b not bring back | A21c-3e16
+b not bring back | A20c-3e16
 b not care | A-3
 b not change | A-3
 b not come | A3
 b not come back | A17O7a-2b-3c-4d-3e12
-b not do | A3a2b4c-2
+b not do | A4a2b4c-2
 b not expect | A-4
 b not find | A-4
 b not for | A-3
 b not from | A-3
 b not give | A3b-2c7e-4
-b not go | A-3
+b not go | A-4
 b not go in | A-3
 b not go out | A9b-3d6
 b not going | A-3
@@ -6301,15 +6322,15 @@ b not like | A-4
 b not lose | A-3
 b not make | A-4
 b not me | A-2
-b not miss | A-4
+b not miss | A-3
 b not my | A-3
 b not on | b-3c5e-6
 b not once | A-3
-b not only | A3
+b not only | A2
 b not or | A-2
 b not pay | A-3
 b not return | A22a-3c-3e17
-b not say | A4O-4a3c4d-2e-2
+b not say | A5O-4a3c4d-2e-2
 b not see | a-4c-3d11
 b not send | A-4
 b not serious | A-2
@@ -6319,9 +6340,9 @@ b not suppos | A-3
 b not take | A-7
 b not tell | A18a-3d-2e12
 b not that | A-4
-b not the | A-14
+b not the | A-13
 b not there | A-2
-b not this | A7
+b not this | A6
 b not to | c-4d3e3
 b not true | A-2
 b not wait | A6
@@ -6333,9 +6354,10 @@ b not yet | A-3
 b not you | A-4
 b not your | A-3
 b note about | A-4
-b note and | A9b8d-2e-2
+b note and | A9b9d-2e-2
+b note be | A-2
 b note from | A-3
-b note in | A4
+b note in | A3
 b note of | A-3
 b note on | A-4
 b note say | A-3
@@ -6343,33 +6365,35 @@ b nothing $ | b-2
 b nothing be | A-2
 b nothing but | A-2
 b nothing else | A2
-b nothing for | A-2
+b nothing for | A-3
 b nothing from | A-4
+b nothing have | A-2
 b nothing i | A-4
 b nothing in | A-3
 b nothing leave | A7O8b5
 b nothing on | A-3
 b nothing serious | A-3
 b nothing to | A3O-5a-2c7
-b nothing you | A7b-4c3e2
-b notice $ | A3O8a-5b5c-3d2e-3
+b nothing you | A6b-4c3e2
+b notice $ | A3O8a-5b5c-3e-3
 b notice if | A13O5b9c-2e-2
 b notice in | A-4
 b notice the | A-3
 b now #Day | A7
 b now #Name | A-3
-b now $ | A3a-10b2
-b now all | A4
-b now and | a-4b-3c-4d-3e18
+b now $ | A4a-10b2
+b now all | A5
+b now and | a-5b-3c-4d-3e18
 b now he | A15c3e-3
 b now i | A20O2a-2b2d-2
 b now in | A12b-3c3
 b now it | A-2
 b now n | A-3
 b now on | c-3d2
-b now or | A6a-2b-3
+b now or | A7a-2b-3d2
 b now so | A6a3b-3
-b now tell | A10a7b-2
+b now tell | A7a7b-2
+b now will | A2
 b now you | A12O-6a-2d-2e10
 b nuisance $ | A-3
 b number #Number | A-3
@@ -6379,14 +6403,14 @@ b number for | A-3
 b number on | A-3
 b number to | A-4
 b number you | A4
-b nurse $ | A4
+b nurse $ | A5
 b nurse be | A-3
 b nurse give | A-4
 b nurse in | A-3
 b nurse on | A-3
-b nurse ring | A6
+b nurse ring | A5
 b nursery $ | A-4
-b nursery and | A17b-2c-2d-2e10
+b nursery and | A16b-2c-2d-2e10
 b nursery on | A-4
 b nxt time | A13a9b-3d-2e-2
 b objection to | A-4
@@ -6394,9 +6418,9 @@ b oblig to | A-3
 b odd night | A-3
 b odd weeks | A-3
 b odd years | A-3
-b of #Day | A-13
+b of #Day | A-14
 b of #Name | O-12d-3e-3
-b of #Number | A-16
+b of #Number | A-15
 b of #Time | A-2
 b of a | A-13d-2
 b of at | A-2
@@ -6410,16 +6434,15 @@ b of embarrassment | A-4
 b of father | A-3
 b of get | A-3
 b of her | b-3c-2d-3e4
-b of him | A6a-3e4
+b of him | A7a-3e4
 b of his | A-3O-3a-4c16
 b of it | a-6b10c-3e-3
 b of its | A-3
 b of last | A-3
 b of me | O3a-4b6c-7e-4
 b of money | A-3
-b of my | A-5a3b-2d-5e2
-b of our | A-2O-5b3d3
-b of person | A-2
+b of my | A-6a3b-2d-6e2
+b of our | A-3O-5b3d3
 b of pills | A-3
 b of practice | A-2
 b of proportion | A-2
@@ -6428,47 +6451,50 @@ b of something | A-3
 b of that | A6O4b-4d4e-2
 b of the | a3c-8e3
 b of them | a-13d3
-b of those | A-7
+b of those | A-6
 b of u | A-3
 b of us | A-4a2b-3c3
 b of water | A-3
-b of whiskey | A7b12c-2
+b of whiskey | A6b12c-2
 b of who | A-3
-b of wine | A-5
+b of wine | A-4
 b of work | A-4
+b of year | A-2
 b of you | a4b-9c-4
 b of your | A-2b-8
 b of yours | O3a6b-2c-5e-3
-b off $ | O-6b-2c-2d-2e3
+b off $ | A-2O-6b-2c-2d-2e3
 b off a | A-4
 b off again | A-3
 b off and | A-4
 b off because | A-3
-b off before | A-2
+b off before | A-3
 b off for | A-3
 b off from | A-3
 b off if | A11O6b4d-2
 b off in | A-4
 b off it | A-4
-b off me | A15b-3c8
+b off me | A16b-3c8
 b off my | A-2b-2d6
 b off on | A-7
 b off or | A-3
-b off since | A7
-b off so | A-4
+b off since | A6
+b off so | A-3
 b off the | A-2b3
 b off their | A14O5a4b-3c-2d-2e-3
 b off to | A-4
 b off what | A-4
-b off when | A2
+b off when | A3
 b off with | A8a-3b3e9
-b off without | A9b10
-b off your | A2d3e-2
+b off without | A8b10
+b off your | A3d3e-2
 b offer the | A-2
 b office and | A5
-b office at | A-3
+b office at | A-4
+b office have | A-2
 b office in | A-4
 b office to | A-3
+b oil $ | A-3
 b ok $ | A-3
 b ok but | A-3
 b okay $ | A-3
@@ -6478,7 +6504,7 @@ b okay it | A4
 b old #Name | A-3
 b old $ | A-2
 b old be | A5
-b old enough | A-4
+b old enough | A-3
 b on #Day | O-2c-3d-9
 b on #Name | O-3e-3
 b on #Number | A-4O-2
@@ -6487,27 +6513,27 @@ b on a | c-2
 b on about | A-3
 b on account | A-3
 b on all | A-3
-b on an | A-2
+b on an | A-3
 b on and | A2a-4b-3c3d5e-2
-b on anybody | A-3
-b on anyone | A-3
+b on anybody | A-4
+b on anyone | A-2
 b on at | A2
 b on both | A4a-2c8
 b on call | A-4
-b on christmas | A-7
+b on christmas | A-4
 b on do | A5
 b on easter | A6a9b-2e-2
 b on every | A-3
 b on everything | A-3
 b on for | A-3
-b on from | A-5
+b on from | A-4
 b on her | A-3a-4c12
 b on him | A-4
-b on his | A-2a-11b-12c27d-5e-7
+b on his | a-11b-12c27d-5e-7
 b on i | A-3
 b on if | A-3
-b on in | A-2
-b on it | a4c-8d-3
+b on in | A-3
+b on it | A2a4c-8d-3
 b on lates | A-2
 b on make | A-4
 b on maternity | A-2
@@ -6516,7 +6542,6 @@ b on my | O-5a5b-4c-18d3
 b on now | A9b-3c-2d8
 b on our | A-6
 b on out | A-3
-b on page | A-2
 b on paper | A-3
 b on purpose | A8a-4b6d-2e-3
 b on shift | A-3
@@ -6524,21 +6549,21 @@ b on since | A-3
 b on so | A-4
 b on speaker | A-3
 b on speed | A-4
-b on that | a7b-3e-2
+b on that | a7b-2e-2
 b on the | a-3
 b on their | A6O5b-3c13
-b on them | A15b7d-3e-3
+b on them | A16b7d-3e-3
 b on those | A-3
-b on till | A-3
+b on till | A-4
 b on time | A-5
 b on top | A-2
 b on under | A-4
-b on ur | A2
+b on ur | A3
 b on us | A-4
 b on video | A-2
 b on weekends | A4
 b on what | A-2
-b on which | A-2
+b on which | A-4
 b on with | A-3
 b on you | A7O11e-6
 b on your | A-3O10b-7c-8d6
@@ -6546,39 +6571,39 @@ b on yours | A-4
 b once $ | A-5
 b once a | A-2
 b once again | A-2
-b once and | A7a6
+b once and | A6a6
 b once describ | A-3
 b once have | A5
 b once in | A-2
-b once more | A-6b-3c12
+b once more | A-7b-3c12
 b once the | A-3
-b once to | A-5
+b once to | A-6
 b one-way ticket | A10d-2e6
 b one-way tickets | A22O2a-4b-3c-5d-3e15
 b ones too | A-3
-b ones who'll | A13b-3c12e-2
+b ones who'll | A12b-3c12e-2
 b ones with | A-3
 b only #Number | A5c3d-2e-3
 b only a | A-3
 b only ask | A-4
-b only be | A-4
+b only be | A-3
 b only chok | A7a7b-3
 b only come | A2
 b only do | A-4O-3a8b-3
 b only for | A6
 b only get | A8O5d-3
-b only have | A5
+b only have | A6
 b only my | A-3
 b only please | A5
-b only so | A-3
-b only sorry | A4
+b only so | A-2
+b only sorry | A5
 b only thing | A6O6a7
 b only want | A-2
 b only water | A4
 b only work | A-3
-b only you | A13O3b-2
+b only you | A11O3b-2
 b open at | A-2
-b open because | A8a8b-3d-2
+b open because | A9a8b-3d-2
 b open house | A-4
 b open it | A-2
 b open that | A-5
@@ -6586,9 +6611,9 @@ b open the | A-4a-3c-2e2
 b open to | A-3
 b open your | a8
 b operation $ | A-2
-b operation be | A-3
-b opinions $ | A-2
-b or #Day | A-8
+b operation be | A-2
+b opinions $ | A-3
+b or #Day | A-7
 b or #Name | A5
 b or #Number | b-2
 b or after | A-3
@@ -6598,69 +6623,68 @@ b or do | A-12
 b or drink | A-4
 b or everyone | A9O4b-3d11e-2
 b or have | A6
-b or i | A7O8b-7c-6d14e-7
+b or i | A8O8b-7c-6d14e-7
 b or if | A-4
 b or in | A-2
 b or it | A-2
 b or leave | A-3
-b or maybe | A-2
-b or mine | A-2
+b or maybe | A-3
+b or mine | A-3
 b or next | A-3
-b or no | b-3d4
+b or no | b-4d4
 b or not | O6
-b or on | A4
+b or on | A5
 b or perhaps | A-2
 b or should | A-3
 b or the | O5b-2d3
-b or they | A-3
+b or they | A-2
 b or those | A13b-4d10e-2
 b or tomorrow | A-3
-b or u | A5
+b or u | A6
 b or ur | A12b-3d9
+b or we | A-2
 b or what | A-3
 b or whatever | A-4
-b or will | A7O3c-8e-5
-b or with | A-3
-b or you | A8a-2d7
+b or will | A6O3c-8e-5
+b or with | A-2
+b or you | A7a-2d7
 b or your | A11O5a-2d7
 b orange #Number | A-3
 b orange belt | A-3
 b order #Number | A-3
-b order $ | A3
-b order a | A-3
+b order $ | A4
+b order a | A-4
 b order and | A-3
 b order be | A-3
-b order because | A6O-3a2b-2e4
-b order for | A3
+b order because | A8O-3a2b-2e4
+b order for | A4
 b order have | A3
 b order or | A9a4b-3e3
-b order say | A-4
+b order say | A-3
 b order the | A4
 b organise a | A-3
-b other day | A-2
+b orthodontist on | A-2
+b other day | A-3
 b other end | A-3
 b other hand | A-3
 b other parent | A-3
-b other people | A-2
-b other people's | A-3
+b other people's | A-4
 b other time | A-2
 b otherwise $ | A-2
 b otherwise he | A-3
 b otherwise i | A-3
-b otherwise she | A2
-b otherwise the | A-3
+b otherwise the | A-4
 b otherwise will | A-3
 b otherwise your | A2
 b our #Name | A-4
 b our daughter | A24a-5b10d-3e-4
 b our dinner | A-4
-b our end | A-2
 b our honeymoon | A-2
 b our house | A-4
 b our marriage | A-3
 b our number | A-4
 b our own | A-5
-b our son | A23O-17a-8b7c-5e-2
+b our son | A24O-17a-8b7c-5e-2
 b our son's | A2
 b our watchman | A-4
 b our way | A-2
@@ -6668,14 +6692,13 @@ b our wedding | A-3
 b ours $ | A-3
 b out #Day | A-2
 b out #Number | A-5
-b out $ | a3b-9e-9
+b out $ | A-3a2b-9e-8
 b out a | A-3
 b out again | A-2
 b out an | A12b-3d-2e7
 b out at | A3b-3
 b out be | A-2
 b out before | A-2
-b out by | A-2
 b out from | A-5
 b out here | A-4
 b out his | A-3
@@ -6691,35 +6714,36 @@ b out that | c-2d4
 b out the | A6a-5b-2c4d2
 b out there | A-3
 b out today | A-3
+b out tonight | A2
 b out twice | A-4
 b out when | A-4
-b out where | A13b-2d3
-b out with | A5O4b-3c3d-2
+b out where | A12b-2d3
+b out with | A6O4b-3c3d-2
 b outfit $ | A-3
 b outside #Name | A-4
-b outside $ | A12a-2c-3d7e2
-b outside greggs | A-3
+b outside $ | A11c-3d7e2
+b outside greggs | A-2
 b outside my | A21O-9d10
 b outside the | O-2a17c-4d-4e-3
 b outside with | A4O5b-3c7d-2e-2
-b outside your | A26O11b-3c-4d3e-4
+b outside your | A25O11b-3c-4d3e-4
 b outside yours | A5
-b over $ | A3a-3b-2c2d6
-b over and | A6c-2e3
+b over $ | A2a-3b-2c2d6
+b over and | A7c-2e3
 b over at | A-3b-2c3
 b over be | A10b4d2e-3
-b over every | A-2
+b over every | A-3
 b over from | A-4
 b over her | A15b4
-b over here | A2
 b over his | O-3a-3b3
 b over if | A13a10d-2
 b over in | A-3
 b over me | A-4
 b over my | A-6O-3b-2d3
+b over on | A2
 b over that | A-4
 b over the | O2b-4
-b over there | A-2O4
+b over there | A-3O4a2
 b over you | A7
 b overdue $ | A-3
 b overnight $ | A5
@@ -6732,9 +6756,9 @@ b own a | A-3
 b own brother | A-4
 b own daughter | A-2
 b own head | A-3
-b own life | A7a-3b12
+b own life | A8a-3b12
 b own list | A-3
-b own mother | A6c4
+b own mother | A7c4
 b own mouth | A-3
 b own pillow | A-3
 b own room | A-3
@@ -6745,7 +6769,7 @@ b pack for | A6
 b pack his | A-4
 b pack it | A-2
 b pack the | A-4
-b package $ | A-3
+b package $ | A-4
 b packed lunch | A-3
 b packing list | A-4
 b paddling pool | A-3
@@ -6756,27 +6780,27 @@ b pain and | A4
 b pain be | A-3
 b paint $ | A-3
 b paint on | A-4
-b pair $ | A-3
+b pair $ | A-2
 b pair before | A-3
 b pair by | A-3
 b pair of | A8a3b-3c3d-3e-2
 b pamphlet that | A-2
 b pants be | A-4
 b paper $ | A-3
-b paper and | A-3
+b paper and | A-4
 b paper from | A5a7b-2e-2
 b papers $ | A10b-3d-4e7
 b papers be | A-4
 b papers for | A-3
 b papers or | A12a-2b7d-3
-b paragraph #Number | A-2
+b paragraph #Number | A-3
 b parcel say | A-4
 b pardon for | A-3
 b parent $ | A3
-b parent and | A-3
-b parent be | A-2
+b parent and | A-2
+b parent be | A-3
 b parental alienation | A-3
-b parents $ | A6b-2d8
+b parents $ | A6b-2d7
 b parents be | A-5
 b parents who | A-2
 b parents' evening | A-5
@@ -6787,59 +6811,62 @@ b park outside | A4a-2b-2d13
 b park round | A5
 b parking ticket | A-3
 b pass out out | A11O-6a-2c11e-2
-b passport and | A26a-6b-4c-5d8
+b passport and | A27a-6b-4c-5d8
+b passport back | A2
 b passport be | O-3b-2d-3e8
-b passport behind | A12e8
+b passport behind | A13e8
 b passport expire | A-2
 b passport for | A12O-6a-2e10
-b passport i | A11b-3d2e3
+b passport i | A12b-3d2e3
 b passport in | A-3
+b passport interview | A-3
 b passport office | A-3
-b passports $ | A-2
-b passports and | A5b-3e5
+b passports $ | A-3
+b passports and | A4b-3e5
 b passports be | A8O-9a-4d-2e13
 b passports by | A-2
 b password and | A11b-3d5
-b password for | A-2
-b past #Name | A-3
+b password for | A-3
+b past #Name | A-4
 b past $ | A-2
-b past the | A4
-b past yours | A13O3b-3c-2d10
+b past the | A3
+b past yours | A14O3b-3c-2d10
 b patch for | A-3
 b pattern of | A-2
 b pay #Number | A-5
 b pay $ | A-3
-b pay a | A6O6
+b pay a | A5O6
 b pay and | A-4
-b pay first | A-4
+b pay first | A-5
 b pay for | a5c2d-3e-2
 b pay it | A-3
 b pay off off | A-3
 b pay somebody | A13O4a-2b-2d3
-b pay the | A-7
+b pay the | A-8
 b pay to | A-4
 b pay what | A-3
-b pay you | A15a8b-3d-2e-2
-b pay your | A3
+b pay you | A14a8b-3d-2e-2
+b pay your | A2
 b paying $ | A4
 b peace $ | A2O4a-2b6
 b pen and | A-3
 b penny $ | A3d10
 b people $ | A-5
 b people and | A-3
-b people at | A-3
+b people at | A-2
 b people be | A-3
-b people come | A-2
+b people come | A-3
 b people do | A-2
-b people like | A-2
-b people see | O-3a-3c4
-b people who'd | A7
+b people like | A-3
+b people see | O-3a-2c4
+b people who'd | A6
 b people with | A-2
 b per hour | A-2
-b perfectly well | A-2
+b perfectly well | A-3
 b period $ | A-3
 b permission before | A13a-2d14
 b permission slip | A-2
+b permit me | A-2
 b persecution complex | A-4
 b person $ | A-2
 b person at | A-3
@@ -6855,10 +6882,10 @@ b phone call | A2b-2c5d6e-3
 b phone can | A-3
 b phone every | A6a-2d7
 b phone for | A-3
-b phone from | A6
+b phone from | A7
 b phone if | A-4
 b phone in | A-3
-b phone me | A-4
+b phone me | A-3
 b phone on | A-2
 b phone or | A9b-3d8e-2
 b phone out | A-3
@@ -6866,9 +6893,9 @@ b phone pin | A11O4b-2c-2d8e-2
 b phone so | A4
 b phone that | A22a-6b4e3
 b phone the | A-3
-b phone till | A-4
+b phone till | A-3
 b phone to | A6
-b phone with | A5
+b phone with | A4
 b phone you | A10b-3d8e-2
 b photo every | A20a-2d8
 b photo i | A7
@@ -6879,17 +6906,17 @@ b photos $ | A-3
 b photos be | A-2
 b photos go up | A14b-3c-2d9e-2
 b photos of | O-4b-3d10
-b photos to | A10d8
+b photos to | A10b-2d8
 b physio manipulate | A-2
 b piano $ | A-4
 b pick $ | A-3
 b pick for | A-4
 b pick the | A7
-b pick up #Name | A5
-b pick up her | A-5
+b pick up #Name | A6
+b pick up her | A-4
 b pick up him | A14b-3c-2e8
 b pick up it | A-4
-b pick up them | A7c5e-2
+b pick up them | A8c5e-2
 b pick up up | c-5e-3
 b pick-up at | A-3
 b pick-up be | A-2
@@ -6900,37 +6927,41 @@ b picture in | A-3
 b pictures $ | A4O2a-2d10
 b pictures of | A-2
 b pictures to | A16a-3d8
+b pie $ | A-2
+b piece of | A2
 b pieces $ | A-4
 b pigs so | A-3
 b pillow $ | A-3
 b pillow over | A14c12d-3e-3
-b pills and | A8b9d-2
-b pills in | A9b7
-b pin and | A4
+b pills and | A7b9d-2
+b pills in | A10b6
+b pin and | A5
 b pin by | A11O4b-2c-2d8e-2
 b pin it | A-4
-b pint $ | A-2
-b pints and | A9b-2c7d-2e-3
+b pint $ | A-3
+b pints and | A10b-2c7d-2e-3
 b pitch be | A-3
 b place #Number | A5
 b place $ | b-2
-b place at | A2
 b place before | A-3
 b place have | A7
-b place in | A7
+b place in | A6
+b place of | A-2
+b place on | A-2
 b plan $ | A-7
 b plan and | A-5
 b plan around | A-3
 b plan for | A6b13c-2d-2e-3
-b plan have | A-3
+b plan have | A-4
 b plan on | A3
 b plan say | A-2
-b plan to | A10O-4b-3d-2e9
-b plane and | A5e6
-b plane without | A-4
+b plan to | A10O-4b-3e9
+b plane and | A3e6
+b plane without | A-3
 b plaster on | A-3
 b plastic chair | A-3
 b plate with | A-3
+b platform #Number | A-2
 b platform $ | A-4
 b play #Name | A-3
 b play a | A-2
@@ -6942,7 +6973,7 @@ b play with | A-3
 b players and | A-4
 b playground and | A7O-2e6
 b please and | A-3
-b please be | A11d2e-2
+b please be | A12d2e-2
 b please call | A7
 b please can | A-2
 b please check | A-2
@@ -6950,7 +6981,7 @@ b please do | O-5b-3d6
 b please forgive | A-2
 b please give | A-3
 b please keep | A-3
-b please let | A-4
+b please let | A-3
 b please lock | A4
 b please pack | A-2
 b please pass | A-4
@@ -6959,7 +6990,7 @@ b please say | A-3
 b please send | A-2
 b please send in | A-2
 b please sign | A-2
-b please take | A2
+b please take | A3
 b please tell | A-2
 b please use | A-3
 b plenty of | A-2
@@ -6970,14 +7001,14 @@ b point $ | A-2
 b point of | A8O7a-3b11
 b poison and | A6
 b poison ivy | A-3
-b police $ | A24O-14b-7c3
+b police $ | A23O-14b-7c3
 b police and | A8b-3c6d-3e-2
 b police be | A10a3b-3c-2e4
 b police come | A-6
-b police for | A5O-2b11e-2
-b police have | A3O-5c-3d3
+b police for | A3O-2b11e-2
+b police have | A2O-5c-3d3
 b police officer | A-4
-b police say | A7O-2b-3d5e2
+b police say | A8O-2b-3d5e2
 b police station | A-7a8b-4
 b police to | A14O-2a-2d5
 b pool $ | A-7
@@ -6989,20 +7020,20 @@ b porridge $ | A-3
 b port $ | A-2
 b portal and | A-3
 b possible $ | A-2
-b post my | A11O-5a-3b-3d14
-b post office | A-2
+b post $ | A-2
+b post my | A12O-5a-3b-3d14
 b post pictures | A-3
 b post the | A-2
 b pot $ | A-3
-b pouch $ | A-3
+b pouch $ | A-4
 b pounds $ | A-2
 b practise in | A-2
-b practise with | A4
+b practise with | A3
 b pram $ | A2
 b pray for | A-2
 b prayer and | A-2
 b prefer that | A-4
-b prefer to | A-3
+b prefer to | A-4
 b pregnant $ | O-4a6
 b present $ | A-3
 b presents at | A-4
@@ -7011,39 +7042,39 @@ b pretty bad | A7
 b prices go up | A-3
 b print $ | A-4
 b print it | A-2
-b prison $ | A-4
-b problem with | A-2
+b prison $ | A-3
+b problem $ | A-2
 b problems $ | A-3
-b produce $ | A-4
+b produce $ | A-3
 b project on | A-3
 b promise $ | A3
-b promise i | A4
+b promise i | A5
 b proof $ | A-2
-b properly $ | A2a-4b7c-2
+b properly $ | A3a-4b7c-2
 b proportion $ | A-3
 b propose #Day | A-3
 b prove it | A4
 b pry $ | A-4
-b pub $ | A-3O-3c8d-3e-2
+b pub $ | A-2O-3c8d-3e-2
 b puffs at | A-2
 b pull her | A14O3b-3c9e-2
 b pull his | A-3
 b pull you | A12O-3a2c3e-2
-b pull your | A9a10c-2
+b pull your | A10a10c-2
 b pump be | A-3
 b pumpkin be | A-3
-b punch me | A13O-4a14c-7
+b punch me | A14O-4a14c-7
 b punch you | A13a5
 b puppy $ | A-4
 b pure manipulation | A-2
 b purple $ | A-3
 b purpose $ | A-3
-b purpose and | A8b8
+b purpose and | A9b8
 b push and | A-3
-b push me | a11c-2
-b push you | A13a12
+b push me | a10c-2
+b push you | A14a12
 b put #Money | A-2
-b put #Number | A2
+b put #Number | A3
 b put a | A2b-5d3e-5
 b put away away | A-4
 b put away the | A-4
@@ -7052,15 +7083,14 @@ b put back the | A-3
 b put by | A-3
 b put down down | A-4
 b put down the | A-2
-b put down your | A-2
 b put her | A13c6e-3
-b put him | A3O2a2b3c-4
+b put him | A3O3a2b3c-4
 b put in | A-4
 b put in a | A-4
 b put in in | O5a4b-3d-2
 b put in my | A13O3b11d-2e-3
-b put it | A-5
-b put me | A5
+b put it | A-6
+b put me | A4
 b put my | A-6O6
 b put on a | A-4
 b put on her | A-4
@@ -7076,10 +7106,10 @@ b put your | O-6a5
 b question with | A-3
 b questions $ | A-3
 b queue with | A-4
-b quick #Number | A-2
+b quick #Number | A-3
 b quid and | A3
 b quiet $ | A5O3d-2
-b quiet when | A-4
+b quiet when | A-3
 b rails $ | A2
 b rain $ | A-4
 b rain and | A-3
@@ -7087,16 +7117,16 @@ b raise #Number | A-4
 b raise a | A-3
 b raise my | A7a8b-3c-2
 b range of | A-3
-b rank $ | A-2
-b rap me | A10a7b-2
-b rate $ | A-3
+b rank $ | A-3
+b rap me | A7a7b-2
+b rate $ | A-4
 b rather be | A5b8c-2
-b rather do | A-2
+b rather do | A-3
 b rather she | A-3
-b rather than | A3
+b rather than | A2
 b rather the | A-3
-b rather wait | A-3
-b razor blades | A11O-5b11c-2
+b rather wait | A-4
+b razor blades | A10O-5b11c-2
 b reach me | A-3
 b reach the | A-3
 b read #Number | A-3
@@ -7104,7 +7134,7 @@ b read $ | A-3
 b read a | A-4
 b read about | A-3
 b read all | A4
-b read aloud | A-3
+b read aloud | A-2
 b read every | A10O5b-3d9e-2
 b read it | A-10
 b read my | A11O-6a-2b-2d9
@@ -7115,31 +7145,32 @@ b read these | A-3
 b read this | A17O6a-2e3
 b read what | A4b-3d5
 b read your | b-3d10e-2
+b reading $ | A-2
 b reading glasses | A-2
 b reading go | A-2
 b reading log | A-4
 b ready $ | A-3
-b ready at | A-4
+b ready at | A-5
 b ready for | A-2
 b really can | A-3
-b really do | A-4
+b really do | A-3
 b really talk | A-4
 b really that | A-3
 b really want | A-3
 b reason for | A9b9c-2d-3e-2
-b reason to | A6b11d-2e-2
+b reason to | A7b11d-2e-2
 b recall that | A-3
 b receipt in | A-4
 b receipts be | A-2
 b receipts for | A5
 b recipe she | A-3
 b recital be | A-3
-b reckon $ | A-3
-b reckon the | A6
+b reckon $ | A-2
+b reckon the | A5
 b reckon will | A4
 b reckon you | A-2
 b recommend a | A-3
-b record #Number | A-3
+b record #Number | A-4
 b record and | A-2
 b red $ | A3
 b red book | A-2
@@ -7147,48 +7178,48 @@ b red cells | A-3
 b red folder | A-2
 b refuge $ | A8O-4b-2d9e-3
 b refuse the | A-4
-b refuse to | A15O-6e11
+b refuse to | A14O-6e11
 b regard #Name | A-6
 b regards #Name | A-2
 b regret that | A-2
 b regret this | A-4
-b regret to | A2
+b regret to | A3
 b remain yours | A-4
 b remember $ | A-3
 b remember and | A-4
 b remember me | A4
-b remember the | A12a8b-2
+b remember the | A11a9b-2
 b remember what | A13a4b-3c5d-3e-2
 b reminder $ | A-3
 b reminder that | A-4
 b remove the | A-3
 b renewal be | A-3
-b rent $ | A15a5b-2d-2
+b rent $ | A16a5b-2d-2
 b repeat on | A-2
 b repeat the | A-2
 b reply $ | A-3
-b reply if | A-3
+b reply if | A-2
 b reply to | A4
 b report it | O-3a-3b-2c5e-3
-b report me | A11b-3c4d5
+b report me | A12b-3c4d5
 b report say | A-3
 b request for | A-2
 b require a | A-4
 b residential $ | A-2
-b respect #Name | A-3
-b respect $ | A6O2c5
+b respect #Name | A-2
+b respect $ | A5O2c5
 b respect for | A-3
 b rest of | A-6
-b restraining order | A9a4b-2
-b return #Name | A12b-4e11
-b return $ | A20O-3e10
-b return flight | A6
+b restraining order | A8a4b-2
+b return #Name | A13b-4e11
+b return $ | A19O-3e10
+b return flight | A7
 b return it | A6
 b return on | A-5
 b return to | A10e5
-b review in | A-3
+b review in | A-4
 b review of | A-3
-b ribs be | A5O-3a7
+b ribs be | A8O-3a7
 b rid of | A13a-3b3d7
 b ride it | A-3
 b ride that | A-2
@@ -7198,12 +7229,12 @@ b right after | A-3
 b right arm | A-4
 b right now | A13O4a-3d5
 b right the | A-3
-b right to | A-5
+b right to | A-6
 b ring #Number | A-4
 b ring $ | A-4
 b ring at | A-2
-b ring before | A-2
-b ring her | A-3
+b ring before | A-3
+b ring her | A-2
 b ring his | A-2
 b ring if | A-3
 b ring in | A-4
@@ -7212,13 +7243,12 @@ b ring on | A-2
 b ring out | A-2
 b ring so | A-3
 b ring the | A3c-7
-b ring to | A4b2
+b ring to | A5b2
 b ring tonight | A-3
 b ring you | A-8
 b rink $ | A-2
-b river $ | A13e3
+b river $ | A14e3
 b river and | A2
-b road $ | A-2
 b road be | A-3
 b room $ | b-3d10
 b room and | A-4O-3a4d-3
@@ -7229,43 +7259,41 @@ b room of | A4
 b room the | A-4
 b room to | A-3
 b room with | c4
-b rope $ | A-3
-b rope in | A13b11d-2e-2
+b rope $ | A-2
+b rope in | A12b11d-2e-2
 b roster $ | A-3
 b round #Name | A-3
 b round #Number | A6
 b round $ | A3
 b round a | A-3
-b round and | A15b-2d3
+b round and | A14b-2d3
 b round here | A8a9b-3d-2
 b round his | A-5
 b round my | O-3a5b-3d-3
 b round on | A11a3
 b round the | c5
 b round your | A2a4b-2
-b roundabout and | A-4
+b roundabout and | A-3
 b row $ | A-2
-b row f | A-2
 b row have | A-2
 b rucksack $ | A-3
 b rucksack and | A-3
 b rude to | A-3
 b rug #Number | A-3
-b rugby $ | A-3
-b rui #Name | A-3
+b rugby $ | A-2
+b rui #Name | A-4
 b rui en | A-3
 b rules $ | A-3
 b run a | A-2
 b run away away | b-3e11
 b run both | A-3
-b run from | A-2
 b run late | A-2
 b run out out | A-2
 b run over over | A-3
 b run over you | A13a10d-2
-b run to | A14b-2d8
+b run to | A14b-2d8e-2
 b rust $ | A-3
-b safe $ | A-3
+b safe $ | A-2
 b safe in | A7
 b safe journey | A-3
 b said be | A-3
@@ -7273,18 +7301,18 @@ b salt water | A-4
 b same story | A-3
 b sandwich $ | A4
 b sandwich bag | A-3
-b save the | A-5
+b save the | A-4
 b save up | O6b11
 b save you | A-3
 b save your | A4
-b say #Day | A-3
+b say #Day | A-2
 b say #Name | c5
 b say #Number | a7
 b say #Time | A-3
-b say $ | b-3d-2e10
+b say $ | A-2b-3d-2e10
 b say a | A-2O-5b-4c4d-2e5
 b say about | a-2b-2d3e-3
-b say and | A-3
+b say and | A-2
 b say at | A-2
 b say be | A-2O-6a-3b-2c2e9
 b say daddy | A-4
@@ -7297,48 +7325,49 @@ b say have | A-2
 b say he | A-2O-5b10c-3
 b say hi | A-3
 b say his | b-2c4
-b say i | A4O-8a-2c-4e7
+b say i | A3O-8a-2c-4e7
 b say in | A7O-3c-2
 b say it | A-6
 b say no | a12b-3c-4d-4
 b say nothing | A-4
 b say on | A19O-7c3e3
-b say papa | A13b3e-3
+b say papa | A14b3e-3
 b say she | O-4c5
 b say so | O5a-2d11
 b say something | A-3
-b say sorry | A4O6a3b-2c4
+b say sorry | A5O6a3b-2c4
 b say that | O-11d2e-5
 b say the | O-4a-3b2c5
 b say there | A4
 b say they | A9O-4b-2e5
 b say to | O-12
 b say today | A-4
-b say u | A3
+b say u | A4
 b say uncle | A12O-4b-3c10d-2e-3
-b say what | A6
+b say what | A7
 b say why | A-3
 b say will | A7O-10b3c-2d3
 b say word | A-3
 b say would | A7O-11c-4d-4
-b say you | A15O-3a-3c-5
-b say your | A9a3b-3
+b say you | A16O-3a-3c-5
+b say your | A8a3b-3
 b scan it | A-4
 b scare to | O-5c3
-b scare us | A-4
+b scare us | A-3
 b scared of | A7O-3a3c2
 b scarf be | A-4
+b schedule by | A-2
 b school $ | a6d-2
 b school and | A5a-4c-3e9
 b school before | A10b-2c-2d-2e9
 b school by | A-2
 b school calendar | A-3
 b school counsellor | A15O-4b13c-3e-3
-b school do | A-3
+b school do | A-4
 b school fees | A-2
 b school for | A-3
 b school gate | A-6
-b school have | A4a-2c7
+b school have | A3a-2c7
 b school he | A3
 b school here | A19b-2e13
 b school if | A6
@@ -7346,76 +7375,74 @@ b school in | A5
 b school must | A-2
 b school night | A-2
 b school nurse | A10O-3a-4b-2c7
-b school on | A2O-5a-2b-2c3
+b school on | A3O-5a-2b-2c3
 b school ring | A-3
 b school say | A5O-6e13
 b school tie | A4
 b school trip | A-7
-b school under | A11O5b-3d-2e9
+b school under | A12O5b-3d-2e9
+b school want | A-2
 b science $ | A-3
 b scissors $ | A-3
 b scooter $ | A-2
-b score be | A-2
 b scratch $ | A-3
 b scratch his | A-5
-b scream $ | A-2O4c4
-b scream the | A2
-b screen $ | A6
+b scream $ | A-3O4c4
+b scream the | A3
+b screen $ | A5
 b screen and | A-4
 b screen be | A-4
-b screen time | A-3
+b screen time | A-2
 b screens after | A-3
 b sea $ | A3
 b sea and | A11e3
 b search the | A-4
 b season $ | A-2
-b seat $ | A-4
+b season be | A-2
+b seat $ | A-3
 b seat and | A-4
 b seat on | A6
-b seat or | A-2
 b seat so | A-3
 b seats on | A-3
 b second #Day | A7
 b second #Number | A-2
 b second and | A-3
-b second dose | A-3
-b second instalment | A-2
+b second dose | A-2
 b second passport | A17b-2e14
 b second row | A-4
 b second weekend | A7O5b9c-3e-2
-b secretary $ | A-3
+b secretary $ | A-2
 b section c | A-3
 b see #Name | A-3
 b see #Number | A-4
 b see a | d3
-b see again | A-3
-b see all | A21O7a-2b-2d14
+b see again | A-4
+b see all | A22O7a-2d14
 b see any | A7b9d-3e-2
-b see at | A-2
+b see at | A-3
 b see be | A4
-b see either | A15O-4b-2e8
+b see either | A15O-5b-2e8
 b see have | A-4
 b see her | A-3
-b see him | A-4O2c-5e-4
+b see him | A-3O2c-4e-4
 b see his | A-3
 b see in | A-3
-b see it | A-2O-6d5
-b see me | A3e-4
+b see it | A-3O-6d5
+b see me | A4e-4
 b see my | O-2b3
 b see on | A14O5a-2d12
-b see someone | A-2
+b see someone | A-3
 b see that | a2b-2d4e-3
 b see the | a-13b5
 b see their | A-3
 b see them | A9a-8c4e-7
 b see this | A-3
 b see to | A-2
-b see u | A-6
+b see u | A-5
 b see us | A3
 b see what | O6b-3d6
-b see where | A3
+b see where | A4
 b see which | A-3
-b see who | A-2
 b see you | A3O-4b-7c-8
 b see your | A12O10a-10b-5c-6d14
 b seek and | A-4
@@ -7428,63 +7455,62 @@ b send a | A-2
 b send another | A-4
 b send back my | A-3
 b send back the | A-3
-b send her | A-2
+b send her | A-3
 b send home | A-3
-b send in in | A-2
-b send me | A3O7a-10c-7d14e-5
+b send in in | A-3
+b send me | A3O6a-10c-7d14e-5
 b send my | A9O-6a-3d10
 b send that | A-4
 b send the | a-6b9c-3d2e-4
 b send to | A2
 b send u | A-3
-b send us | A-2
 b send you | A-3O-6b-2d10e-2
 b send your | A-5
 b sense of | A-4
 b serious $ | A-3
 b services $ | A8O-4b-3c11d-3e-2
 b set $ | A-4
+b set a | A-2
 b set an | A-4
-b set fire | A5
-b set for | A-3
+b set fire | A6
+b set for | A-2
 b set up it | A-4
-b set up up | A3
+b set up up | A2
 b sets of | A-2
 b settle down | A5
-b sewn into | A13O-9a-2d7
+b sewn into | A12O-9a-2d7
 b shake $ | A-3
 b shake a | A-3
 b shake him | A12c7
 b shake out | A-2
 b shake rn | A-3
-b shake the | A8O5c6
+b shake the | A11O5c6
 b shake with | A-2
 b shame $ | A-3
 b shame if | A15a8b-3c-2d-2
 b shape of | A8O-4a-3c11
 b share #Number | A-3
-b share $ | A-2
 b share a | A-2
 b share the | A-2
 b shared calendar | A-3
 b shared folder | A-3
 b shatter and | A-3
 b she $ | A4
-b she advise | A-3
-b she allow | A-3
+b she advise | A-4
+b she allow | A-4
 b she answer | A3
 b she ask | A-5
 b she be | O2a-13c10d-8
 b she beat | A-3
 b she beg | A-3
-b she bit | A5
+b she bit | A4
 b she bring | A-3
 b she call | A-5
 b she can | a-3c9
 b she come | A-4
 b she come back | A-4
 b she cope | A10b-3c8e-3
-b she cry | A6a-3c14
+b she cry | A5a-3c14
 b she cut | A-4
 b she do | O-9a-4b13c-3e-3
 b she dread | A-3
@@ -7501,24 +7527,24 @@ b she have | d-5e-7
 b she hide | A-3
 b she keep | A-2
 b she kill | A-2
-b she know | A9c6
+b she know | A9b-2c6
 b she laugh | A-4
 b she leave | A-3
 b she like | A3
 b she love | A-3
 b she miss | A-4
-b she must | A-3
+b she must | A-4
 b she never | A-4
 b she on | A-2
 b she only | A-4
 b she pack | A-4
 b she play | A-3
 b she read | A-2
-b she say | A2a-5c2d-3
+b she say | a-5c2d-3
 b she stand up | A-3
-b she start | A6
-b she stop | A11c7
-b she swear | A11c6d-2e-3
+b she start | A7
+b she stop | A10c7
+b she swear | A12c6d-2e-3
 b she take | A4O-7b13e-3
 b she tell | O-12a-3b-6c23e-5
 b she tell in | A3
@@ -7529,24 +7555,23 @@ b she wet | A7b-2c4
 b she will | O5b-3e-3
 b she win | A-3
 b she would | A6c3
-b shed and | A14O3a2
+b shed and | A13O3a2
 b sheet $ | A-3
 b sheet and | A-3
 b shift so | A-2
-b shin pads | A-3
+b shin pads | A-2
 b shoe $ | c6
 b shoes on | A-3
 b shoes so | A-3
 b shoes when | A-3
 b shoot $ | A-5
-b shoot for | A12a11b-2d-3e-2
+b shoot for | A13a11b-2d-3e-2
 b shoot me | O-4a11b-2
 b shoot up | A2
 b short message | A-3
-b short of | A-3
-b shotgun in | A6a8b-4
-b should also | A-2
-b should be | A-2a2b3e-2
+b short of | A-2
+b shotgun in | A7a8b-4
+b should be | A-3a2b3e-2
 b should come | A-2
 b should have | A2a5b-4d-4
 b should i | A3O5a5b2
@@ -7554,29 +7579,30 @@ b should it | A-3
 b should like | A-2
 b should not | A-2
 b should prefer | A-3
-b should really | A3
+b should really | A4
 b should see | A5
 b should try | A-4
 b should you | A4
-b should've know | A-5
-b shout if | A-2
+b should've know | A-4
 b shout that | A3
-b shov me | A9a7c-2
+b shov me | A11a7c-2
 b show a | A-5
 b show and | A-4
 b show for | A-3
-b show the | A7O-3b-4c9e-2
-b show up up | A5
+b show the | A6O-3b-4c9e-2
+b show up up | A4
 b show your | A8b-2
 b shower $ | A13c4e-2
-b shut $ | A-5a-5c6
-b shut him | A10b-2c9
-b shut in in | A-3
+b shut $ | A-4a-5c6
+b shut him | A11b-2c9
+b shut in in | A-4
 b shut off off | A5
 b shut the | A-3
-b shut up up | A2O3a3b-3
-b sick $ | A4
+b shut up up | O3a3b-3
+b sick $ | A5
+b sick and | A-2
 b sick on | A-2
+b sick to | A-2
 b sick twice | A-3
 b side $ | A-6
 b side of | A-4
@@ -7585,89 +7611,90 @@ b sigh $ | A-4
 b sigh at | A-3
 b sight of | A-4
 b sign a | A-2
-b sign and | A4
+b sign and | A3
 b sign i | A-3
-b sign in in | A-2
+b sign in in | A-3
 b sign it | A-5
 b sign off off | A-2
 b sign the | a-2b7d-3
 b sign up her | A-3
-b signature on | A5
+b signature on | A6
 b signatures $ | A-3
 b silly have | A3
-b simple as | A-2
-b since #Day | A6O-3a-11d2
+b simple $ | A-3
+b since #Day | A5O-3a-11d2
 b since #Name | A-8
 b since #Number | A5a-4b-2d7
 b since $ | A20O2b-2c-3d2
 b since be | A-2
-b since easter | b11c-2
+b since easter | A2b11c-2
 b since he | A-3
-b since last | A-2
+b since last | A-3
 b since lunch | A3b-3c9
 b since morning | A-4
 b since the | a-3b8
 b since there | A-3
+b since we | A-2
 b since yesterday | A9b-3c3d2e-2
 b since you | A14a2c-7d-10e2
 b since your | A-3
-b sincerely #Name | A-2
-b single night | A-2
+b sincerely #Name | A-3
 b single thing | A-2
 b sink $ | A-3
 b sinéad $ | A-4
 b sister #Name | A-2
-b sister $ | A-3
+b sister $ | A-2
 b sister be | A-6
 b sister can | A-4
 b sister for | A2
 b sister get | A11a11c-2d-2
-b sister reckon | A-3
+b sister reckon | A-4
 b sister say | O-5b-3d-2e8
 b sister's $ | A6
 b sister's be | A14b2c-2d5e-3
-b sister's boy | A-3
+b sister's boy | A-4
 b sister's in | A-4
 b sister's wed | A-4
 b sit alone | A-4
 b sit at | A-3
-b sit down | A-3
-b sit in | A-3O2b4c-2d-2
+b sit down | A-4
+b sit in | A-2O2b4c-2d-2
 b sit next | A-2
 b sit on | A-3
 b sit with | A-2
 b site be | A-2
 b size #Number | A-7
-b size $ | A3
+b size $ | A2
 b size of | A-3
 b skating rink | A-3
 b skip the | A-3
-b slap her | A5O-3c9
-b slap him | A23O3a-6c19
-b slap me | A14O-5a10c-2
-b slap the | A7
+b slap her | A8O-3c9
+b slap him | A20O3a-6c18
+b slap me | A12O-5a10c-2
+b slap the | A10
 b sleep $ | A2O4a-3e3
-b sleep and | A5b8d-3e-3
+b sleep and | A4b8d-3e-3
 b sleep at | A-2
 b sleep fine | A-4
 b sleep for | A2
-b sleep in | A6a-4c4d2
+b sleep in | A6a-4c4
 b sleep on | A9O-7c9d-2
 b sleep outside | A10O5b-3c7d-2e-2
 b sleep through | A-4
-b sleep with | A12
-b sleeping pills | A7
-b sleeping tablets | A14
+b sleep well | A-2
+b sleep with | A11
+b sleeping pills | A8
+b sleeping tablets | A13
 b slide $ | A-3
-b slip and | A-4
+b slip and | A-3
 b slip so | A-3
 b slippers $ | A3b-3c-4d7
 b slow $ | A-4
-b smack her | A14O5a-4c13
-b smash my | A13O-5a11
+b smack her | A15O5a-4c13
+b smash my | A12O-5a11
 b smash the | A-3
-b smash ur | A8a7d-2
-b smash your | A10O5a10
+b smash ur | A7a7d-2
+b smash your | A7O5a10
 b smoke alarm | A5b-3d6
 b snatch #Name | A7O-2e6
 b snatch her | A12b-3c-3d-3e13
@@ -7687,35 +7714,34 @@ b so can | A-4
 b so come | A-3
 b so cross | A-2
 b so do | a-7c-4d3e3
-b so far | A2
 b so forgive | A-2
 b so from | A-3
 b so go | A-4
 b so hard | A12d-2
-b so have | A-3
+b so have | A-2
 b so he | O3b-2c6
-b so i | A7O2a-21e-4
+b so i | A6O3a-20e-3
 b so it | A-5
 b so its | A-3
-b so keep | A3
+b so keep | A2
 b so kindly | A-4
-b so let | A-4
+b so let | A-3
 b so long | A-3
 b so mad | A-2
 b so many | A-2
 b so much | A-5
 b so my | A-4
 b so next | A-3
-b so nothing | A-2
+b so nothing | A-3
 b so now | A4
 b so on | A-2
 b so please | A-8
-b so ring | A-3
+b so ring | A-4
 b so send | A-3
 b so so | A-2
 b so sorry | A-5
 b so that | O-8c-2d8
-b so the | O-3b6
+b so the | A2O-3b6
 b so there'll | A-4
 b so they | A-2
 b so think | A9b-3d4
@@ -7724,40 +7750,40 @@ b so tired | A3
 b so u | A-3
 b so watch | A2
 b so we | A-6
-b so what | A13O3a3
+b so what | A12O3a3
 b so who | A7
 b so will | O3a2b-3c4e-4
-b so would | O7a-5b-2c10
+b so would | O6a-5b-2c9
 b so yes | A-2
 b so you | A-5a4b-3c2d-2
-b soccer $ | A-3
+b soccer $ | A-2
 b social worker | A5O2c4
 b sofa $ | A-3
 b sold out | A-3
 b solicitor $ | A-2b-4d5
 b solicitor and | A9O4a6b2
-b solicitor be | A-2
+b solicitor be | A-3
 b solid $ | A-2
 b some guy | A-4
-b some manners | A4
+b some manners | A5
 b some stage | A-2
 b somebody else | A-3
-b somebody have | A-3
+b somebody have | A-2
 b somebody who | A-2
 b someone about | A-3
 b someone who | A-3
 b something $ | A-2
 b something about | A-4
-b something and | A-3
+b something and | A-4
 b something on | A-4
 b sometimes i | A14O4b8c-2d-3
 b somewhere $ | A-4
-b somewhere between | A-3
-b somewhere safe | A13b-3d-3e9
+b somewhere between | A-4
+b somewhere safe | A12b-3d-3e9
 b son $ | A-5
-b son abroad | A4O-4e5
-b son be | A-2O-5b5c-2d3
-b son get | A13c8
+b son abroad | A3O-4e5
+b son be | O-5b5c-2d3
+b son get | A12c8
 b son in | A10O-4b3e3
 b son why | A-4
 b soon #Name | A-5
@@ -7765,57 +7791,56 @@ b soon as | A3
 b sooner have | A-3
 b sore arm | A-3
 b sorry $ | O6b-3c6
-b sorry about | A-7
+b sorry about | A-6
 b sorry also | A-3
 b sorry be | A-14
-b sorry for | A-5
-b sorry i | A-4a5
+b sorry for | A-4
+b sorry i | A-3a5
 b sorry sorry | A-4
 b sorry that | a6
 b sorry to | A-8
 b sorry you | A-2
 b sort $ | A-3
 b sort of | A-3
-b sound like | A-3
+b sound like | A-2
 b sound of | A-4
 b soup $ | A-3
 b spacer $ | A-3
 b spar me | A-2
-b spare $ | A-2
-b speak $ | A14d5e-4
-b speak of | A-4
-b speak to | A3O-4a-6b-2e2
+b speak $ | A13d5e-4
+b speak of | A-3
+b speak to | O-4a-6b-3e2
 b speaker $ | A-4
 b speed dial | A-4
 b spelling bee | A-3
 b spend it | A-5
-b spend the | A6b-2d7e-2
+b spend the | A7b-2d7e-2
 b spirit take | A-3
-b spit in | A8O-2a6
+b spit in | A7a6
 b split $ | A-3
 b split the | A-2
 b split your | A4
-b spoil your | A-2
+b spoil your | A-3
 b spoon $ | A-4
 b spot it | A-4
 b spreadsheet $ | A-3
 b spyware on | A11d6
 b squad $ | A-3
 b squints at | A-3
-b stab him | A13O4a12c-2
-b stab me | A10O-3a5b-3
+b stab him | A14O4a12c-2
+b stab me | A10O-2a5b-3
 b stage $ | A-2
 b stain so | A-3
-b stairs $ | A9a3b-3d-2
-b stairs by | A11a3b-2c3e-2
+b stairs $ | A9a3b-3d-2e-2
+b stairs by | A12a3b-2c3e-2
 b stalk $ | A11O-4b-3d11e-3
 b stand $ | A-4
 b stand and | A-3
 b stand at | A-2
 b stand by | A-4
 b stand for | A-3
-b stand in | A6a2c3d-2e-2
-b stand in in | a3b-3c-2d-3e-2
+b stand in | A7a2c3d-2e-2
+b stand in in | A2a3b-3c-2d-3e-2
 b stand on on | A5O4a-4b14c-2d-2
 b stand outside | A-4
 b stand the | A-3
@@ -7823,28 +7848,29 @@ b stand there | A-3
 b stand under | A-3
 b stand with | A-3
 b start and | A-4
-b start at | A-3
+b start at | A-2
 b start i | A-3
-b start on | A-3a13b-3d-2
-b start the | A-2
-b start to | A7d-2
+b start on | A-3a13b-2d-2
+b start the | A-3
+b start to | A7b2d-2
 b start today | A-4
 b start with | A-2
 b starts at | A-3
-b state $ | A11b-3d5e2
+b state $ | A10b-3d5e2
 b statement or | A9c-2d3
 b station $ | A5a10
 b station be | A-3
-b stay $ | A10b-3d-2e8
-b stay alive | A17O5a-2b15
+b station by | A-2
+b stay $ | A9b-3d-2e8
+b stay alive | A17O4a-2b15
 b stay away away | A6a3d-2e-2
 b stay by | A6
-b stay downstairs | A-3
+b stay downstairs | A-4
 b stay dry | A-3
 b stay here | b-2e8
-b stay in here | A11O4b-3e8
+b stay in here | A12O4b-3e8
 b stay in in | A4O4a-6b-3c-3d7
-b stay lock | A10O4c4
+b stay lock | A9O4c4
 b stay off off | A-4
 b stay put | A-2
 b stay there | A21O3a-2b-2c-4e17
@@ -7854,43 +7880,43 @@ b stay with | A-3
 b steal and | A-2
 b steal the | A-3
 b step $ | A-3
-b step at | A-3
+b step at | A-2
 b step by | A-4
-b step out out | A8b-2d5e-2
+b step out out | A10b-2d5e-2
 b stick and | A7O3b-2c10
 b stick with | A-3
 b still a | A-3
 b still at | A-3
-b still bring | A-4
+b still bring | A-3
 b still can | a3
 b still eat | A-3
 b still go | A-3
 b still have | O-7a6c-2
-b still in | A2
+b still in | A3
 b still no | A-3
 b still ok | A-2
 b still the | A6
 b still there | A-4
 b still wait | A-3
 b still want | A-3
-b stitches $ | A-4
+b stitches $ | A-5
 b stomach hurt | A-3
 b stop $ | A-4
 b stop a | A10a5b-3e-3
 b stop ask | A5b-2c6
-b stop at | A10b-3c-4
+b stop at | A10b-3c-5
 b stop buy | A-3
 b stop cry | c4
 b stop expect | A-2
 b stop for | A-3
 b stop lose | A-4
-b stop me | A4O5c-2e4
+b stop me | A4O5c-2e5
 b stop on | A-3
-b stop scream | A8O4c4
+b stop scream | A7O4c4
 b stop talk | A-3
 b stop telling | A-3
 b stop text | A-3
-b stop the | O2b-2d5e-2
+b stop the | O2b-3d5e-2
 b stop to | A-3
 b stopwatch on | A-4
 b store $ | A-4
@@ -7901,9 +7927,9 @@ b straight $ | A-4
 b straight away | A-4
 b straight to | A-6
 b straight up | A-2
-b strangl me | A11O-2a6
-b strangl you | A13O8a5
-b strangle you | A8a7
+b strangl me | A10O-2a6
+b strangl you | A12O8a5
+b strangle you | A6a7
 b street $ | A9O4b-3c-2d4e4
 b stretch $ | A-3
 b strict $ | A-3
@@ -7915,71 +7941,69 @@ b subject of | A-3
 b such a | A-6
 b such an | A-3
 b such thing | A-3
-b such things | A-2
 b sugar be | A-3
 b suggest we | A-2
 b suicide every | A13O5a-2b14d-2
-b suicide note | A13b8d-2e-2
+b suicide note | A13b9d-2e-2
 b suit be | A-3
-b suit the | A3
+b suit the | A2
 b suit you | A-7
 b summer of | A-4
 b summer you | A-4
 b summers back | A-2
-b sunday's call | A-2
 b supervision $ | A-3
 b suppose $ | A-3
-b suppose that | A-3
+b suppose that | A-2
 b suppose the | A-3
-b sure $ | A9b-2d9
+b sure $ | A8b-2d9
 b sure be | A3
-b sure you | A4d11e-2
+b sure you | A3d11e-2
 b surgery $ | A-4
 b swap #Number | A-2
+b swap $ | A-2
 b swap my | A-3
 b swap on | A-2
 b swap this | A-3
 b swear at | A8O3b-2c4
-b swear i | A-3
-b swear on | A5O3a6b-2
+b swear i | A-2
+b swear on | A6O3a6b-2
 b swim $ | A7
-b swim club | A-3
-b swimming badge | A-2
+b swim club | A-2
+b swim until | A-2
 b swimming be | A-3
 b swing by | A-3
 b switch on | A2
-b swung a | A6O-4a4b-3
+b swung a | A7O-4a4b-3
 b syrup be | A-3
 b tab $ | A-3
-b table $ | A-3O2a3b3c-4
+b table $ | A-4O2a3b3c-4
 b table and | A9O-5b-3c8e-2
-b table in | A-2
 b tablet $ | A3
 b tablet at | A-3
 b tablets $ | b2
-b tablets and | A9b9
+b tablets and | A8b9
 b tablets for | A-4
 b tablets on | A6b5
-b take #Day | A-3
-b take #Name | A6a-3b-2c-2d-2e16
+b take #Day | A-2
+b take #Name | A6a-4b-2c-2d-2e16
 b take #Number | A-3a6
 b take $ | A10b4c-3e-3
 b take a | O-6a2d2
 b take all | A8a-2b9c-2
 b take an | A10O-6b17
 b take away her | A2
-b take back it | A-4
-b take back me | A14O3a-3b-2d6
+b take back it | A-3
+b take back me | A13O3a-3b-2d6
 b take both | A-5
 b take down it | A-4
 b take her | O-8b-3d-2e6
-b take him | A2O6a-6b-8d-7e18
+b take him | O6a-6b-8d-7e18
 b take his | A-4
 b take it | A-11
 b take me | A9b4c-3e-3
 b take my | A20a-13c-7
 b take notes | A-4
-b take off off | A6a-3d5e-4
+b take off off | A5a-3d5e-4
 b take off the | A-3
 b take our | A12O-5e6
 b take out her | A6b-3e5
@@ -7987,29 +8011,29 @@ b take out him | A3
 b take out it | A4
 b take out out | A-4
 b take out the | A5a-2b-2e12
-b take the | a-9b-2d-9e13
+b take the | a-9b-2d-9e14
 b take them | A-3a-7c-8d-5e22
-b take this | A-2a-3b2
+b take this | A-3a-3b2
 b take to | O-5
 b take too | A6b5
 b take us | A-3
 b take what | A3
 b take you | A-4
 b take your | a-3b9d-3
-b talk $ | A3
 b talk about | A-11
 b talk be | A-2
 b talk through it | A-2
-b talk to | A3c-6d12e-7
+b talk to | A2c-6d12e-7
 b tattoo at | A-4
-b tax office | A-3
+b tax office | A-4
 b taxi rank | A-3
 b tbh $ | A4
 b tea $ | A-5
 b tea and | A-3
 b tea be | A-4
 b tea before | A-3
-b tea for | A15O5b-3c11d-3e-3
+b tea for | A15O6b-3c11d-3e-3
+b tea on | A-2
 b tea towel | A-2
 b tea would | A-3
 b teach a | A4
@@ -8020,8 +8044,9 @@ b teacher #Name | A3
 b teacher $ | a-2b-2c11
 b teacher about | A-2
 b teacher have | A11O-3b-2c2
-b teacher that | A6O-7a-3c4
-b teacher this | A-3
+b teacher that | A7O-7a-3c4
+b teacher think | A-2
+b teacher this | A-2
 b team $ | A3
 b tears $ | A6O-3b-3c4
 b tears at | A-4
@@ -8029,10 +8054,10 @@ b teeth $ | A-2
 b teeth of | A-3
 b teeth out | A8O3a5d-2
 b telephone $ | A-3
-b tell #Name | O-8a-4d-2e-2
+b tell #Name | O-9a-4e-2
 b tell #Number | A-2
 b tell $ | A-3b-3d5
-b tell a | O-5b-3c5d-3
+b tell a | A2O-5b-3c5d-3
 b tell be | A-2
 b tell by | A-4
 b tell di | A-4
@@ -8040,47 +8065,48 @@ b tell her | A2O-13a2c-2d-3
 b tell him | A-4b-3d-2e4
 b tell his | A8O-6
 b tell i | A-3
-b tell it | A-3
+b tell it | A-2
 b tell me | A-2O-6a-2c4
 b tell my | A6O-7
-b tell nan | A-3
+b tell nan | A-2
 b tell that | A6O-3b5
 b tell the | b5d-10e-3
 b tell them | A3a-6b2e5
 b tell to | A-5
 b tell ur | A-3
-b tell us | A-3
-b tell you | A2a-6b-5c-13d3e7
+b tell us | A-2
+b tell you | A2a-6b-5c-13d3e6
 b tell your | A-3O8b-6c-7d10e-5
-b temperature $ | A-3
+b temperature $ | A-2
 b temperature be | A-2
 b tennis court | A-2
 b tent be | A-2
 b tent for | A-3
-b term $ | A-5
-b term of | A-3
+b term $ | A-6
+b term of | A-2
 b terrible mother | A-2
 b test be | A-4
 b test come back | A-3
-b test me | A-4
+b test me | A-3
 b text from | A4
 b text her | A3
-b text me | A-3
-b text that | A7O-3b-2d-2e-3
+b text me | A-4
+b text that | A6O-3b-2d-2e-3
 b text to | A-3
+b text when | A-2
 b text you | A-6
-b textbook be | A-2
-b than #Number | A5b4c3d-3e-3
+b textbook be | A-3
+b than #Number | A6b4c3d-3e-3
 b than be | A-3
-b than every | A6
+b than every | A5
 b than hand over | A15O6d-2
 b than i | A-2
 b than in | A-3
 b than it | A-2
-b than let | A14O3b-3e2
+b than let | A14O3b-3
 b than me | A-4
 b than that | A-2
-b than the | A-2
+b than the | A-3
 b than with | A-3
 b than you | A-5
 b thank #Name | A-2
@@ -8098,38 +8124,38 @@ b that and | A-3
 b that any | A-3
 b that app | A-3
 b that at | A-2
-b that be | a-7b-7e5
-b that begin | A-3
+b that be | a-7b-8e5
+b that begin | A-2
 b that boy | A-4
 b that boyfriend | A-5
-b that car | A7O3a8b-3d-2e-2
+b that car | A6O3a8b-3d-2e-2
 b that child | O3b-3c11
 b that child's | A-3
 b that church | A-4
 b that coach | A-2
 b that cost | A-2
 b that cover | A-3
-b that daddy | A3O-3b4d-2e-2
+b that daddy | A2O-3b4d-2e-2
 b that day | A-2
 b that door | A-5
 b that down | A-4
 b that dressing | A-3
-b that ever | A-3
+b that ever | A-2
 b that fella | A11a3
 b that first | A-5
 b that form | A-6
 b that from | A-2
 b that girl | A-4
-b that go | A-3
+b that go | A-4
 b that hard | A4c9
 b that have | O-7b-2e8
 b that he | O-7a-5b8
-b that his | A-3
+b that his | A-5
 b that hot | A-3
 b that house | A15O7a11b-7c-8e-5
 b that i | A-2O-4
 b that in | A-7
-b that judge | A14a5b-3d-2e-4
+b that judge | A14a5b-3d-2e-3
 b that last | A-3
 b that lawyer | A6
 b that lets | A13d10e-3
@@ -8137,17 +8163,16 @@ b that line | A-4
 b that list | A-4
 b that little | A12c3d5e-2
 b that make | A-3
-b that man | A4b-2c-2d2
+b that man | A5b-2c-2d2
 b that must | A-3
 b that myself | A-4
 b that never | A-3
 b that new | A-4
-b that night | A6a11
-b that not | A-2
-b that okay | A-3
+b that night | A5a11
+b that not | A-3
 b that on | A-3
-b that order | A-3
-b that phone | A2
+b that order | A-2
+b that phone | A3
 b that plane | A-7
 b that put | A-4
 b that reading | A-2
@@ -8158,11 +8183,11 @@ b that school | A-3
 b that she | O-7a-3b2e-2
 b that should | A4
 b that shut | A-4
-b that somebody | A-2
+b that somebody | A-3
 b that supper | A-4
 b that the | c-2e7
 b that to | A-3
-b that waiting | A-2
+b that waiting | A-3
 b that way | A-4
 b that we | b4e-4
 b that week | A-2
@@ -8175,10 +8200,10 @@ b that would | A-3O-10a2b-2d-3
 b that xbox | A-4
 b that you | A10O-23c6e-2
 b that your | O-5a-2b-3c4e-4
-b the #Day | A-12
+b the #Day | A-11
 b the #Money | A-4
 b the #Name | a5b-7e-3
-b the #Number | A-13c-2d-3e2
+b the #Number | A-14c-2d-2e2
 b the absence | A-3
 b the absences | A-2
 b the academy | A-3
@@ -8187,37 +8212,39 @@ b the address | A4O4a-2d2e-2
 b the afternoon | A-3
 b the aircon | A-3
 b the airing | A-4
-b the airport | A6e5
+b the airport | A5e5
 b the alert | A-2
 b the allowance | A-2
 b the antihistamine | A-3
-b the apartment | A-4
+b the apartment | A-3
 b the app | A2O5d8e-2
-b the arm | A-5
+b the arm | A-4
 b the art | A-3
 b the astro | A-2
 b the atmosphere | A-4
-b the baby | A19O3a-8b-3c7
+b the attendance | A-2
+b the baby | A18O3a-8b-3c6
 b the baby's | A10O-4b-3c9
 b the back | O2a2b-6c6d-6
-b the backbone | A-3
-b the backs | A6c6e-2
+b the backbone | A-4
+b the backs | A7c6e-2
 b the badge | A-2
 b the bag | A-5
-b the bags | A-3
+b the bags | A-2
 b the bake | A-3
 b the bakery | A-4
-b the balcony | A9O6a-2b4
+b the balcony | A8O6a-2b4
 b the ball | A-3
 b the bandstand | A-4
 b the bank | A-6
 b the basket | A-3
-b the bath | O-5a-2c14e-2
-b the bathroom | A14e-3
+b the bath | A2O-5a-2c14e-2
+b the bathroom | A15e-3
 b the battery | A-3
-b the beach | A-3
+b the beach | A-2
 b the bed | A9O3a-9b-4c12e-3
-b the bedroom | A14O-3a-2d6
+b the bedroom | A13O-3a-2d6
+b the bell | A2
 b the belt | A18O2a-9b-4c17
 b the bench | A-3
 b the best | A-3
@@ -8241,68 +8268,70 @@ b the booster | A-3
 b the boot | a5
 b the border | A15a-3b-3c-4d-5e12
 b the boss | A-3
+b the both | A2
 b the bottle | b-3c5
 b the bouncy | A-3
 b the box | A-6
 b the boy | A-6b-2
-b the boys | A2O-8d-11e6
-b the boys' | A3
+b the boys | A3O-8d-11e6
+b the boys' | A2
 b the braces | A-3
-b the bridge | A7a-5b16c-3d-4e-2
+b the bridge | A6a-5b16c-3d-4e-2
 b the bruise | A-3
 b the bruises | A9O-4a7b-3d-2
 b the buggy | A-5
 b the building | A-3
 b the bunk | A-4
-b the burn | A-3
+b the burn | A-4
 b the bursar | A-4
+b the bursar's | A-2
 b the bus | A-7
 b the by | A-4
 b the cabin | A-3
-b the cake | A-5
+b the cake | A-6
 b the calculator | A-3
 b the calendar | A-3
 b the calls | A-3
 b the camera | A6O5b-4c-2d10
 b the camp | A-4
 b the canal | A10a9b-3d-2e-3
-b the cane | A-3
+b the cane | A-4
 b the car | e-2
-b the card | A5b-3d11e-3
-b the case | A15O-5b-2c-2d-2
+b the card | A6b-3d11e-3
+b the case | A16O-5b-2c-2d-2e-2
 b the cash | A-3
 b the cast | A-3
 b the castle | A-5
-b the cat | A-12
+b the cat | A-11
 b the cello | A-3
 b the center | A-3
 b the chair | A12O4b-3c6
-b the chance | A22O5a7c-3d-3
+b the chance | A21O5a7c-3d-3
 b the change | A-3
-b the chapter | A-3
-b the charger | A-2
+b the chapter | A-4
+b the charger | A-3
 b the charges | A13O3b-2
 b the cheapest | A-3
 b the cheese | A-3
 b the chemist | A-3
-b the child | O2a-8e6
+b the child | O2a-9e6
 b the child's | A-3
 b the childminder | A-2
 b the children | a-6e-3
 b the children's | A7O-4c5d-2
 b the choir | A-3
-b the christen | A8a8b-3c-2
+b the christen | A7a8b-3c-2
 b the christening | A-3
 b the class | A-8
-b the clear | A-4
+b the clear | A-3
 b the clerk | A-3
 b the cliff | A13b6c5d-2e-3
 b the clinic's | A-3
 b the clock | A2
+b the clocks | A-2
 b the clothes | A-4
 b the club | A-6
-b the club's | A-3
-b the coach | A-2
+b the club's | A-2
 b the coat | A-2
 b the coats | A-2
 b the code | A-3
@@ -8310,31 +8339,30 @@ b the coffee | A14O-5b-3c8e-2
 b the colours | A-4
 b the column | A-4
 b the comments | A-4
-b the communion | A-2
 b the condo | A-4
+b the conservatory | A-2
 b the consultant | A-3
-b the contact | A-3O-4a8b-3
+b the contact | A-4O-4a8b-3
 b the conversation | A-4
-b the coppers | A12e4
+b the coppers | A11e4
 b the cops | A11b-4e5
 b the corner | A-2
 b the cot | A10a-2b-2e4
 b the couch | A3O-4b-2c10d-2e-3
 b the council | A-4
 b the counsellor | A-3
-b the country | A20a-8b-8c-10d-8e27
+b the country | A19a-8b-8c-10d-8e27
 b the court | a-6d-4e5
-b the courthouse | A3
+b the courthouse | A4
 b the cousins | A-4
 b the cream | A-3
-b the creek | A-2
-b the crib | A-4
+b the crib | A-3
 b the cricket | A-2
 b the crèche | A-2
 b the cupboard | A9b-2c14
 b the curb | A-4
 b the curtain | A-4
-b the curtains | A3
+b the curtains | A4
 b the dam | A14a9b-3d-2e-3
 b the dark | b-2c7
 b the date | A-3
@@ -8342,16 +8370,17 @@ b the day | a2b4d-2
 b the daycare | A-3
 b the days | A4
 b the deadline | A-3
-b the deep | A4
-b the dentist | A-11
+b the deep | A3
+b the dent | A-2
+b the dentist | A-10
 b the deposit | A-6
 b the depot | A-3
 b the diabetes | A-3
-b the diaper | A-3
+b the diaper | A-2
 b the divorce | A7b2d4e-2
-b the dock | A-4
+b the dock | A-3
 b the doctor | A-3O-5a-6b6c-4e-3
-b the doctor's | A-2
+b the doctor's | A-3
 b the dog | O4a-8c6d-5e-2
 b the dog's | A3
 b the dollar | A-3
@@ -8372,56 +8401,58 @@ b the eleven-plus | A-4
 b the embassy | A14O-2b-3d-3e11
 b the emergency | A-3
 b the emotional | A-2
-b the end | A-6
+b the end | A-7
 b the engine | A3
 b the entire | A-2
-b the entrance | A-3
+b the entrance | A-4
 b the envelope | A-2
 b the er | A-6
 b the evening | A-7
 b the exact | A-3
-b the exchange | A3O-4a6
+b the exchange | A4O-4a6
 b the expensive | A-3
-b the face | A12a-4c2
+b the extra | A-2
+b the face | A16a-4c2
 b the fair | A-4
 b the family | A-11
 b the famous | A-3
 b the farm | A-3
 b the father | A12O4b-3d-2e10
 b the feed | A-3
+b the fella | A-2
 b the ferry | A-5O2a-3d2e-4
 b the fifth | A-3
 b the film | A-2
 b the final | A-2
-b the first | A-14
+b the first | A-13
 b the fish | A-2
 b the fixed | A-3
-b the flat | A15O-2a-4c4d-4
+b the flat | A14O-2a-4c4d-4
 b the flight | A-2b-2e5
 b the flights | A-3
-b the floor | A12O-4a4b-2c4d-2e-2
+b the floor | A11O-4a4b-2c4d-2e-2
 b the flyer | A-4
-b the folder | A-2
-b the football | A-3
+b the football | A-2
+b the footy | A-2
 b the forest | A-3
-b the form | A-20
+b the form | A-19
 b the four-wheeler | A-3
-b the fridge | A-6
-b the front | A-3
-b the garage | A14O-3a-2b8c-6d-3e-4
+b the fridge | A-5
+b the front | A-4
+b the garage | A14O-4a-2b8c-6d-3e-4
 b the garden | A5O-5a3c8
 b the gas | A2b3c6d-2e-3
 b the gate | A-2O-3d3e3
-b the girl | A-5
+b the girl | A-6
 b the girls | c-8d-6e7
-b the girls' | A-3
+b the girls' | A-2
 b the glasses | A-2
 b the glove | A-3
 b the glovebox | A4
 b the glue | A-3
-b the goal | A-2
+b the goal | A-3
 b the goggles | A-3
-b the goldfish | A-5
+b the goldfish | A-4
 b the good | A-7
 b the gp | A-3O-2a-3b10
 b the gravel | A3
@@ -8429,14 +8460,16 @@ b the green | A-4
 b the groceries | A-4
 b the ground | A10a15c-2d-2
 b the group | A6
-b the guard | A-2
+b the guard | A-3
 b the gun | A14a-3b11
 b the gym | O2a-2d7
 b the hair | A14a4
 b the half-term | A-2
 b the hall | b-3c3
 b the hammer | A9a4b-2
+b the hand | A-2
 b the handover | A5a7b-3
+b the harp | A-2
 b the hat | A-3
 b the hay | A-3
 b the head | A-5a4c-2
@@ -8446,13 +8479,12 @@ b the hearing | A-2
 b the heart | A5
 b the hens | A-3
 b the high | A-4
-b the holiday | A-3
 b the holidays | A6
 b the home | A3
 b the hoodie | A-2
 b the hook | A-2
-b the hospital | A4O-3d-3e-3
-b the hostel | A-3
+b the hospital | A5O-3d-3e-3
+b the hostel | A-2
 b the hot | A4b-3c10e-3
 b the hour | A-6
 b the house | A16a-7c-3d15e-3
@@ -8460,34 +8492,35 @@ b the hutch | A-3
 b the idea | A-2
 b the inbox | A-4
 b the inhaler | A-5
-b the inside | A-2
+b the inset | A-2
+b the inside | A-3
 b the instrument | A-3
-b the insurance | A-4
-b the insurer | A-2
+b the insurance | A-5
+b the insurer | A-3
 b the interim | A-3
 b the interval | A-3
-b the invoice | A-5
+b the invoice | A-6
 b the invoices | A-2
-b the iron | A12O-2a5
+b the iron | A11O-2a5
 b the itinerary | A-3
 b the jacket | A-4
 b the job | a10b-3c-2e-2
-b the joint | A-2
+b the joint | A-3
 b the judge | c2d-3
 b the judo | A-3
-b the key | O5a2b-3e-2
-b the kid | A-3
-b the kids | A3a-4d-16
+b the key | A2O5a2b-3e-2
+b the kid | A-4
+b the kids | A4a-4d-16
 b the kindergarten | A8e7
 b the kitchen | A-3O-9a17c-8d-4e-3
 b the knee | A-3
 b the knife | A-3
-b the label | A-4
-b the lad | A-3
+b the label | A-3
+b the lad | A-4
 b the ladder | A-3
-b the ladies | A-3
-b the lads | A3a9b-2c-2e-2
-b the lake | A-2
+b the ladies | A-2
+b the lads | A2a9b-2c-2e-2
+b the lake | A-3
 b the lambs | A-4
 b the lamp | A-4
 b the landing | A-5
@@ -8495,26 +8528,27 @@ b the landline | A-8
 b the large | A-2
 b the last | A3a2c-10e2
 b the late | A-3
-b the laundry | A-5
+b the laundry | A-4
 b the law | A12b-3e8
-b the lawyer | A9b-4d11
+b the lawyer | A8b-3d10
 b the lead | A-5
 b the least | A-3
-b the letter | A-6
+b the letter | A-7
 b the letterbox | A6
 b the library | A-5
 b the life | A-3
 b the light | A-2
-b the line | A-2
+b the line | A-3
 b the lining | A10O-6d5
 b the link | A-2
 b the list | A-9
-b the little | A6O-5c5d-3
+b the little | A7O-5c5d-3
 b the live | A-4
-b the living | A9O3d5
+b the living | A10O3d5
 b the lock | A4
 b the locks | A10b-3c-2d4e-2
-b the lost | A-3
+b the log | A2
+b the lost | A-4
 b the lot | A-6
 b the lunchbox | A-2
 b the magistrate | A-4
@@ -8523,7 +8557,7 @@ b the mailing | A6
 b the maintenance | A-3
 b the man | A2c3
 b the manual | A-3
-b the marks | A10a-3b-2c7
+b the marks | A11a-3b-2c7
 b the marriage | A-2
 b the mart | A-3
 b the mediation | A-2
@@ -8535,13 +8569,14 @@ b the metro | A-4
 b the middle | A-5
 b the miles | A-3
 b the milk | A-4
+b the mirror | A2
 b the mix-up | A-3
 b the moment | A-2
 b the money | b-3c-2d12e-2
 b the monkey | A-2
 b the month | A-13
 b the mood | A-3
-b the moon | A-2
+b the moon | A-3
 b the morning | b7d-2e-3
 b the mother | A-2
 b the motorway | A-3
@@ -8549,25 +8584,24 @@ b the mountains | A3O5e7
 b the mouth | c9e-2
 b the move | A-2
 b the mud | A-3
-b the multi-storey | A13b13c-2d-2e-2
+b the multi-storey | A12b13c-2d-2e-2
 b the music | A-2
-b the nail | A-2
 b the names | A-2
-b the neck | A4O3c7
+b the neck | A2O3c7
 b the needle | A-3
-b the neighbor | A-4
+b the neighbor | A-3
 b the neighbors | A3
-b the neighbour | A-2
-b the neighbours | A6O-7e5
+b the neighbour | A-3
+b the neighbours | A7O-7e5
 b the network | A-3
 b the new | O-3a-3b2c-3
+b the newsletter | A-2
 b the next | A-6
-b the night | A8a2b-7
+b the night | A9b-7
 b the nights | A5
 b the note | A-2
-b the number | A-2
 b the nurse | O-3b-2c5
-b the nurse's | A-3
+b the nurse's | A-2
 b the nursery | A3O-3c-4e3
 b the office | A-3
 b the old | A3b7c-2
@@ -8576,15 +8610,15 @@ b the ones | A13a-3c9
 b the only | O8a5b6c-3d-2e-2
 b the open | A-5
 b the opera | A-3
-b the order | A-4a4e3
+b the order | A-4a4e2
 b the orthodontist | A-3
 b the other | A-5
 b the others | A-3
 b the out-of-hours | A7
-b the outside | A5
+b the outside | A6
 b the owl | A-3
 b the paddling | A-3
-b the pair | A10a3b-3c3d-3e-2
+b the pair | A9a3b-3c3d-3e-2
 b the panto | A-2
 b the pantomime | A-3
 b the paper | A-3
@@ -8593,13 +8627,13 @@ b the parade | A-3
 b the parcel | A-3
 b the parent | A-3
 b the parents' | A-3
-b the park | A-2
+b the park | A-3
 b the parking | A3
 b the parlour | A-2
 b the parrot | A-3
 b the part | A-2
 b the party | A-3
-b the passports | A6O-2a-5b-3c-3d-3e18
+b the passports | A7O-2a-5b-3c-3d-3e17
 b the password | b-2d9
 b the patch | A-3
 b the pen | A-2
@@ -8615,11 +8649,10 @@ b the phrase | A-2
 b the physio | A-4
 b the piano | A-4
 b the pics | A6
-b the picture | A-5
-b the pictures | A16a-2b-2d9
+b the picture | A-4
+b the pictures | A15a-2b-2d9
 b the pieces | A-5
 b the pills | A10a-3b14c-3d-3e-2
-b the pink | A-2
 b the pitch | A-3
 b the place | b-3e3
 b the plan | A-3
@@ -8637,12 +8670,12 @@ b the poor | A-3
 b the porch | A-2a4b-3e5
 b the post | A-3
 b the pot | A-3
-b the power | A-3
+b the power | A-2
 b the prescription | A-3
 b the press | A2
 b the price | A-3
 b the priest | A-3
-b the psychiatrist | A5
+b the psychiatrist | A6
 b the pub | A4a-3c15d-2e-2
 b the pump | A-2
 b the pumpkin | A-3
@@ -8653,7 +8686,7 @@ b the quiz | A-3
 b the radiator | A12c7
 b the railway | A9a-2b16
 b the rain | A-11
-b the reason | A-2
+b the reason | A-3
 b the receipt | A-4
 b the record | A-4
 b the recording | A-3
@@ -8664,31 +8697,30 @@ b the regional | A-3
 b the remaining | A-3
 b the remote | A-3
 b the rent | A6a-4b-2d4
+b the report | A-2
 b the residential | A-2
 b the rest | A-12
 b the retainer | A-3
 b the return | A7b-3e7
 b the review | A-2
 b the rice | A6
-b the ring | A-4
-b the river | A14O6b6e-2
+b the ring | A-3
+b the river | A14O6b6
 b the road | A11a6b-3e-4
 b the roads | A-3
 b the roof | b4
 b the room | O-3b-3d10
 b the rope | A5b8d-2e-2
 b the rota | A-3
-b the roundabout | A-2
 b the router | A-3
 b the rug | A-3
 b the sale | A-3
 b the same | A-19
-b the sandals | A-2
 b the sausage | A-2
 b the sausages | A-3
 b the school | O-3d-5
 b the screen | A-3
-b the sea | A12a-4b3c-3d-2e3
+b the sea | A13a-4b3c-3d-2e3
 b the second | A-11
 b the secretary | A-2
 b the senco | A-3
@@ -8700,9 +8732,9 @@ b the shared | A-4
 b the shed | A12O9b5c-4d-4e-3
 b the shin | A-2
 b the shoot | A-5
-b the shops | A-3
+b the shops | A-4
 b the show | A-4
-b the shower | A14O-2a-4c4e-3
+b the shower | A15O-2a-4c4e-3
 b the side | A-11
 b the sideline | A-3
 b the sight | A-4
@@ -8711,16 +8743,17 @@ b the signal's | A-2
 b the site | A-3
 b the sixth | A-3
 b the size | A-2
-b the sky | A11b-3d-2e10
-b the slide | A-3
-b the slipper | A13O5b-2c9d-3e-2
+b the sky | A12b-3d-2e10
+b the slide | A-2
+b the slipper | A12O5b-2c9d-3e-2
 b the slow | A-2
 b the smoke | A6b-2d7
 b the snow | b-2c5e-2
 b the social | O5a3b-3c3e-3
 b the sofa | A5b-3c-2d3
-b the solicitor | A9O7
+b the solicitor | A8O7
 b the solicitor's | A-3
+b the sound | A-2
 b the soup | A-3
 b the spare | A-2
 b the speech | A-3
@@ -8731,61 +8764,61 @@ b the spoon | A2
 b the spyware | A10O5b-3d5
 b the squad | A-4
 b the stadium | A-3
-b the stairs | A8a9b-6d-5e-5
+b the stairs | A9a9b-6d-5e-5
 b the station | A-4
-b the step | A-3
-b the steps | A4a-3
-b the stick | A5b-3c9
-b the stomach | A17O-3a2
+b the step | A-2
+b the steps | A5a-3
+b the stick | A6b-3c9
+b the stomach | A19O-3a2
 b the stool | A-3
-b the strap | A9b-3c12d-2e-3
+b the strap | A8b-3c12d-2e-3
 b the strawberries | A-3
 b the street | A7a-3b-2c-2d3
 b the strength | A-3
 b the sugar | A-2
 b the sun. | A-4
 b the support | A4
-b the surgeon | A-2
-b the surgery | A-3
+b the surgery | A-2
 b the swap | A-2
+b the swimming | A-2
 b the swing | A-4
 b the sword | A-3
 b the syringe | A-3
 b the syrup | A-3
-b the table | A7O3e-2
+b the table | A8O3e-2
 b the tablet | A-7
-b the tablets | A-2b10e-2
+b the tablets | A-3b10e-2
 b the tailor | A-3
-b the tall | A-2
 b the taxi | A6
 b the teacher | A-6
-b the teacher's | A-4
-b the teeth | A-3
-b the telephone | A-2
+b the teacher's | A-3
+b the teeth | A-4
+b the telephone | A-3
 b the television | A-3
-b the telly | A6a4b-2c4d-3
+b the telly | A7a4b-2c4d-3
 b the test | A-2
 b the thermometer | A-2
 b the third | A-9
 b the thought | A-3
-b the throat | A21O4a2
+b the throat | A15O4a2
 b the ticket | A-2
 b the tickets | A2b-3d-3e11
 b the tide | A-3
 b the tie | A-3
-b the time | O12a-8b2c-6d-5e11
+b the time | O12a-8b2c-6d-5e12
 b the timer | A-3
-b the timetable | A-3
+b the timetable | A-2
 b the toast | A-3
 b the tooth | A-2
 b the top | A-3
 b the touchline | A-3
-b the tournament | A-2
+b the tournament | A-3
 b the town | A17O6a-2b-3d3e2
 b the traffic | A-2
 b the trailer | A-4
 b the train | A2b14c-3d-2e-2
 b the trainer | A-4
+b the travel | A2
 b the tree | A-4
 b the trip | A-3
 b the truck | A12O2a6b-2c2
@@ -8794,16 +8827,15 @@ b the tub | A6
 b the tuition | A-3
 b the tups | A-3
 b the tutoring | A-2
-b the tv | A-3
-b the twins | A12O2a-4b-3d-4e6
-b the usual | A-2
+b the tv | A-2
+b the twins | A13O2a-4b-3d-4e6
 b the ute | A-4
 b the vaccination | A-3
 b the vet | A-5
-b the vicar | A-3
+b the vicar | A-4
 b the victim | A-2
 b the video | A3d9
-b the village | A12c-2d-3e6
+b the village | A10c-2d-3e6
 b the violin | A-3
 b the visit | A-3
 b the walk | A-4
@@ -8816,32 +8848,31 @@ b the watch | A3
 b the water | A3a4b-3e-2
 b the way | a4c-3e-3
 b the weans | A-2
-b the wee | A16a-3c11
-b the week | A-16
+b the wee | A17a-3c11
+b the week | A-15
 b the weekend | A2O-2b5c2d-2
 b the weeks | A-3
 b the wellingtons | A-3
 b the wheel | A8b6c-2d-2e-2
-b the whole | A-12d2
-b the wifi | A-4
-b the will | A9b13e-3
+b the whole | A-12b2d2
+b the wifi | A-3
+b the will | A8b12e-3
 b the wind | A-2
 b the window | A7b-3c5d3e-3
 b the wine | A-3
 b the winter | A-3
 b the witch | A-4
-b the woman | A-3
+b the woman | A-2
 b the wooden | A16O7b-2c8
 b the worksheets | A-2
 b the worst | A-6
 b the wrong | A-6
-b the x-ray | A-2
 b the year | A-5
 b the years | A-2
-b the youth | A5
+b the youth | A6
 b the zip | A-3
 b the zoo | A-3
-b their boots | A-3
+b their boots | A-4
 b their hand | A-2
 b their own | A6O5b-3c13
 b their passports | A12b-3e5
@@ -8859,32 +8890,32 @@ b them back | a-5b-4e3
 b them back in | A-4
 b them every | A-5
 b them everything | A-4
-b them first | A14O3a-3b-2c7d3
-b them for | A5O2a-4b5c-2e-3
+b them first | A13O3a-3b-2c7d3
+b them for | A4O2a-4b5c-2e-3
 b them from | a5b-3c-2d-3
-b them home | A11O4a-4b-6c10d-6e-2
+b them home | A12O4a-4b-6c10d-6e-2
 b them i | A10a-2b16c-3e-2
 b them in | A-3e3
 b them it | A7
 b them like | A5
-b them not | A16b-3c2d-2e-2
+b them not | A16b-3c2d-2e-3
 b them nothing | A-4
-b them on | A3O4a-4b4d-2
+b them on | A4O4a-4b4d-2
 b them or | A-3
 b them out | A-3
-b them over | A-4
+b them over | A-3
 b them so | A6b8d2
 b them the | A-2
 b them this | A-2
 b them to | A-4a-6d-6e8
 b them up | A7a-2d3e-3
 b them when | A6O3b4e-3
-b them with | A7b-3c4d-2e4
+b them with | A8b-3c4d-2e4
 b them would | A-3
-b them you | A6b-2e9
+b them you | A5b-2e9
 b themselves $ | A-3
 b then $ | A-2
-b then ask | A-3
+b then ask | A-2
 b then be | A8b2c-3
 b then he | A-3
 b then i | A-3b2d-2
@@ -8893,25 +8924,23 @@ b then it | A-3
 b then just | A-4
 b then nobody | a10b-4
 b then ring | A-4
-b then the | A-2a10b-3d-3
+b then the | A-3a10b-3d-3
 b then to | A5
 b then try | A-4
-b then u | A13a11b-3d-2e-3
 b then we | A-4
 b then will | A20a-2c-3d4
 b then you | A-5a9d-3
 b then your | A-4
-b therapist say | A-2
-b there #Day | A-3
-b there #Number | A-2
+b therapist say | A-3
+b there #Day | A-2
 b there $ | b-5c4e2
 b there a | A3
 b there and | O3a-2e4
-b there at | A-9
+b there at | A-10
 b there be | c3
 b there because | A6
 b there for | A-3
-b there in | A3
+b there in | A2
 b there now | A-3
 b there on | A-3
 b there or | A-4
@@ -8920,54 +8949,53 @@ b there when | A6
 b there with | A8O3b-3d-2e7
 b there'd be | A-3
 b there'll be | A-4
-b these #Number | A-3
+b these #Number | A-2
 b these little | A-4
-b they $ | A-2
 b they be | a-4d-3
+b they both | A-2
 b they call | A-4
 b they come back | A4
 b they finish | A5
-b they get | A-5
+b they get | A-4
 b they give | A-2
-b they glu | A-4
+b they glu | A-3
 b they go | A-3
 b they have | O-6b-3c2
 b they live | A5d-3e6
 b they must | A-3
-b they never | A-2
+b they never | A-3
 b they play | A-4
 b they put | A-3
 b they ring | O-3b2
-b they say | A6
-b they send | A5
-b they stand | A-4
+b they say | A5
+b they send | A4
+b they stand | A-3
 b they will | e9
 b they with | A-3
 b theyve get | A-3
 b thick as | A-2
-b thing $ | A4b2c4d-3e-3
+b thing $ | A3b2c4d-3e-3
 b thing about | A-3
 b thing and | A-3
 b thing be | A-2
-b thing have | A-2
+b thing have | A-3
 b thing in | A-4
 b thing or | A-3
 b thing right | A-4
 b thing that | A3
 b thing the | A-4
-b thing with | A-3
+b thing with | A-2
 b thing you | A6
-b things $ | A-6
+b things $ | A-5
 b things be | A-4
-b things i | A-2
 b things out | A-2
 b things up | A-3
 b think #Name | A-3
 b think $ | A-4
-b think about | A10O7b8c-7d-8e-5
+b think about | A11O7b8c-7d-8e-5
 b think can | A-3
 b think i | A12O3c-3d3e4
-b think it | A-2
+b think it | A-3
 b think of | A-3
 b think or | A-3
 b think so | A-2
@@ -8975,116 +9003,113 @@ b think that | A-3b-2c4
 b think we | A-3
 b think would | A-6
 b third #Number | A-2
-b third be | A-2
 b third time | A-2
 b this #Day | A-8
 b this #Number | A-5
 b this $ | a3c-3d-3
 b this a | A-2
-b this again | A-3
+b this again | A-4
 b this and | A-6
 b this any | A-3
-b this arrangement | A7
+b this arrangement | A6
 b this be | a-4b6
 b this correspondence | A-3
 b this every | A-4
 b this family | A4a2d-2e-3
 b this for | A-3
 b this go | A-3
-b this heat | A-3
+b this heat | A-2
 b this house | A-5
-b this i | A8O6a-2b4
-b this life | A10b11d-2e-3
+b this i | A7O6a-2b4
+b this life | A9b11d-2e-3
 b this month | O-4b5
 b this morning | d2e-3
 b this on | A-3
 b this paper | A-3
 b this pattern | A-3
-b this phone | A2b-3e7
+b this phone | b-3e6
 b this right | A-2
 b this roof | A-3
 b this story | A-2
-b this summer | A-4
+b this summer | A-3
 b this they | A2
 b this thread | A-4
-b this time | b5c-2e-3
+b this time | A2b5c-2e-3
 b this to | A-5a-3b2
-b this up | A8b-2c5e-2
+b this up | A9b-2c5e-2
 b this week | O-3a5
 b this weekend | A4O4a-3c-3e5
-b this will | A-2
+b this will | A-3
 b this with | A5
 b this would | A7
 b this year | A-14
-b those #Number | A-3
+b those #Number | A-2
 b those $ | A-3
 b those children | A4
 b those dates | A-2
 b those of | A-3
-b those pictures | A14O5b-2d7
+b those pictures | A13O5b-2d7
 b those videos | A12b-3c-2d7
 b though $ | A-3
 b though i | A-2
-b thought $ | A-2
+b thought $ | A-3
 b thoughts $ | A7
-b threat to | A-5
-b threaten me | A8O-2a9
+b threat to | A-6
+b threaten me | A10O-2a9
 b threaten to | A13O-10a-3c-7d3
 b throat $ | A17a10b-2d-2
-b throat in | A12a14c-2
-b through #Name | A-2
+b throat in | A15a14c-2
 b through #Number | A-2
 b through $ | A-2
 b through a | a9b-3d-2
-b through an | A-4
+b through an | A-3
 b through his | A-2
 b through it | A-3
 b through my | A5O-5b-2d3e-2
-b through that | A4a8b-3d-2
-b through the | A6O-6a-4b-7c-5d20e-8
+b through that | A5a8b-3d-2
+b through the | A7O-6a-4b-7c-5d20e-8
 b through your | A-6O4a4
-b throw a | A-3O-3a7b-2
+b throw a | A-4O-3a7b-2
 b throw acid | A14O-2a11
 b throw him | A4O6a-3c14
-b throw in in | A7
+b throw in in | A6
 b throw out out | A-4
-b throw the | A8O6a11b-2
+b throw the | A9O6a11b-2
 b thx for | A-3
-b ticket and | A2
+b ticket $ | A-2
+b ticket and | A3
 b ticket barrier | A-4
-b tickets $ | O-3b-2e6
-b tickets be | A2O6b-3c-2e9
+b tickets $ | O-3b-3e6
+b tickets be | A3O6b-3c-2e9
 b tickets to | A11a-2e9
 b tie his | A4
-b tight as | A-2
 b til #Time | A-2
 b til $ | A-3
-b til the | A6
 b till #Day | O6a-3c10e-2
 b till #Number | O6a-2c3d4
 b till #Time | A-3
 b till be | e12
 b till evening | A4
 b till have | A-3
-b till he | A25O4a-3b-4c15d-3e-4
+b till he | A26O4a-3b-4c15d-3e-4
 b till it | A2
-b till she | A9b-2c6
+b till she | A7b-2c6
 b till tea | A-5
 b till they | A3
-b till you | A12O5b-2d11e-2
+b till you | A13O5b-3d11e-2
 b time #Day | A-3
 b time #Name | A-4
 b time $ | O7e-11
 b time and | A-4
 b time be | a9b-3d-2e-2
 b time before | A-3
-b time by | A-3
+b time by | A-2
 b time for | O3a9b-4
 b time have | A-2
-b time he | A2O5a-6c17d-2
+b time he | A3O5a-6c17d-2
 b time i | A6a4b-6c-7d5
-b time if | A-2
-b time now | A13a-2b8
+b time if | A-3
+b time now | A12a-2b8
 b time on | A-4
 b time she | A6a-2b3c3
 b time so | A-4
@@ -9093,38 +9118,37 @@ b time to | A-3
 b time what | A-3
 b time will | A7O5b5
 b time would | A-3
-b time you | A5
+b time you | A4
 b time your | A15O5b-2d-2e10
 b timer and | A-3
 b times $ | O5b-2d5e-2
-b times a | A2
-b times and | A4a-2b-2d10
+b times a | A3
+b times and | A5a-2b-2d10
 b times do | A-3
-b times i | A-5
+b times i | A-4
 b times in | A-2
-b times must | A-3
 b times now | A-3
 b times on | A-5
 b times so | A-3
 b times sorry | A-3
-b times this | A2O-3b5
+b times this | O-3b5
 b tiptoe round | A-3
-b tired $ | A-3
+b tired $ | A-2
 b tired from | A-3
 b tired of | e-2
 b tmrw $ | A-3
 b tmrw at | A-2
 b to #Day | A-4
 b to #Name | A15a-2b-6c-30d-3e24
-b to #Number | A-8
-b to #Time | A-9
+b to #Number | A-9
+b to #Time | A-10
 b to $ | O-2c-2e3
 b to a | b-2d-4e4
 b to add | A-3
-b to agree | A4
+b to agree | A5
 b to all | A-2
 b to and | A13a4b-3d-3e5
-b to another | A12O3d-2e-2
+b to another | A11O3d-2e-2
 b to any | A2
 b to anything | A-3
 b to appeal | A-4
@@ -9133,18 +9157,18 @@ b to ask | A4a-5b-3c-3d8
 b to attend | A-2
 b to be | A-3a-10b13c-11
 b to bear | A-3
-b to beat | A13a11b-3c-2
+b to beat | A12a11b-3c-2
 b to bed | A-3
 b to beg | A-2
 b to bring back | A-3
 b to bury | A-4
-b to buy | A4O-6b3d5e-2
+b to buy | A4O-7b3d5e-2
 b to call | A-5
 b to carry | A-3
 b to cats | A-2
 b to change | A-2
 b to check | A2
-b to christmas | A-3
+b to christmas | A-4
 b to clear | A4
 b to collect | A-5
 b to come | A-11
@@ -9152,79 +9176,80 @@ b to cook | A-4
 b to court | A-6c-4d-3
 b to daddy | A-4
 b to deal | A11b13d-2e-3
-b to death | A-3a8
+b to death | A-4a8
 b to decide | A-2
 b to die | A24a-11b29c-11d-9e-11
 b to do | A-2d-3
 b to doubt | A-3
 b to drive | A5b11d-2e-2
-b to drop | A-3
+b to drop | A-2
 b to each | A-2
 b to eat | A9O-5b-4c10e-3
-b to end | A21O2a-2b9c-5e-2
+b to end | A20O2a-2b9c-5e-2
 b to everyone | A11a-2b8c-3d2
 b to feed | A-3
 b to feel | A-3
 b to fetch | A-4
 b to fight | A-3
 b to fill | A-3
+b to finally | A-2
 b to find | b9e-3
 b to finish | A3
 b to follow | A-3
-b to forget | A-2
+b to forget | A-3
 b to get | b-3d4e-2
 b to give | A5a3e5
-b to go | A4a-5e-4
-b to go on | A3
-b to go through | A-3
-b to hand over | A-3
+b to go | A3a-5e-4
+b to go on | A4
+b to go through | A-4
+b to hand over | A-4
 b to hang | A19a-5b16c-4d-2e-3
 b to have | a4b-4c-6
 b to hear | A-7
-b to help | A-3
+b to help | A-4
 b to her | O-5a-3d7e-4
 b to here | A-3
 b to hide | A2
-b to his | b-3c3d2
+b to his | A2b-3c3d2
 b to hold | A-2
 b to hold up | A-4
 b to hospital | A-5
 b to hurt | A-5a8
-b to ice | A3
+b to ice | A4
 b to inform | A5
-b to it | A-6
+b to it | A-5
 b to join | A-3
 b to jump | A10a-3b16
-b to keep | A-3
-b to keep in | A-3
-b to kill | A23d-3e-5
+b to keep | A-4
+b to keep in | A-4
+b to kill | A25d-3e-5
 b to know | d-4e6
 b to leave | A3b-2d4e-3
 b to let | A-3
-b to live | A27b11c-11d-11e-4
+b to live | A28b11c-11d-11e-4
 b to look out | A-2
 b to make | d5
 b to me | A-3c-6d3
+b to meet | A-2
 b to mind | A-4
-b to miss | A-3
-b to my | A9O-3a-2c-16e-2
+b to miss | A-2
+b to my | A8O-3a-2c-16e-2
 b to myself | A2
 b to normal | A-3
 b to not | A4
 b to nursery | A-4
-b to open | A-2
 b to our | A-3
 b to own | A-3
-b to pack | A4
-b to page | A-2
+b to pack | A3
+b to page | A-3
 b to pass on | A-3
 b to pay | A-5
 b to people | A4
 b to phone | A-3
 b to play | A-2
-b to post | A7O-5a-3b-2d13
+b to post | A8O-5a-3b-2d13
 b to prove | A8b-3d7
-b to pull | A11O-4b-3d-2e6
+b to pull | A12O-4b-2d-2e6
 b to put | A-3
 b to put away | A-3
 b to put back | A-3
@@ -9245,41 +9270,41 @@ b to scream | A-4
 b to see | O12c-5e-4
 b to send | A4b-2d5
 b to settle | A3
-b to shoot | A4a7
-b to show | A-6
+b to shoot | A5a7
+b to show | A-7
 b to sign | A-5
 b to sit | A-2
 b to sleep | A4b12
 b to slip | A-4
-b to smash | A-7
+b to smash | A-8
 b to so | A5
 b to someone | A-4
 b to spend | A-3
 b to spite | A-3
 b to stab | A8a7
-b to start | A4a4d-3e-3
-b to stay | A6b2d2e-3
+b to start | A5a4b2d-3e-3
+b to stay | A5b2d2e-3
 b to stay in | A-3
-b to stop | A-4
-b to swim | A4
+b to stop | A-3
+b to swim | A3
 b to switch | A5
-b to take | A3O-3a-7c-5d-3e10
+b to take | A4O-3a-6c-5d-3e10
 b to take off | A4
-b to take out | A10O-4b-3d-2e9
+b to take out | A10O-4b-3e9
 b to talk | A-2O-4b-2
 b to teach | A16a-2b-3c13
 b to tell | O7a-6d4
 b to the | b-12c2d-2
 b to them | A-5
 b to think | A-3
-b to this | A2
 b to us | A2
 b to use | A7O3a10
 b to voicemail | A-3
-b to wake | A-3
+b to wake | A-4
 b to wake up | A3
 b to watch | A2
 b to wave | A-4
+b to wear | A2
 b to what | A-3
 b to whatever | A-3
 b to when | A-4
@@ -9294,11 +9319,11 @@ b to yours | A4c9e-2
 b to yourself | A-2
 b toast $ | A-3
 b today $ | O-4b13
-b today and | A2c5e-4
+b today and | A3a-2c5e-4
 b today be | A-3
-b today he | A4
-b today i | A5O4b3
-b today the | A-3
+b today he | A3
+b today i | A6O4b3
+b today the | A-2
 b toddler have | A-4
 b toddler who | A-3
 b together or | A-3
@@ -9310,17 +9335,16 @@ b tomorrow at | A-3
 b tomorrow be | A-3
 b tomorrow from | A6
 b tomorrow i | A12a-2b4c2
-b tomorrow the | A-2
 b tone $ | A-4
 b tone of | A-2
 b tongue on | A-3
 b tonight #Number | A5
-b tonight $ | A5a-4d-5e3
+b tonight $ | A5a-5d-5e3
 b tonight and | O2a3b7
-b tonight be | A6
-b tonight i | A14a-2b9
+b tonight be | A7
+b tonight i | A14a-2b10
 b tonight or | A-3
-b tonight will | A5b4e-4
+b tonight will | A6b4e-4
 b too $ | A-5d2
 b too and | A-3
 b too busy | A-3
@@ -9335,43 +9359,42 @@ b tooth on | A-3
 b top it | A-4
 b torch $ | A-2
 b touch #Name | A13b-3c8
-b touch $ | A-6
+b touch $ | A-5
 b touch be | A-3
 b touch her | A19a-2c13
 b touch i | A-3
 b touch that | A-4
 b towards the | A-3
 b towel $ | A-2
-b town be | A12b-2d-3e10
+b town be | A11b-2d-3e10
 b toxic to | A-2
 b track of | A-2
 b tracker in | A7d3
 b tracker on | A-4O6d6
 b tracker under | A8O-6d5
-b traffic at | A-3
+b traffic at | A-2
 b trailer $ | A-2
 b train $ | A-2
-b train be | A-4
+b train be | A-3
 b trampoline $ | A-3
 b trampoline in | A-3
-b transfer it | A-2
 b transfer the | A-3
 b travel consent | A-3
 b travel in | A-3
 b travel with | A-3
-b treat you | A-2
+b treat you | A-3
 b tree be | A-4
 b trial #Name | A-2
 b tribunal $ | A-4
 b trip $ | A-3
 b trip and | A-3
 b trip form | A-2
-b trip we | A-2
 b trouble for | A-4
 b true i | A-2
-b true that | A9O-4b-2c4
+b true that | A10O-4b-2c4
 b truly #Name | A-4
-b trust be | A-4
+b trust be | A-5
+b trust me | A-3
 b trust that | A-4
 b trust the | A-3
 b trust you | A-3
@@ -9380,34 +9403,35 @@ b try #Number | A-4
 b try $ | A6b3d-3e-2
 b try a | A-2
 b try again | A6
+b try be | A-2
 b try it | A4
 b try me | A-3
 b try the | A-3
 b try to | A15b15c-15d-10
 b tub and | A-5
 b tups $ | A-3
-b turn #Day | A-3
+b turn #Day | A-2
 b turn $ | A7
 b turn a | A-5
 b turn back it | A11b-3c-2d8
-b turn for | A-4
+b turn for | A-3
 b turn into | A-3
 b turn off off | A2
 b turn on the | A3
 b turn out out | A-3
-b turn round | A9a-2b-3d4e-2
-b turn the | A7
+b turn round | A9a-2b-3d5e-2
+b turn the | A6
 b turn up up | A2O-5b-4c-3d15e-3
 b tutor you | A-4
 b tutoring form | A-2
 b twice $ | O-2a3b-2d-4e-2
-b twice and | A-3b-2d3
-b twice as | A-3
-b twice daily | A-4
+b twice and | A-2b-2d3
+b twice as | A-4
+b twice daily | A-5
 b twice for | A-3
 b twice in | A-7
-b twice on | A-3
-b twice since | A5
+b twice on | A-4
+b twice since | A4
 b twins $ | A11b-3c-2e8
 b twins for | A-3
 b ty to | A4
@@ -9415,32 +9439,32 @@ b type this | A-3
 b tyre $ | A-3
 b u #Day | A-2
 b u #Number | A-3
-b u $ | a7b-3
+b u $ | a8b-3
 b u a | A-3
 b u ask | A-3
-b u be | A-6
-b u bring | A-2
-b u can | A-3c5d-2e-3
+b u be | A-7
+b u bring | A-3
+b u can | a3b-2c3d-2e-3
 b u come | A-2
 b u count | A-4
-b u do | A-2
-b u give | A-3
-b u have | A11b3d-3e4
-b u in | A-2
-b u just | A-4
+b u do | A-3
+b u give | A-4
+b u have | A10b2d-3e3
+b u in | A-4
+b u just | A-5
 b u keep | A3
-b u know | A-4
+b u know | A-5
 b u lah | A-2
 b u leave | A6
-b u like | A4
+b u like | A6
 b u only | A-3
 b u pick | A-3
 b u ring | A-3
 b u send | A-2
 b u should | A-4
-b u so | A-2
+b u so | A-3
 b u the | A-2
-b u too | A-3
+b u too | A-2
 b u wanna | A-2
 b u will | A4
 b unbelievable $ | A-3
@@ -9456,24 +9480,24 @@ b unfortunately the | A-4
 b unless be | A-3
 b unless i | A21a-4d12e-2
 b unopen $ | A-3
-b until #Day | A-23
-b until #Number | A-17
+b until #Day | A-24
+b until #Number | A-18
 b until #Time | A2O-4c7d-2
-b until he | A23O10a-9b-10c26d-7e-8
+b until be | A2
+b until he | A21O10a-9b-10c26d-7e-8
 b until i | A5O-8d4e-2
 b until it | A-4
 b until school | A-2
-b until she | A15O9c12
-b until the | A-4b3
+b until she | A16O9c12
+b until the | A-4b2
 b until then | A-2
 b until they | A14b-3c3d3e-2
 b until you | A29O8a-5b-6c-8d9
-b up #Name | A-3
-b up $ | A3d-2
+b up $ | A2d-2
 b up all | A12O-6b2c3d-2
 b up and | A3O3a2b-2c7
 b up any | A3
-b up at | A4a-3b-3c-4d10e-3
+b up at | A5a-3b-3c-4d10e-3
 b up because | A3
 b up before | A-2
 b up by | A-3
@@ -9502,36 +9526,36 @@ b upstairs $ | A3
 b upstairs and | A-2
 b ur a | A-3
 b ur actually | A-3
-b ur at | A5
-b ur face | A8a7d-2
+b ur at | A6
+b ur face | A7a7d-2
 b ur location | A12b-3d9
+b ur mum | A-2
 b ur new | A3
 b ur nudes | A12b-3d9
-b ur own | A-3
-b ur so | A-3
+b ur own | A-4
 b ur weekend | A-4
 b ur whole | A5
 b us #Name | A-3
-b us #Number | A-2
+b us #Number | A-3
 b us $ | a-7b-6c-8e3
-b us at | A2
+b us at | A3
 b us both | A-8
-b us by | A-2
 b us do | A-3
-b us for | A-3
+b us for | A-4
 b us from | A-3
 b us in | A7a10b-3c-2e-2
 b us not | A-4
 b us see | A-3
-b us to | A-10
+b us to | A-11
 b us who | A-2
+b use a | A-2
 b use for | A-3
-b use it | A-2O3a4b-3c3
-b use the | A2a-3b-3c13
+b use it | A-2O3a4b-3c2
+b use the | a-3b-3c13
 b use to | A-4
 b used to | A-4
-b van at | A6
-b vanish with | A13d-2e11
+b van at | A7
+b vanish with | A12b-2d-2e11
 b vehicle that | A5
 b version #Number | A-3
 b very afraid | A13O-6b3d3e-2
@@ -9553,6 +9577,7 @@ b voice $ | A2
 b voicemail $ | A-3
 b voicemail in | A5
 b voicemail say | A14O-5a4b2d-2e-2
+b volunteer for | A-2
 b w a | A-3
 b w me | A-2
 b w the | A3
@@ -9574,17 +9599,17 @@ b walk on | A-3
 b walk out | A4a5b-3c-2d-2e4
 b walk the | A-4
 b wall $ | A3O4a2
-b wall and | A2
-b wall by | A9b-3c5e-2
+b wall by | A7b-3c5e-2
 b wall i | A3
 b wallet $ | A-2
 b want #Day | A-2
 b want $ | A8O2a-2e3
 b want a | A-7
+b want another | A3
 b want both | A3
 b want her | A-2
 b want him | A-5
-b want i | A5
+b want i | A6
 b want it | A-5
 b want me | A-3a7
 b want more | A-3
@@ -9604,32 +9629,31 @@ b wash $ | A-4
 b wash his | A-4
 b wash out her | A11b-3c8e-2
 b watch #Name | A-4
-b watch $ | A6c3d5e-2
+b watch $ | A7c3d5e-2
 b watch at | A-3
 b watch her | A-3
 b watch it | A3
 b watch me | A4
-b watch the | A-2
 b watch you | A16b-3c-5d8e-2
 b water $ | A-2
 b water and | A2
-b water be | A-3
-b water in | A6
+b water be | A-2
+b water in | A5
 b water pistol | A-3
 b wav at | A-3
 b wave $ | A7
-b wave at | A11b-3d-2e10
+b wave at | A12b-3d-2e10
 b way $ | O4a-3b-2e13
 b way and | A-2
 b way be | A-4
 b way from | A4
 b way have | A-2
-b way home | A7a5b-2d-2e-2
+b way home | A6a5b-2d-2e-2
 b way i | A3
 b way on | A6
 b way out | A9b13d-3e-3
 b way to | A-4a-2d5e-3
-b way u | A-3
+b way u | A-4
 b way you | A-2
 b ways to | A-2
 b we agre | A-7
@@ -9638,25 +9662,24 @@ b we be | O4b-4c-4e5
 b we bury | A-3
 b we can | A-6
 b we cross | b-3d-3e8
-b we do | A-15
+b we do | A-14
 b we eat | A-3
 b we find | A4
 b we fly | A6a-2c-2e10
-b we follow | A-3
+b we follow | A-2
 b we get | A-2
-b we go | A7c-2e4
+b we go | A6c-2e4
 b we go on | A-3
-b we got | A-4
+b we got | A-3
 b we have | A-5
 b we keep | A6
 b we land | A9O4b-2d-3e7
 b we leave | A-3
 b we live | e9
-b we only | A-5
+b we only | A-4
 b we park | A-3
 b we put | A-2
 b we sit | A-2
-b we speak | A-2
 b we split | A-3
 b we still | A-3
 b we take | A2
@@ -9664,17 +9687,17 @@ b we watch | A-3
 b we will | O4b-4e9
 b we would | A3
 b weaponis incompetence | A-3
-b wear $ | A4
+b wear $ | A5
 b wear them | A-4
 b wear what | A9O4b-3d10e-3
 b weather or | A-2
 b wed and | A-4
 b wed in | A-2
 b wedding and | A6
-b wee man | A8a-3b-2c3
+b wee man | A9a-3b-2c3
 b week #Number | A-4
 b week $ | A-4d5
-b week and | A5a-3d2
+b week and | A4a-3d2
 b week but | A-3
 b week for | A-4
 b week have | A-3
@@ -9683,12 +9706,11 @@ b week of | A-2
 b week or | A-3
 b week so | A-3
 b week to | A-3
-b week which | A-3
+b week which | A-2
 b week you | A-2
 b weekend $ | a-3b7
 b weekend and | b-3c4e-4
 b weekend in | A-4
-b weekend or | A-2
 b weekend with | A-4
 b weekends $ | A-4
 b weekends be | A-3
@@ -9696,49 +9718,48 @@ b weeks #Number | A-2
 b weeks $ | A-9
 b weeks before | A-3
 b weeks for | A-2
-b weeks in | A-2
+b weeks in | A-3
 b weeks old | A4
 b weigh a | A-3
 b weigh-in be | A7
 b welcome $ | A-2
 b welcome to | A-5
-b welfare check | A7O-2a-3b14
-b well $ | A-16
+b welfare check | A4O-2a-3b14
+b well $ | A-15
 b well i | A-3
 b well she | A-3
 b well that | A3
 b well to | A-2
 b well with | A-3
-b welts on | b-3c4
+b welts on | A4b-3c4
 b went up | A-2
 b wet hair | A-4
-b wet the | A14a-4c8
+b wet the | A13a-4c8
 b wet weekend | A-4
 b what #Name | A6O-5c2
 b what a | A-13
 b what be | O7c3
 b what do | A-17
 b what happen | A10O4b-4c6d-2e-3
-b what have | A2
 b what i | A10b-3
 b what it | A-2
 b what must | A-3
 b what my | A-3
 b what people | A-5
-b what she | A-3
-b what should | A-4
+b what she | A-4
+b what should | A-3
 b what that | A-4
 b what the | A-4
-b what they | A5
-b what time | A-14
-b what u | A-2
-b what will | A4
+b what they | A4
+b what time | A-13
+b what u | A-3
+b what will | A5
 b what with | A-2
 b what you | c-9d2e-3
 b what your | A-3
 b what's be | A-3
 b what's he | A-4
-b what's the | A3O5a-2b11
+b what's the | A4O5a-2b11
 b what's wrong | A-3
 b what's your | A-3
 b whatever be | A-4
@@ -9746,8 +9767,8 @@ b whatever it | A-4
 b whatever the | A-4
 b whatever you | A-2
 b whatever your | A-4
-b wheel $ | A7
-b wheelchair $ | A12a10b-3d-3e-2
+b wheel $ | A6
+b wheelchair $ | A12a11b-3d-3e-2
 b wheez $ | A-4
 b when #Number | A-3
 b when a | A-3
@@ -9756,7 +9777,7 @@ b when can | A-5
 b when do | A-6
 b when have | A-2
 b when he | a-3c10
-b when i | A5a13b-20d-3e-7
+b when i | A5a13b-20d-3e-8
 b when it | A-6
 b when my | A-4
 b when nobody | A4
@@ -9764,55 +9785,56 @@ b when she | A-5c5e-3
 b when the | O3d6e-3
 b when there | A-2
 b when u | A-4
-b when ur | A-2
+b when ur | A-3
 b when we | A-3b5d5e-2
 b when will | A-3
 b when would | A-4
 b when you | b-2d3
 b when your | A-2
-b whenever i | A14a-4c3e2
+b whenever i | A15a-4c3e2
 b whenever suit | A-3
-b where $ | A7O9a-3e14
+b where $ | A6O9a-3e14
 b where be | O-2b-3d-5e8
-b where do | A-2
-b where have | A12O-3e9
+b where do | A-3
+b where have | A13O-3e9
 b where he | O-3b4
 b where i | A4O-15b-3c-2d10e-4
 b where it | A-4
-b where no | A9b-3c-2e7
+b where no | A8b-3c-2e7
 b where the | A-6
 b where we | A10O5b-3d-2e10
 b where will | A-4
-b where would | A-5
+b where would | A-4
 b where you | A20O4a-4b-11c-12d15e-3
 b where your | A-5
-b wherever you | A13O6b-3d12e-2
+b wherever you | A12O6b-3d12e-2
 b whether be | A-3
 b which #Number | A-2
+b which $ | A-2
 b which be | A-17
 b which give | A-3
-b which have | A-2
+b which have | A-3
 b which house | A-4
-b which i | A-8
+b which i | A-9
 b which mean | A-3
 b which of | A-5
 b which tell | A-3
 b which the | A3
-b which town | A12b-2d-3e10
+b which town | A11b-2d-3e10
 b which will | A-3
 b which would | A-2
 b which you | O-4a11b-3d-3e-2
 b whichever day | A-2
 b while #Name | A6O-4a5b3
-b while be | A2O6a-3b-2c3d6
+b while be | A3O6a-3b-2c3d6
 b while i | A2a-4c3e-2
 b while or | A-3
 b while the | A2
 b while u | A-4
-b while we | A-3
-b while you | A-5O-10a-2c16d-3e-4
+b while we | A-4
+b while you | A-4O-10a-2c16d-3e-4
 b whip the | A-3
-b whiskey and | A7b12c-2
+b whiskey and | A6b12c-2
 b whisper to | A-4
 b whistle $ | A-2
 b white #Name | A3
@@ -9830,15 +9852,14 @@ b who have | A-14
 b who he | A-2
 b who help | A-4
 b who keep | A-2
-b who leave | A12b-3c-2d9
+b who leave | A11b-3c-2d9
 b who lets | A-2
 b who make | A4
 b who must | A-2
-b who once | A-3
+b who once | A-2
 b who read | A-4
 b who sleep | A18a-2c-2d13
-b who take | A7O5a11b-3c-2e-2
-b who tell | A-2
+b who take | A8O5a11b-3c-2e-2
 b who that | A-4
 b who to | A-5
 b who want | A5
@@ -9857,28 +9878,30 @@ b whole evening | A-4
 b whole family | A-4
 b whole minutes | A-3
 b whole month | A-2
-b whole of | A-7
+b whole of | A-8
 b whole office | A14O5b-3d6
-b whole point | A-3
-b whole school | A-3
+b whole point | A-4
+b whole school | A-4
 b whole street | A-3
+b whole time | A-2
 b why #Name | A-4
 b why $ | A-3
-b why be | A3O-2a-2d7
+b why be | A4O-2a-2d7
 b why do | O-6a-3c4
 b why have | A-3
 b why he | A-4
-b why she | A-3
+b why she | A-4
+b why the | A-2
 b why u | A4
 b why you | A-4
-b wid di | A6c5
+b wid di | A7c5
 b wid him | A9a5b-3c-4d-2e-2
 b wife be | A-5
-b wife of | A12O5b-4d9
+b wife of | A12O6b-4d9
 b wild i | A-4
 b will #Name | A-3
-b will $ | A-4b3c2d-2e-2
-b will always | A22a-4d15e-2
+b will $ | A-4b4c2d-2e-2
+b will always | A21a-4d15e-2
 b will ask | A-2d8e-2
 b will be | A5O18b6c-8d-8e-3
 b will beat | O5a-2c6
@@ -9886,62 +9909,61 @@ b will book | A-3
 b will break | A25O3d-3e-2
 b will bring | A-9
 b will bring back | O-5d-2e4
-b will burn | A11a6
-b will call | A-2
+b will burn | A10a6
 b will carry | A-3
 b will check | A6b-3d11e-2
-b will collect | A5d-2e5
+b will collect | A4d-2e5
 b will come | A-2a12b-4
-b will come out | A-2
-b will continue | A-2
+b will come out | A-3
+b will continue | A-3
 b will cost | A-3
 b will cut | O4a10b-3
 b will do | O10a-3b3e-2
-b will drag | A11a10b-3d-3
+b will drag | A10a10b-3d-3
 b will drive | A5b-3c4
-b will drop | A-2
-b will drown | A11b-3c12
+b will drop | A-3
+b will drown | A10b-3c12
 b will eat | A-3
 b will end | A14O-2a-2b14
-b will ever | A11O6a-4b-3c-3e9
+b will ever | A9O6a-4b-3c-3e9
 b will feel | A-2
-b will fetch | A5
+b will fetch | A6
 b will fight | A-4
 b will film | A-4
-b will find | A7O2a-7c-9d7e4
+b will find | A6O2a-7c-9d7e4
 b will finish | A9a15c-3
-b will forget | A-2
-b will get | A17O4b-14
-b will get back | A8a-3d13
+b will forget | A-3
+b will get | A17O5b-15
+b will get back | A9a-3d13
 b will give | A4a4c-2
 b will go | A4
-b will go in | A13
+b will go in | A13b-2
 b will go on | A-2
 b will hang | A11b7c-2
 b will happen | A-4
 b will have | O10b7c-9d-4e-3
 b will hear | A-5
-b will hide | A14O2e12
+b will hide | A15O2e12
 b will hit | A5O3a5
-b will hurt | A13O4a-2c9
-b will i | A-9
+b will hurt | A14O4a-2c9
+b will i | A-10
 b will just | A-3
-b will kick in | A10a3
+b will kick in | A9a3
 b will kill | A15b3d-6e-4
-b will knock | A13O4a7
+b will knock | A14O4a7
 b will know | A22a-2d5
 b will let | O-4a-3b-3d6
 b will lie | A-4
-b will make | A-2a-3c7d2
+b will make | A-2a-3c7d3
 b will manage | A-3
 b will miss | A-2
 b will must | b3e4
 b will never | A6O2a-9b-9c2e4
 b will not | A3a2b-18c-9e4
-b will only | A7a-2b-4d6
+b will only | A8a-2b-4d6
 b will phone | A-4
 b will post | A-2
-b will proceed | A-3
+b will proceed | A-2
 b will put | a8d-4
 b will put in | O5a11b-2d-2
 b will reach | A-3
@@ -9950,64 +9972,64 @@ b will regret | A-4
 b will repeat | A-3
 b will return | A-4
 b will run over | A13a10d-2
-b will see | A-4O5c-8d3
+b will see | A-4O6c-8d3
 b will send | O2a-6b-4c-3d15
 b will send in | A-3
-b will she | A-4
-b will shoot | A16a13b-2
+b will she | A-3
+b will shoot | A15a13b-2
 b will sit | A-2
-b will slap | A6a-5c3
+b will slap | A7a-5c3
 b will sleep | A-5
-b will slit | A5a8c-2
-b will smash | A19O5a-5
-b will speak | A4
-b will stand | A5a6d-2
-b will stay | A4
+b will slit | A2a8c-2
+b will smash | A16O5a-5
+b will speak | A3
+b will stand | A6a6d-2
+b will stay | A3
 b will stick | A-4
 b will stop | A7O7e-3
-b will strangle | A8a7
+b will strangle | A6a7
 b will swing | A6
 b will take | O5a-7b-5e10
-b will take out | A12b-3c5d-2e-4
+b will take out | A13b-3c5d-2e-4
 b will text | A-6
 b will the | A-3
 b will think | A-3
 b will throw | A14O-2a11
+b will to | A2
 b will understand | A-4
 b will wait | A-4
 b will wake up | A4a-3b-3c3e8
 b will walk | A-3
 b will wash out | A11b-3c8e-2
-b will will | A12a7b-3c3
+b will will | A13a7b-3c3
 b will work | A10O6b2d3
 b will write | A-3
 b will you | A-12
 b win $ | A-5
-b wind blow | A-3
+b wind blow | A-2
 b window $ | A14O-5b-3c-3d7e-3
 b window and | A5b-2d3
 b window be | A12a4b-3c3d-2
 b window in | A-4
-b window with | A-5
-b wine with | A-5
-b wish he | A8O-4b7
+b window with | A-4
+b wine with | A-4
+b wish he | A9O-4b7
 b wish her | A-4
 b wish i | A9b14
 b wish to | A5
-b wish would | A5
+b wish would | A4
 b wish you | A-3
 b wishes #Name | A-2
 b with #Name | a-5b-2c-5d-3e18
 b with #Number | a15c-2
 b with $ | A2
-b with a | A-3O-6a4e-10
-b with all | A3a-3b5c5
+b with a | A-3O-7a4e-10
+b with all | A4a-3b5c5
 b with an | A-3O-5a-4
 b with animals | A-2
-b with another | A-2
 b with any | A6
-b with bleach | A18a-2c13e-2
-b with both | A4a4b-4c-2d-3e2
+b with bleach | A19a-2c13e-2
+b with both | A4a4b-4c-2d-3e3
 b with dinner | A-3
 b with fever | A-3
 b with fork | A-3
@@ -10015,41 +10037,42 @@ b with her | a-10b-11e3
 b with him | O4b-6d4
 b with his | b3d2
 b with it | A-4a8
-b with knife | A-3
-b with me | A10O9a-12c-6e6
+b with knife | A-2
+b with me | A11O9a-12c-6e6
 b with more | A-3
 b with my | A-2O2b-10d-2e5
-b with new | A9b-2e3
-b with no | A-2c4
+b with new | A10b-2e3
+b with no | A-3c4
+b with people | A2
 b with silence | A-3
-b with such | A-3
-b with that | b-3d-2e4
+b with such | A-2
+b with that | b-3c2d-2e4
 b with the | c3d-10
 b with them | A4b-3e10
 b with these | A-2
 b with those | A-3
-b with ur | A-4
+b with ur | A-5
 b with water | A-3
-b with what | A-3
+b with what | A-2
 b with which | A-3
 b with who | A5
 b with you | a10d-10e-9
 b with your | a7b-4c-6d-2
 b withdraw the | A15a9c-2d-4
 b within the | A-3
-b without #Number | A-3
-b without $ | A-3
+b without #Number | A-4
+b without $ | A-4
 b without a | A-6
-b without ask | O5b-3d7e-2
+b without ask | O5b-3d7
 b without food | A6O5b-3c8e-2
-b without her | A-3
-b without me | A11O6a-5b19c-3d-4e-3
+b without her | A-2
+b without me | A10O6a-5b19c-3d-4e-3
 b without my | A4a-4b3c-5d-3e-3
 b without pain | A6
 b without tell | b-3d4
 b without them | A2b12d3e-2
 b without to | A11b-3d2
-b without you | A3O-4a-3d9
+b without you | A4O-4a-3d9
 b without your | O5b-2e6
 b wits' end | A-3
 b wobbly tooth | A-2
@@ -10058,7 +10081,7 @@ b woman i | A-3
 b woman of | A-3
 b woman to | A-3
 b wonder for | A-3
-b wooden spoon | A18O4a-3c12
+b wooden spoon | A19O4a-3c12
 b word $ | A-5
 b word about | A4O4a6d-2
 b word and | A-3
@@ -10066,26 +10089,29 @@ b word for | A-4
 b word in | A-3
 b word of | A-3
 b word on | A-2
-b word that | A-3
+b word that | A-4
 b word to | A5
 b word with | A-3
 b words $ | A-2
 b words for | A-4
-b work $ | A2a-11d6e-7
+b work $ | A3a-11d6e-7
 b work all | A7b-2d4
-b work and | A2c4d-3
-b work at | A4a4b-3d-2
+b work and | c4d-3
+b work at | A3a4b-3d-2
 b work before | A-2
 b work every | A8d5
 b work for | A-5
 b work have | A-3
 b work i | A-2
-b work on on | A-4
+b work on on | A-3
 b work out out | A-3
+b work until | A-2
 b work we | A-3
+b work wonders | A-2
 b work you | A12b-3d12
 b works $ | A-3
 b world #Name | A-2
+b world $ | A-2
 b world i | A-3
 b worried $ | A-3
 b worried about | A-3
@@ -10097,14 +10123,14 @@ b worst of | A-3
 b worth a | A-3
 b would #Time | A-2
 b would a | A-2
-b would all | A10O5b12d-2e-2
+b would all | A9O5b12d-2e-2
 b would already | A-3
 b would ask | A-3
 b would be | a3b9c-13d-4e-11
-b would burn | A10O-2a9b-3
+b would burn | A9O-2a9b-3
 b would care | A-4
 b would come back | A14b-3d6
-b would do | A-3O7a6b-2
+b would do | A-3O7a6
 b would drown | A-4
 b would enjoy | A-3
 b would even | A-3
@@ -10117,11 +10143,11 @@ b would give | A-3
 b would have | A-7O5a3b-2d-2
 b would help | A-3
 b would it | A-3
-b would kill | A3O-3
+b would kill | A2O-3
 b would know | A-3
 b would let | A-3
 b would like | A-13b4d-2
-b would listen | A8O3b-2c9e-2
+b would listen | A10O3b-2c9e-2
 b would lose | A-3
 b would love | A-8
 b would mean | A-2
@@ -10129,25 +10155,26 @@ b would miss | A-2
 b would never | c-2e8
 b would not | b-3d4
 b would nothing | A-3
-b would notice | A9O5b9c-2e-2
+b would notice | A10O5b9c-2e-2
 b would only | A3
-b would open | A-3
+b would open | A-4
 b would prefer | A-2
 b would put | A5a8b-3c3
 b would rather | a-2b4c3
 b would remember | A3
 b would say | A-8
 b would see | A19a2b-2d3
-b would shoot | A15O-3a9b-3
+b would shoot | A14O-3a9b-3
 b would sign | A-2
 b would sit | A-3
 b would sooner | O6a-3e5
 b would stab | A13a8b-3
 b would start | A-5
 b would stop | A13a-2c6
+b would suit | A-2
 b would swear | A-4
-b would take | A7O-4e5
-b would tell | A3b2e5
+b would take | A8O-4e5
+b would tell | A4b2e5
 b would that | A-2
 b would think | A-2
 b would trust | A-4
@@ -10158,26 +10185,23 @@ b would've say | A-4
 b wrap in | A3
 b wrist $ | A-6
 b write #Number | A-3
-b write a | A-3
-b write down down | A-5
+b write a | A-2
+b write down down | A-6
 b write down it | A14O-4b-4c4d3
 b write him | A-4
 b write in in | A3
 b write it | A-3
 b write me | A-5
-b write my | A4
-b write that | A9O-10b-2c-2e3
+b write my | A5
+b write that | A10O-10b-2c-2e3
 b write the | A8O2a-3b8e-4
 b write this | A-3
 b write to | a-5b7e-3
 b wrong $ | A3
 b wrong in | A-3
-b wrong with | A-4
-b x $ | A-2
-b ye be | A3
+b wrong with | A-3
 b yeah be | A3
-b yeah i | O3a2
-b yeah nah | A-2
+b yeah i | A2O3a2
 b year #Name | A-2
 b year #Number | A-8
 b year and | A-2
@@ -10191,12 +10215,12 @@ b years $ | O-6b-3c3d2e-3
 b years ago | A2
 b years and | A-3O-6d6
 b years i | O-5a3b-4d3
-b years of | A-5
+b years of | A-6
 b years so | A-3
-b yes #Name | A-2
-b yes be | A-6
+b yes #Name | A-3
+b yes be | A-5
 b yes by | A-3
-b yes i | A3O9b-2
+b yes i | A2O9b-2
 b yes or | A-6
 b yes please | A-2
 b yes she | A-3
@@ -10205,7 +10229,7 @@ b yes they | A-2
 b yes to | A-3
 b yesterday $ | A-2
 b yesterday and | A4b-2c2d3
-b yet again | A-3
+b yet again | A-2
 b yet she | A-3
 b yoga $ | A-3
 b you #Day | A-2d10e-2
@@ -10213,29 +10237,28 @@ b you #Number | a-2b-2d11
 b you $ | O4a5b-4c-3e-5
 b you a | O-2b-3c-5d-2
 b you about | A-3
-b you actually | A-2
+b you actually | A-3
 b you address | A-4
-b you again | A19b-4c-2d3
+b you again | A19b-4c-2d2
 b you agre | A-4
 b you all | O4b-2d10e-2
-b you alone | A14O-4a12
+b you alone | A15O-4a12
 b you already | A-3
 b you also | A3b4e-3
 b you always | A-6
 b you an | A4
 b you answer | A17a-2b-2d12
 b you any | A-4
-b you apply | A18O-4a-3e11
-b you approve | A2
+b you apply | A19O-4a-3e11
 b you ask | O-8c-3d5
 b you at | a-2d13
-b you attack | A6a5
+b you attack | A7a5
 b you be | A5O3a-5b-2d4
-b you beat | A16O-8
-b you because | A4O-4a6
+b you beat | A17O-8
+b you because | A3O-4a6
 b you before | A8c-2
 b you behave | A10O3d8
-b you belt | A8O-3
+b you belt | A7O-3
 b you block | a-3d3
 b you borrow | A4
 b you break | A5
@@ -10244,25 +10267,25 @@ b you bring | A-4O5a3c-3d2
 b you bring back | A-4
 b you burn | A-4
 b you but | A-3
-b you buy | A3
+b you buy | A4
 b you by | a9b-2
-b you call | A3a4b-2c3
-b you can | O3a-5b3
+b you call | A2a4b-2c3
+b you can | O3a-6b3
 b you carry | A8
 b you change | A-5b-2d-2
-b you check | A4O-4b-3d8e-2
+b you check | A3O-4b-3d8e-2
 b you chok | A17O-6a3c2
 b you choose | A-2
-b you collect | A8O-3b-2d-2e8
-b you come | A-5
+b you collect | A7O-3b-2d-2e8
+b you come | A-6
 b you consider | A-2
 b you cry | A-4
 b you decide | A-3
 b you delete | A5
-b you deport | A12b-3d11
+b you deport | A11b-3d11
 b you deserve | A4O7a11
 b you do | O5d2
-b you down | A16O5a9c-3e-2
+b you down | A15O5a9c-3e-2
 b you drive | O-10b2d-3
 b you drop off | A-3
 b you eat | A13a-3d5e-2
@@ -10288,140 +10311,138 @@ b you good | A-3
 b you grab | A15O-8a4c-2d-2
 b you hang on | A-4
 b you hang up | A-3
-b you happy | A4
+b you happy | A5
 b you hate | A-4
 b you have | A-2O-9b-2
-b you hear | A5
+b you hear | A4
 b you hide | A10b-3c-2d-2e12
-b you hit | A27O-12b-2
-b you hold | A12O-6
-b you i | A-5a6b-3d-2e-2
-b you if | A5O4a14b-2
+b you hit | A26O-12b-2
+b you hold | A11O-6
+b you i | A-5a6b-3d-3e-2
+b you if | A6O4a14b-2
 b you in | A9a3b-2c-12d2e-11
-b you inside | A10O5a14
+b you inside | A13O6a14c-2
 b you just | A-4
 b you keep | A4O-12c-3e-2
-b you kick | A12O-4a4c-3
+b you kick | A19O-4a4c-3
 b you know | O-3a4c-4d4e-3
 b you learn | A9O3a-2
-b you leave | a-3b3e-15
-b you let | A-21
+b you leave | A2a-3b3e-15
+b you let | A-22
 b you like | e7
 b you live | A-3b-2d7e-2
-b you load | A7
+b you load | A6
 b you lock | A17O-11b-3c4e-4
 b you log | A11O-3a-2b-2d9
 b you look | A5
 b you look in | A5
-b you look up | A-2
+b you look up | A-3
 b you lose | A5
 b you love | A3
-b you make | O-12b-4d8e-4
-b you marry | A5O3a2b4d-3e-2
+b you make | A2O-12b-4d8e-4
+b you marry | A4O3a2b4d-3e-2
 b you may | A-9
 b you mean | A-3
-b you meet | A-3
+b you meet | A-4
 b you mind | A-3
-b you more | A-3
-b you move | O7b-2d13e-3
+b you more | A-4
+b you move | A2O7b-2d13e-3
 b you must | b-3d7
 b you my | A-3
 b you need | A-3
 b you never | A5O2b-5c-8d8
-b you next | A-3
+b you next | A-4
 b you no | A4b-3d8e-2
 b you not | A3O5a3b-3d-3e-2
 b you nothing | A3
 b you off | A3a8b-2d-2e-3
-b you ok | A-2
-b you on | A-3a6b-3d-3e-4
+b you ok | A-3
+b you on | A-3a7b-3d-3e-4
 b you once | A-6a3
 b you open | a-5d3
 b you out | A23O4a8c-3e-2
-b you over | A17a7d-2
+b you over | A16a7d-2
 b you owe | A-5
 b you pack | A-2
 b you pay | A-2
-b you people | A2O5a-3b5d-2
+b you people | O5a-3b5d-2
 b you pick up | A10a-2b4
-b you please | A-2
 b you prefer | A-2
 b you promise | A-3
 b you punch | A9O-5a3d-2
-b you push | A9a4c-3
+b you push | A6a4c-3
 b you put | O-11a-2d-3e-2
 b you put down | A-3
 b you put on | A-2
-b you put up | A-3
-b you raise | A-2
+b you put up | A-2
+b you raise | A-3
 b you read | A12a-2d-3
 b you refuse | A3O-3e3
 b you remember | A-3
+b you remind | A-2
 b you ring | e-3
 b you roll | A-4
-b you run | A-4
-b you same | A2
+b you run | A-5
 b you say | A5O-13a-3b2
 b you scare | A-4
 b you see | A-4
 b you sell | A-3
 b you send | c-3d4e-5
 b you send back | A-4
-b you set | A10a9b-3d-3e-2
+b you set | A9a9b-3d-3e-2
 b you should | A4a-4b-4d4
 b you shout | A3
-b you shov | A15O-3a9
+b you shov | A10O-3a9
 b you sigh | A-3
 b you sign | A3O3a4e3
 b you sign off | A-3
 b you sign out | A4
-b you since | A7O-7a2c-3
+b you since | A6O-7a2c-3
 b you skip | A-3
-b you slap | A14O-8
-b you sleep | A3b-3e6
-b you smash | A13O-5a11
+b you slap | A17O-8
+b you sleep | A2b-3e6
+b you smash | A12O-5a11
 b you snatch | A8O-3c-2d-2e9
 b you so | A3O3e-3
-b you something | A-2
-b you speak | A4b-3d2
+b you something | A-3
+b you speak | A5b-3d2
 b you spend | A7a-3d9
-b you spit | A3a8c-2
+b you spit | A4a8c-2
 b you stand | A-2
-b you stand in | A8d-2
+b you stand in | A7d-3
 b you start | A8d9e-3
 b you stay | A5
 b you still | a11b-2d-3e-3
-b you stop | A3
-b you strangl | A11O-2a6
+b you stop | A4
+b you strangl | A10O-2a6
 b you strike | A-3
 b you take | O-2c-6e4
 b you take in | A-4
 b you take off | A-3
 b you take out | A5O-4a-2b-2e14
 b you talk | A7b-3d12e-2
-b you teach | A-6
-b you tell | A2O-2c-2d6
+b you teach | A-5
+b you tell | A2O-2c-3d6
 b you text | A8O-5
 b you than | A-2
 b you that | A-3O3a-2e3
 b you the | A-4O2b-3d-3e4
-b you then | A-2
-b you there | A-3
+b you there | A-4
 b you think | O5a4b-2c-2
-b you this | A2O3a3b4d-3e-2
-b you threaten | A17O-5a-4c-6
+b you this | A3O3a3b4d-3e-2
+b you threaten | A15O-5a-4c-6
 b you through | A10b-3d6e-2
-b you throw | A7c8
+b you throw | A8c8
 b you to | O12a-2c-5d9e-5
-b you try | A11O-3b5
+b you try | A12O-3b5
 b you turn | A9a11b-3d-3e-2
 b you turn up | A8a-3b-2
 b you twice | A-3
-b you understand | A10a9d-3
-b you up | A-3
+b you understand | A11a9d-3
+b you up | A-4
 b you use | A-3
 b you visit | A4
-b you walk | A3
+b you walk | A4
 b you want | A-2O3a13c-5d-6
 b you we | A-4
 b you wear | A5
@@ -10430,18 +10451,18 @@ b you what | A6a3b4d-2
 b you when | A19O7a4b-3c-5d4e-3
 b you where | A23O3a-6b-3c-2e10
 b you which | A-3
-b you whip | A9c9
+b you whip | A11c9
 b you who | O-5b-2c-3d11e-2
 b you will | A4b-3
-b you with | A7a-2b6c-4d-3e-2
-b you woke | A-5
+b you with | A6a-2b6c-4d-3e-2
+b you woke | A-4
 b you worry | A-2
 b you would | O-9a2c-6
-b you write | A29O-3c-7
-b you write down | A3
+b you write | A28O-3c-7
+b you write down | A2
 b you you | A-3a6
 b your #Day | A-4
-b your #Name | A3O7a-6d11e-3
+b your #Name | A4O7a-6d10e-3
 b your #Number | A-14
 b your account | A7O-5b-2d7e-3
 b your anger | A-4
@@ -10456,14 +10477,15 @@ b your boyfriend | A27b-4d-3e-4
 b your brother | A5O-5a3b-5d-5
 b your brother's | A-3
 b your brothers | A-4
-b your business | A5
-b your call | A9b-4d11e-2
-b your car | A7b-3c-4e-5
+b your business | A4
+b your call | A8b-4d11e-2
+b your car | A8b-3c-4e-5
+b your church | A-2
 b your coffee | A-2
 b your consent | O5b-2e6
-b your cousin | A19O-7a-2c3
+b your cousin | A16O-7a-2c3
 b your cousin's | A-2
-b your da | A9a7b-2
+b your da | A10a7b-2
 b your dad | A2a4c-2
 b your dad's | A-4
 b your daughter | A-2a-3c3e8
@@ -10473,28 +10495,29 @@ b your door | A-2
 b your emails | A3
 b your end | A-2
 b your eyes | A-4
-b your face | A9a7b-2e-6
+b your face | A8a7b-2e-6
 b your family | A-3
 b your father | A4a3b-2e-2
 b your father's | A6
+b your fault | A-2
 b your fist | A16O-4a10b-2d-3e-2
 b your flat | A13a-2b3d3
 b your friends | A19O4a-5b-2c-2d17e-4
 b your garden | A-4
 b your girlfriend | A-4O-3b-2c3
 b your golf | A-4
-b your hair | A12d4
-b your hand | A-6
+b your hair | A11d4
+b your hand | A-7
 b your hands | A3O-5a12b-3d-5
 b your head | O6a14c-4d-3
 b your heart | A-4
 b your holiday | A-4
 b your house | A2a-9b-7c-9d7e2
 b your hr | A-3
-b your husband | A12d4e-2
+b your husband | A11d4e-2
 b your inbox | A-3
-b your job | A13O3a-2
-b your kids | A5b-2e8
+b your job | A13O3
+b your kids | A4b-2e8
 b your kitchen | A9d6
 b your last | A-2
 b your lawyer | A6b-2e8
@@ -10513,31 +10536,31 @@ b your message | A-2
 b your messages | A7b-3d7
 b your mind | A-5
 b your mobile | A2
-b your mom | A-3
+b your mom | A-4
 b your mother | A-4O-4a-4d4
 b your mother's | A-4
 b your mouth | A-5O5c2d-3
 b your mum | A-2O-4b11d-2
 b your mum's | A-2
 b your nails | A-4
-b your name | a-3d-2e-2
+b your name | A2a-3d-2e-2
 b your nan's | A-4
 b your neck | A9O4a8
 b your new | O7a11c-4e-3
 b your night | A-3
 b your note | A-4
-b your number | A-3
+b your number | A-2
 b your office | A-3
 b your old | A-4
 b your own | b2
 b your papers | A11b-3d9
-b your pardon | A-3
-b your partner | A15O-4c9
+b your pardon | A-4
+b your partner | A16O-4c9
 b your passport | A-3O4a-5d19e-4
 b your password | A16a-3d8
 b your phone | A6O5a-2b-6c-6d12
 b your place | b-3d3
-b your porch | A-2
+b your porch | A-3
 b your purse | A-4
 b your questions | A-3
 b your rules | A-3
@@ -10551,15 +10574,15 @@ b your signed | A-3
 b your sister | O2b4c-8
 b your sister's | A7O4a-5c-2d16
 b your sisters | A-3
-b your sleeping | A9O-3b-2c5
+b your sleeping | A8O-3b-2c5
 b your solicitor | A4O4a3b-3d-2e5
 b your son | A-2a-3c10
-b your teeth | A12O4a10
-b your text | A6O-4
-b your throat | A5a9
+b your teeth | A14O4a10
+b your text | A5O-4
+b your throat | A9a9
 b your time | A-3
 b your turn | A4
-b your voice | A6
+b your voice | A7
 b your voicemail | A2O-5b4e-2
 b your weekend | b-3c13d-2
 b your whole | A2d6
@@ -10568,10 +10591,11 @@ b your work | A7d-4
 b yours #Name | A-8
 b yours $ | a5c-3d2e-3
 b yours and | A-5
-b yours at | A3
+b yours at | A4
 b yours can | A3
+b yours ever | A-2
 b yours for | A-4
-b yours too | A2
+b yours too | A3
 b yours truly | A-4
 b yours will | A-3
 b yourself $ | a-2b8d-2
@@ -10579,13 +10603,12 @@ b yourself before | A-4
 b yourself if | A3O-2b11
 b yourself in | A-4
 b yourself to | A-3
-b yourself with | A-2
-b youth office | A5
+b youth office | A6
 both future | O5a-2b-5c-4e8
 both future not | A-3
-both past | c-3
+both past | A-2c-3
 both past not | A-4
-both perfect | A9a-4b-3c-4d-4e10
+both perfect | A10a-4b-3c-4d-4e10
 both present | O15a-10b-11c-5d-20e20
 both present can | A-11
 both present can not | A-3
@@ -10594,9 +10617,9 @@ both present want not | A-3
 c C I | A-2O5a-5d-4e4
 c C I I | A-2
 c C I T | A14b-3c3
-c C I U | A4
+c C I U | A2
 c C I body | A-5
-c C I child | a-2c-2
+c C I child | A2a-3c-2
 c C I kin | O8a-4c3
 c C I kinpast | A-2
 c C I modal | A-3
@@ -10605,33 +10628,32 @@ c C I past | a-3b-2c4e6
 c C I say | A-3
 c C I water | A4
 c C T | c3d-9e-4
-c C T T | A-2
 c C T U | A-3
-c C T body | A5a-4b3
+c C T body | A4a-4b3
 c C T kin | A-3
-c C T kinpast | A-4
+c C T kinpast | A-3
 c C T modal | b-3e6
 c C U | O-3a-4b-5d2
 c C U I | A8O-5a3b-3c-4d6e-3
 c C U U | e3
-c C U body | A3
+c C U body | A4
 c C U child | A-2d-2e4
 c C U fam | A-4
 c C U iwill | A-7O-7b-3e7
 c C U kill-me | A6
-c C U kin | A11O-5b-2c3d-2e-2
-c C U kinpast | A11b-3e8
+c C U kin | A12O-5b-2c3d-2e-2
+c C U kinpast | A10b-3e8
 c C U many | A-3
-c C U modal | A3a-4b-2
-c C U not | A2a-13
-c C U past | O-9a-7d-2e6
+c C U modal | A4a-4b-2
+c C U not | A3a-13
+c C U past | A2O-9a-7d-2e6
 c C U say | b-2e4
 c C aid | A12a6b2
-c C away | A3a-2b-4c-4d-4e12
+c C away | A4a-2b-4c-4d-4e12
 c C away U | A3O3
-c C away child | A2O4e4
+c C away child | A3O4e4
 c C away kinpast | A4O-3e6
-c C away say | A5O-3e3
+c C away say | A4O-3e3
 c C blow | A-4
 c C body | O-6b-7e5
 c C body bone | O-6b-7e5
@@ -10640,33 +10662,34 @@ c C child C | a5b-2e-6
 c C child T | a-14c-3d-8e5
 c C child himher | O-9a-8b-5d-7e9
 c C drink | A-4
-c C drive | A2O-3e11
+c C drive | O-3e11
 c C drive past | A8O-3c-3e9
 c C fam | A-4
 c C fam I | A-3
 c C fam child | A-3
-c C harm | A5b-3c5
+c C harm | A4b-3c5
 c C himher | O-6a-7c-6e13
 c C himher child | O-10a-6c-6e10
 c C hurtp | A4O-3a-2b8c-2
 c C hurtp killing | A8b12c-2
 c C hurtv | A-5b4
-c C hurtv past | A-6
-c C injury | A5
+c C hurtv past | A-5
+c C injury | A7
 c C iwill | A-3O13a-2d3
 c C iwill I | A-3O2c-2d7
 c C iwill T | e8
-c C iwill kinpast | A2O8a-2e2
-c C killing | O-2b5
+c C iwill kinpast | O8a-2e2
+c C iwill modal | A2
+c C killing | O-3b5
 c C killing child | A3
 c C killv | A-2a-4b8
 c C killv kill-me | a-3b10c-3
-c C kin | A2a2
+c C kin | A3a2
 c C kin fam | b-2c-2e3
 c C kin not | A-4
 c C kin past | A6O-4a3b6
-c C kinpast | a-3e-4
-c C kinpast I | A2a-2e-3
+c C kinpast | A2a-3e-4
+c C kinpast I | A3a-2e-3
 c C kinpast not | A3b-2e4
 c C kinpast past | A-2
 c C many | O-3b-3c2
@@ -10674,49 +10697,48 @@ c C many body | A-3
 c C many kinpast | A-3
 c C medic | A2
 c C modal | O7a-2b-2d-8e7
-c C modal I | A-2
 c C modal U | a2b-3c-2d-2e2
-c C modal blow | A4
+c C modal blow | A5
 c C modal child | O7a-4e4
 c C modal damage | A-4
 c C modal killv | A-4
-c C modal not | A6e4
+c C modal not | A4e4
 c C modal say | A-2
 c C not | O-3a-8d-4e7
-c C not I | A5O-10b-2c-3d-2e14
+c C not I | A5O-11b-2c-3d-2e14
 c C not T | A-3
 c C not U | A5O8c-2e14
 c C not child | A-2
 c C not kill-me | A3
 c C not kinpast | A-2
 c C not modal | A7O-2c4d-4
-c C not not | A5b5c-2e-3
+c C not not | A4b5c-2e-3
 c C not past | b-2e4
 c C not say | A-3
 c C past | O-8c-2
-c C past I | A-2O-5a6d-2
+c C past I | A-3O-5a6d-2
 c C past T | b-3c5
 c C past U | A4O-15c-2
-c C past blow | A2b-2c8
+c C past blow | A3b-2c8
 c C past body | A-9
 c C past child | a-8b4c-8
 c C past fam | A-2
-c C past kinpast | b-3c2e3
-c C past medic | A-3O-2b-3c9
+c C past kinpast | b-3c2d-2e3
+c C past medic | A-4O-2b-3c9
 c C past modal | A-3b11e-2
-c C past not | a-3e4
-c C past past | O-8a-2
+c C past not | A2a-3e4
+c C past past | O-8a-2e-2
 c C past say | A-2
 c C pills modal | A-4
 c C say | A6O-12b3c-3e-2
-c C say U | A-3O-16b-4c-8d3
+c C say U | A-4O-16b-4c-8d3
 c C say child | O-7a-3b6e-2
 c C say kin | A14O-5c11
 c C say kinpast | A2
 c C say not | A-3
 c C say past | A7O-18b2d-3
 c C water | A-3
-c C weapon | A-7
+c C weapon | A-8
 c C weeks | A-2b-2
 c C weeks child | A3
 c C weeks not | A-4
@@ -10724,8 +10746,8 @@ c I I | O-5c-5e-9
 c I I I | a-2d6e-2
 c I I T | A-3
 c I I U | O-5a-2d12
-c I I body | A4a2b2c-6d-7e-3
-c I I child | A3O-9a-7b-3d8e-3
+c I I body | A5a2b2c-6d-7e-3
+c I I child | A2O-9a-7b-3d8e-3
 c I I damage | A-4
 c I I fam | O-7b-3d4
 c I I himher | A-4
@@ -10734,12 +10756,11 @@ c I I killv | A-3
 c I I kin | A6b-2c-3
 c I I kinpast | O-5a-4d4
 c I I modal | a3b4d-3e-2
-c I I not | A2a-3b8
+c I I not | a-3b8
 c I I past | d-3
-c I I pills | A5O4b6
+c I I pills | A4O4b6
 c I I say | A5d4
-c I T | A-2a-8d-4
-c I T I | A2
+c I T | A-2a-7d-4
 c I T T | A-4
 c I T modal | A-2
 c I T not | A-3
@@ -10747,10 +10768,10 @@ c I U | A4O3a-3c-3d8e-8
 c I U I | O5b-8c-5d8e-7
 c I U T | A-4
 c I U U | A6O3a-4c-9d15e-9
-c I U body | A-4O3d12
+c I U body | A-5O3d12
 c I U child | a-4b-8
 c I U drink | A-4
-c I U fam | A-2O3d3
+c I U fam | A-3O3d3
 c I U himher | A-3
 c I U iwill | A12O4a-4b-2d3
 c I U kill-me | A-2
@@ -10762,90 +10783,90 @@ c I U medic | A14O-4b6c-2
 c I U modal | O7b4d3e-11
 c I U not | O2a-8c-7d-3e9
 c I U past | d-4
-c I U say | A10c-4d6e-7
+c I U say | A11c-4d6e-7
 c I U spy | A12d4
 c I U water | A-4
-c I aid | A7O-3a2b-7d5e-2
+c I aid | A8O-3a2b-7d5e-2
 c I aid medic | A5O-5a3b-3c-4d5
 c I away | A7O5e7
-c I blow | O-9a5b-4e-4
-c I blow child | A-4
+c I blow | O-9a4b-4e-4
+c I blow child | A-3
 c I blow weapon | A-4O-5a2c-3
 c I body | A6O-15a13c-12d-7e-6
 c I body U | A-5
 c I body bone | A4O-12a6c-9d-5e-4
-c I body kinpast | A10O-3a8
+c I body kinpast | A11O-3a7
 c I bone | A-2
-c I child C | A3O-2d-8
+c I child C | A2O-2d-8
 c I child T | a-3b6c-3e-12
-c I child fam | A3O13a3
-c I damage | A6O15a-3b2c-12
-c I damage U | A8a10b-3d-2
+c I child fam | A3O12a3
+c I damage | A7O16a-3b2c-12
+c I damage U | A7a10b-3d-2
 c I damage kill-me | A5O4a6
-c I damage killv | A33O11a-3b4c-9
+c I damage killv | A31O12a-3b4c-9
 c I damage past | A-3
 c I dope | A-2
-c I drink | A-5c-2d4
-c I drink past | A-5c-2d4
+c I drink | A-4c-2d4
+c I drink past | A-4c-2d4
 c I drive | A9O12a-8c3e-9
-c I drive U | A2
+c I drive U | A3
 c I drive child | A9b2c7
-c I drive past | A4O8a-2c2d4e-3
+c I drive past | A3O8a-2c2d4e-3
 c I fam | O-3a-2b-8d4e-2
 c I fam I | A7
 c I fam U | A-3b-3
 c I fam child | A-3b-2e7
-c I himher | A8O14a-7b-4d-15e14
-c I himher I | A2O9b2c-3e4
-c I himher child | A7O11a-7b-10d-12e14
-c I hurtp | A11O14a3b-7c3d-8e-9
+c I himher | A7O14a-7b-3d-15e14
+c I himher I | A3O9b2c-3e4
+c I himher child | A6O11a-7b-9d-12e13
+c I hurtp | A12O14a3b-6c3d-8e-9
 c I hurtp U | A-3
-c I hurtp killv | A21O7a5b-5d-4e-2
-c I hurtp past | A13O12b-13c8d-4e-6
+c I hurtp killv | A22O7a5b-5d-4e-2
+c I hurtp past | A12O12b-13c8d-4e-6
 c I hurtv | A4O10b2d-4e-9
 c I hurtv I | A-3
-c I hurtv killing | A-3
-c I hurtv killv | A7a6
+c I hurtv killing | A-2
+c I hurtv killv | A6a6
 c I hurtv past | A15O10a4b-14d-10e-6
-c I hurtv say | A11O-4b3
-c I injury | O-6a11
+c I hurtv say | A13O-4b3
+c I injury | A3O-6a11
 c I iwill | A7a3e-6
-c I iwill I | A7c-4
-c I iwill T | A-2
+c I iwill I | A6c-4
+c I iwill T | A-3
 c I iwill kinpast | A3O-2a4d-8e-6
-c I iwill modal | A8a12b-4d-2e-3
-c I kill-me | A3O8d-2
+c I iwill modal | A8a13b-4d-2e-3
+c I kill-me | A3O8
 c I kill-me I | O6b3
-c I kill-me U | A16a10b-2d-3e-3
-c I kill-me child | A24O2
+c I kill-me U | A12a8d-3
+c I kill-me child | A25O2
 c I kill-me killv | A3
 c I kill-me not | A-4
 c I kill-me past | A-3O5b4d-2
 c I kill-me spy | A14O6d8
-c I killing | A-2b8d-2e-2
+c I killing | A-3b8d-2e-2
 c I killing not | A5
-c I killing past | A-3
+c I killing past | A-2
 c I killv | O4b2d-18e-4
 c I killv kill-me | O10b4d-14e-2
-c I killv weapon | A15a12b-4c-5
+c I killv weapon | A16a12b-4c-5
 c I kin | b-15c-4e3
-c I kin I | A11O-3d8
+c I kin I | A10O-3d8
 c I kin U | A5
 c I kin child | a3b-2c-2d5e-2
 c I kin fam | A-3O2b-23c-2e5
 c I kin kinpast | A6
-c I kin many | A4
-c I kin past | A4b-2e-2
-c I kinpast | A-2c-5d3e-10
+c I kin many | A5
+c I kin past | A5b-2e-2
+c I kinpast | c-5d3e-10
 c I kinpast I | c-11d3e-9
 c I kinpast T | A-3
-c I kinpast hurtp | A12c8
+c I kinpast hurtp | A13c8
 c I kinpast not | A-3
 c I kinpast past | A-5b-2c2
 c I many | O-3a-2b-2d5
-c I many many | A-3
+c I many many | A-2
 c I many not | A-3
-c I many past | A14O-3a-2b-2d5
+c I many past | A15O-3a-2b-2d5
 c I medic | A-5
 c I medic past | A-3
 c I modal | O6
@@ -10857,7 +10878,7 @@ c I modal body | O5a-2c2
 c I modal child | O12a-21b-2d-5e7
 c I modal damage | A14O14a6b-11d-16e-8
 c I modal drive | a3b-4c5d-3e-3
-c I modal himher | A6O11a-7b-4d-5e16
+c I modal himher | A5O11a-7b-4d-5e16
 c I modal hurtp | O5a-4b-4c7d-2e-2
 c I modal hurtv | A24O9a8b-3c-4
 c I modal kill-me | b-17e-17
@@ -10865,12 +10886,12 @@ c I modal killv | A9O7d-16e-14
 c I modal kinpast | A-6
 c I modal many | A2
 c I modal modal | A-3
-c I modal not | a8c-11d-10
+c I modal not | A-2a8c-11d-10
 c I modal past | a3b5c-3
 c I modal say | A-24
 c I modal weeks | A-4
 c I not | b5c-5
-c I not I | A9a-12b12c-9e-3
+c I not I | A9a-12b13c-9e-3
 c I not T | A6
 c I not U | A-3O3c-8d2
 c I not child | O2a-6c-2d-8e6
@@ -10884,74 +10905,74 @@ c I not past | O-3d7e-7
 c I not say | a-7c-3
 c I not weeks | A-4
 c I past I | a-3b6e-12
-c I past T | A6O7a-9c10d-6e-3
+c I past T | A5O12a-7b-7c14d-6e-4
 c I past U | A3c-28d14e-12
-c I past aid | A23O-13a-6b4
+c I past aid | A22O-13a-6b4
 c I past blow | A-3
 c I past child | A6O3b-4c5d-9e3
 c I past damage | A4
 c I past drink | c4
-c I past drinks | A-2O3c8
+c I past drinks | A-3O3c8
 c I past fam | A-4
-c I past himher | A4a-10b-5c2e3
-c I past hurtp | A13c3
-c I past hurtv | A6O-2a3c2
-c I past injury | A10O-8a4b2c-3
-c I past killing | A13a8c-4d-3e-2
+c I past himher | A3a-10b-5c2e3
+c I past hurtp | A14c3
+c I past hurtv | A7a3c2
+c I past injury | A12O-8a4b2c-3
+c I past killing | A14a8c-4d-3e-2
 c I past killv | A7O2a-4
-c I past kin | c-3d7
+c I past kin | c-3d6
 c I past kinpast | a7b-7d2
 c I past medic | A-3
 c I past modal | O5b3
 c I past not | O2b-3e2
 c I past past | A-2O3b-2d-2e3
-c I past pills | A16O5b14c-4e-3
+c I past pills | A15O5b14c-4e-3
 c I past say | A2b-5c-4d2e7
 c I past spy | A3d6
-c I past water | A-3
-c I past weapon | a3b5c-8d-3e-3
+c I past water | A-2
+c I past weapon | a3b6c-8d-3e-3
 c I past weeks | b3
-c I pills | A12a-5b7d-6e-3
-c I pills I | A9b6d-2
+c I pills | A11a-5b8d-6e-3
+c I pills I | A10b6d-2
 c I pills dope | A12O3c-2
 c I say | O3c-27
-c I say I | A4O-6a-2b-2d7
+c I say I | A3O-6a-2b-2d7
 c I say U | c-3d2e-8
 c I say child | O-4b-3d2
 c I say kin | A-2
 c I say kinpast | A7a-2b7d-2
-c I say not | A-5
+c I say not | A-4
 c I say past | A-2O5a7c-15d-6e3
-c I spy | A10O-6d5
-c I water | A9O7a-7b11c-3d-3e-2
+c I spy | A9O-6d5
+c I water | A8O7a-7b11c-3d-3e-2
 c I weapon | A13a14c-16d-9e-7
-c I weapon I | A13a-2
+c I weapon I | A12a-2
 c I weapon U | A13a9b-4d-2
-c I weapon kinpast | A6a5b-3
-c I weeks | a-5c-2d10
+c I weapon kinpast | A8a5b-3
+c I weeks | a-4c-2d10
 c I weeks I | A-3
-c I weeks U | A5b-3d9e-2
+c I weeks U | A4b-3d9e-2
 c I weeks child | A-4
 c T I | A5b-5e3
-c T I I | A16O-4a-6c-3d9e-3
-c T I T | A4e4
-c T I U | A12b-3c3
+c T I I | A17O-4a-6c-3d9e-3
+c T I T | A4c-2e4
+c T I U | A13b-3c3
 c T I away | A5d-3e6
-c T I body | A2d-2e4
+c T I body | A3d-2e4
 c T I child | A10a-11e8
 c T I iwill | A-3a5
 c T I kin | A3a2
 c T I kinpast | A-3
 c T I modal | A-8
-c T I not | A13b-3c-2e8
-c T I past | A-6
+c T I not | A14b-3c-2e8
+c T I past | A-5
 c T I say | A-3O-4b-3d10e-2
 c T T | A3d-14e-2
 c T T I | A3b-3
 c T T T | A-3
-c T T body | b-2c12
-c T T child | O4b-2c11
-c T T drinks | A-2
+c T T body | b-2c13
+c T T child | A2O4b-2c11
+c T T drinks | A-3
 c T T fam | A9b-4e5
 c T T iwill | A11b-2c6
 c T T kin | b-2c7
@@ -10965,7 +10986,7 @@ c T U T | A-4
 c T U U | A-4
 c T U body | A-3
 c T U child | O-3a-3c12e-5
-c T U fam | A6
+c T U fam | A5
 c T U hurtv | A-4
 c T U iwill | c10d-2
 c T U killv | A-2
@@ -10974,8 +10995,8 @@ c T U kinpast | A3
 c T U modal | a-2b4c-3e3
 c T U not | A4c-3d-2e18
 c T U past | A5a-7b-8d-6e16
-c T U pills | A2O-3b-2c5
-c T U say | A-2
+c T U pills | O-3b-2c5
+c T U say | A-3
 c T U weeks | A-2
 c T aid | A5a-3b9c-3
 c T aid medic | A5a-3b9c-3
@@ -10984,24 +11005,23 @@ c T away child | A-5
 c T away not | A-3O4e4
 c T blow | a-12d-3e-3
 c T blow weapon | a-9c-2
-c T body | a-12c6
+c T body | A2a-12c6
 c T body I | A4
-c T body aid | A-4b-3c4
+c T body aid | A-3b-3c4
 c T body blow | A-4
 c T body bone | A6a-7
 c T body child | A3O4a-4e2
 c T body hurtp | A-3
-c T body not | A-4
+c T body not | A-3
 c T bone | A-3
-c T child | A2O2a-5d-24
+c T child | O2a-5d-24
 c T child C | b-3
 c T child T | A8O3a-4c9d-13e-6
 c T child himher | a-4c-4d-16e6
 c T damage | A-2b-2c-2d-2e5
-c T damage kill-me | A2
 c T damage killv | A-5
 c T dope | A-4
-c T drink | A8a-4b-2c11d-4e-4
+c T drink | A9a-4b-2c11d-4e-4
 c T drink past | A4O2a-3c8d-2
 c T drinks | A-3
 c T drive | A3b-3c-2d-2e11
@@ -11010,81 +11030,82 @@ c T fam | A3a-5b-3c7d-3
 c T fam T | A-4
 c T fam child | A11b-3c4e2
 c T fam past | A-5
-c T harm | A7c6
+c T harm | A8c6
 c T himher | O8a8b-5d-4
 c T himher I | A13O5a9b-3d-4
 c T himher child | A-3
 c T hurtp | A-4c-4
 c T hurtp killv | A-5c-4
 c T hurtp past | a-3b4c-3
-c T hurtv | A-7b-11c2d-3
-c T hurtv T | A11c7
+c T hurtv | A-7b-11d-3
+c T hurtv T | A12c7
+c T hurtv child | A-2
 c T hurtv damage | A5c3
 c T hurtv killing | a3b-2
 c T hurtv past | A-5O-4a3
-c T hurtv say | a4b-3
-c T injury | A-3b5c-3
-c T iwill | A2O5a-5d-7
+c T hurtv say | A-2a4b-3
+c T injury | A-4b5c-3
+c T iwill | O4a-5d-7
 c T iwill I | O7c-4d-5
 c T iwill T | A11b-2c6
-c T iwill kinpast | A4a-2b3c5
+c T iwill kinpast | A3a-2b3c5
 c T iwill modal | A-4
 c T kill-me | a2c-3
-c T kill-me I | A9a3b4
+c T kill-me I | A8a3b4
 c T kill-me U | A-3
 c T kill-me child | A-3
-c T killing | O-4b6e-2
-c T killing child | A9O-4b6e-2
+c T killing | O-3b6e-2
+c T killing child | A10O-3b6e-2
 c T killv | O5c6
 c T killv kill-me | O5b-2c2
 c T kin | c3
-c T kin child | A2a6b-2
+c T kin child | A3a6b-2
 c T kin fam | a-9c3
-c T kinpast | A6a-2e2
+c T kinpast | A5a-2e2
 c T kinpast I | A5a-3b-2c5
 c T kinpast child | A7b-3e5
-c T kinpast killv | A2
-c T kinpast past | A2O-7b12c-2e-2
-c T many child | A-4
-c T many past | A-3
+c T kinpast killv | A3
+c T kinpast past | A3O-7b12c-2e-2
+c T many child | A-3
+c T many past | A-4
 c T medic past | A3
 c T modal | O5a-3b-5c6d-17e-3
 c T modal I | b-2c3
 c T modal U | A-3
 c T modal body | A-4
-c T modal child | O9a-7b-4d-2e3
-c T modal damage | A-2
+c T modal child | O9a-7b-4d-2e2
 c T modal drink | A4O4c4
-c T modal kill-me | A-3
+c T modal kill-me | A-2
 c T modal killv | A3a6b2
 c T modal kin | A5
 c T modal modal | A-11
 c T modal not | A10a-5b-8c4d-5e-2
-c T modal past | A-2b-2e6
+c T modal past | A-3b-2e6
 c T modal say | A-7
-c T modal weapon | A-3
+c T modal weapon | A-4
 c T not | A3a-10c6d-3
-c T not I | A5a-3c3d2e-2
-c T not T | A6b-3c9e-3
+c T not I | A4a-3c3d2e-2
+c T not T | A7b-3c9e-3
+c T not U | A-2
 c T not body | A5O3c-3e11
 c T not child | A-3c6d-2e-3
 c T not fam | A-4
 c T not hurtp | A-3
 c T not iwill | A-2
 c T not kinpast | A-2O5b-3c7e-2
-c T not modal | A2a-10b-12c9d-6
+c T not modal | a-10b-12c9d-6
 c T not not | A-4
 c T not past | A2a-6b-2c-2d-10e3
 c T not say | A-4
-c T past I | A-4O-3b4d-4e-2
+c T past I | A-3O-3b4d-4e-2
 c T past T | A-14O-2a-3c12
 c T past U | A-2d-9e3
 c T past blow | A5a-5c14
-c T past body | c5d-2
+c T past body | A-2c5d-2
 c T past child | O-9b-7c3d-5e-3
 c T past damage | A-3
 c T past harm | A3c4
-c T past himher | A10O-4a4b-2c-2e2
+c T past himher | A11O-4a4b-2c-2e2
 c T past hurtp | A-3
 c T past hurtv | A-3
 c T past injury | A-2a-2c10
@@ -11098,25 +11119,24 @@ c T past modal | A-4b4c-2
 c T past not | O-5e-2
 c T past past | O-10a-6b-2c6d-4
 c T past say | A2c10
-c T past weapon | A-2O-4a4b-4c-3
+c T past weapon | A-3O-4a4b-4c-3
 c T past weeks | A2b-3c8e-2
 c T pills | A6a-3b-2c7d-2
 c T pills child | A11b-4c9
 c T say | a-22c3d-5
-c T say I | A-4
-c T say T | A-3b-2c4
+c T say I | A-3
+c T say T | A-4b-2c4
 c T say U | A3O-10a-4c-3
 c T say child | e-2
-c T say iwill | A9b4c-5
+c T say iwill | A10b4c-5
 c T say kinpast | A7O-4b-4e5
 c T say not | A-3
 c T say past | a-14d-13
 c T water | b-4e10
-c T water child | A-2
-c T weapon | A-4O-3a-5b2c3e-3
+c T weapon | A-5O-3a-5b2c3e-3
 c T weapon I | b5c-2
 c T weapon U | A-5
-c T weapon child | A4c6
+c T weapon child | A6c6
 c T weapon kinpast | A-6
 c T weapon past | A-2
 c T weeks | O-2a-3c5d-3
@@ -11128,43 +11148,43 @@ c U I I | O-4a-3d11
 c U I U | A9a-2b-8c-7d20e-8
 c U I aid | A7a-2b-2d2
 c U I blow | A3
-c U I body | A-3O-2a5c-3
+c U I body | O-2a5c-3
 c U I child | O-5a5
 c U I himher | A11O5b-3c4e2
-c U I hurtv | A-5
-c U I iwill | A3a3c-2e-2
-c U I killv | A3
+c U I hurtv | A-6
+c U I iwill | A4a3c-2e-2
+c U I killv | A2
 c U I kin | A-2
-c U I kinpast | A6d-2
+c U I kinpast | A5d-3
 c U I many | A-3
 c U I modal | O2a3b-2c-5
 c U I not | a-3d9
-c U I past | b-3d11e-3
+c U I past | A-2b-3d11e-3
 c U I say | O-9d5
 c U I weeks | A3
 c U T | A-2
 c U T body | A-3
 c U T child | A-2
-c U T modal | A-2
-c U T past | A-4
+c U T modal | A-3
+c U T past | A-2
 c U U | A2O9b-22c-8d9e-7
-c U U I | A-3O2a-4b-2c-3d2
+c U U I | A-2O2a-4b-2c-3d2
 c U U U | A-5O6b-3c-2d5e-4
-c U U body | A2O7
+c U U body | A3O7
 c U U child | A2O5a5
-c U U hurtp | A18O-7c5
-c U U hurtv | A8O-5a9
+c U U hurtp | A17O-7c5
+c U U hurtv | A11O-5a9
 c U U iwill | O4a-2d7
 c U U kin | A-2O4d3
 c U U modal | A2O3b-3c-4d6
-c U U not | A16O9a4b-8c-9e-8
+c U U not | A14O9a3b-7c-8d3e-7
 c U U past | b-5c-9d2
 c U U say | a5b-2d2
 c U U weeks | A-3
-c U aid | A20b-3c3e-4
+c U aid | A21b-3c3e-4
 c U away | A-4a-2d9e-6
 c U away I | A-4
-c U away not | A8d6e-6
+c U away not | A9d6e-6
 c U blow | a14c-6d-4
 c U body | A5O6a13b-5c-7d-2e-10
 c U body bone | A6O6a12b-3c-6d-4e-9
@@ -11172,14 +11192,13 @@ c U child | a2b-17d3
 c U child C | A-3a-3b-5c8d-7e5
 c U child T | d-3e6
 c U child fam | A6e6
-c U child himher | a3b-12d6e-4
-c U child kin | A-2
+c U child himher | a3b-12d7e-4
 c U damage | A-4a-3b3
 c U damage U | O4a8d-2
-c U damage killv | A-6O-4b6c2
+c U damage killv | A-5O-4b6c2
 c U dope | A5
 c U drink | O-9c-3e-2
-c U drink past | A18O-8c-4
+c U drink past | A17O-8c-4
 c U drinks | A-3
 c U drive | A-2O-10b2d-3
 c U drive child | A-4
@@ -11187,8 +11206,8 @@ c U drive past | A8O-10b2d-3
 c U fam | A7b-12c-3d4e-5
 c U fam I | A14b-2d5
 c U fam U | A14O6a4b-2d-4e-2
-c U fam iwill | A10b-2d11e-3
-c U fam kinpast | A12O4d2
+c U fam iwill | A11b-2d11e-3
+c U fam kinpast | A11O4d2
 c U fam water | A-2
 c U himher | O-3b3e-2
 c U himher I | A5a5
@@ -11196,28 +11215,28 @@ c U himher child | O-6a-3b4
 c U hurtp | A12O-12b-10d-4e-5
 c U hurtp killv | O-18b-3c3d-2e-3
 c U hurtp past | A18a4b-2
-c U hurtv | A16O-35a8b-4d-3e-2
-c U hurtv I | A8O-2a6
+c U hurtv | A17O-35a8b-4d-3e-2
+c U hurtv I | A7a6
 c U hurtv damage | A-6O-4a-2c3
-c U hurtv killing | A13O-2a10
-c U hurtv killv | A9O-4a11
-c U hurtv past | A29O-26a13b-10d-17e-5
-c U hurtv say | A17O-5a-4c-6
+c U hurtv killing | A10O-2a10
+c U hurtv killv | A6O-4a12
+c U hurtv past | A30O-26a13b-10d-17e-5
+c U hurtv say | A15O-5a-4c-6
 c U injury | A4a11b-2c-3d-3
 c U injury U | A4
 c U iwill | a-4
 c U iwill I | A4O7a-4
 c U iwill T | A-2
-c U iwill child | A-3O-7b-4e10
-c U iwill killv | A8a2b-3c2
-c U iwill kinpast | A11O4a-4c-6
-c U iwill modal | O3a5c-4d-2
-c U kill-me | A-3O-13a-2b-8d3e-6
-c U kill-me I | A-4
+c U iwill child | A-2O-7b-4e10
+c U iwill killv | A9a2b-3c2
+c U iwill kinpast | A10O4a-4c-6
+c U iwill modal | A-3O3a5c-4d-2
+c U kill-me | A-3O-13a-2b-8d3e-5
+c U kill-me I | A-3
 c U kill-me T | A-3
-c U kill-me U | A3O-3a10d-2
+c U kill-me U | A2O-3a10d-2
 c U kill-me child | A-3
-c U kill-me himher | A-3
+c U kill-me himher | A-2
 c U kill-me past | A-4
 c U kill-me spy | A2O-4d4
 c U killing | A-3
@@ -11226,51 +11245,52 @@ c U killv kill-me | A-3O10b-5c-4d3e3
 c U kin | a3e-4
 c U kin child | O-6c9d-2e-3
 c U kin fam | e-3
-c U kin modal | A2
+c U kin modal | A3
 c U kin past | O-5b-3c3d-2
 c U kinpast | A7b-2c-6
 c U kinpast I | A7c-5
 c U kinpast child | A16e7
 c U kinpast killv | A-2
 c U kinpast modal | A-3
-c U kinpast not | A-2
+c U kinpast not | A-3
 c U kinpast past | A-4
 c U kinpast say | A-2
 c U many | A3O7b-3c-3d10e-3
 c U many I | A11b-3e-2
 c U many child | A-4
-c U many many | A5
+c U many many | A4
 c U medic | A6O-4b6c-2
 c U medic say | A4
-c U modal | O7c-5
+c U modal | O8c-5
 c U modal I | A5a-4d3e-8
 c U modal T | A3
 c U modal U | O10a4b-11c-7
 c U modal blow | A11a10b-2c-2d-2e-2
-c U modal body | A-4
+c U modal body | A-3
 c U modal child | O8
 c U modal drive | A-2
 c U modal himher | A4
-c U modal hurtp | A4a9
-c U modal hurtv | A9a6
-c U modal kill-me | A2c-6d5
+c U modal hurtp | A3a9
+c U modal hurtv | A10a8
+c U modal kill-me | c-5d6
 c U modal killv | A3a2d-4
 c U modal kin | A-4
 c U modal kinpast | O4a-5e4
 c U modal medic | A-3
 c U modal modal | A4
-c U modal not | O9a-19e7
-c U modal past | A-5b3d-3e-3
+c U modal not | O9a-20e7
+c U modal past | A-5b4d-3e-3
 c U modal say | a-2b-3c4e6
-c U modal weapon | A-3
+c U modal weapon | A-2
 c U not | A4O5b-3d3
 c U not I | O4d7e-4
 c U not T | A-3
 c U not U | A7O3b-8c-10d3
 c U not body | A15a-3c6
 c U not child | O-9a-7b3e5
-c U not himher | A-3
-c U not iwill | A5O3b-3d5e-2
+c U not himher | A-4
+c U not iwill | A6O3b-3d5e-2
+c U not kill-me | A2
 c U not killv | A-2
 c U not kin | A-4
 c U not kinpast | A3O6a7c-3d-3e-2
@@ -11281,130 +11301,129 @@ c U not say | A-5
 c U past | O-13c-3
 c U past I | A6O-15b-8c-24d4e-5
 c U past T | b-2
-c U past U | A2c-11
+c U past U | A2O-2c-11
 c U past blow | A-4
 c U past child | A2O-17a-12b-27d-4e10
 c U past dope | A-5
-c U past drink | A3O-6c7
-c U past drinks | A2
+c U past drink | A4O-6c7
+c U past drinks | A3
 c U past fam | A-2
 c U past himher | A17O-23a-15b-2d-3e8
-c U past hurtv | A4O-2
+c U past hurtv | A5O-2
 c U past iwill | A11O-5a-2b8d-2
 c U past killv | O-4a-4b4
-c U past kinpast | a-8b3c-4d-2e4
+c U past kinpast | a-7c-4d-2e5
 c U past modal | O-4e-2
 c U past not | a-2b-2c5d2
-c U past past | A6O3b-10d-2
+c U past past | A5O3b-10d-2
 c U past say | O-4a3b-3c-2d4
-c U past weapon | A18O-6a3
-c U pills | A5O-5b2c4
-c U pills dope | A9O-3b-2c5
+c U past weapon | A16O-6a3
+c U pills | A4O-5b2c4
+c U pills dope | A8O-3b-2c5
 c U say | O-7a-3b4c-12
 c U say I | O6b-3d8e-2
 c U say T | A5
 c U say U | A11c-8d5
 c U say child | O-3a-3b5c-2
-c U say himher | A-7O-6b-4e9
-c U say kinpast | A-2d-2
+c U say himher | A-6O-6b-4e9
+c U say kinpast | A-2d-3
 c U say not | a3b-3
 c U say past | A5O-11a-2b5c-2
-c U say say | A14O-9a-3b16
-c U spy | A8d4
+c U say say | A12O-8a-4b15
+c U spy | A7d4
 c U water | A2a12b-2e-2
 c U weapon | A7a5b-2
 c U weeks | A2b-3c-7d7
 c U weeks I | A5b-2
 c U weeks kinpast | A-4
-c aid | A9O-13
-c aid U | A-9O-3b3
-c aid child | A5c-3
-c aid iwill | A6a8
+c aid | A10O-13
+c aid U | A-8O-3b3
+c aid child | A7c-3
+c aid iwill | A7a8
 c aid iwill I | A3a4
 c aid medic | O-8e-11
-c aid medic I | A2
+c aid medic I | A3
 c aid medic U | A2a10b-2d-2
 c aid medic child | b5c-2
 c aid medic kinpast | A-4
-c aid medic past | A-6O-2c-4
+c aid medic past | A-5O-2c-4
 c aid medic say | O-4a-6b-3c19d-2
-c aid past | A-5O-7c-2
+c aid past | A-6O-7c-2
 c aid past I | A-4
-c aid past U | A9c2d4e-2
+c aid past U | A11c2d4e-2
 c aid past child | A-4
-c aid say | A7O-2b-3d5e2
-c aid say U | A7O-2b-3d5e2
+c aid say | A8O-2b-3d5e2
+c aid say U | A8O-2b-3d5e2
 c away | A10a-22b-23c-24d-3e26
-c away I | A-6e8
+c away I | A-7e8
 c away I not | A-4
 c away T | A-4
 c away U | A-2e4
-c away U modal | A8O3e4
+c away U modal | A10O3e4
 c away child | A3a-3b-3c-3d-3e15
-c away child C | A8O5e6
+c away child C | A9O5e6
 c away child himher | c-2d-2e13
 c away iwill | A-7
 c away iwill T | A-5
-c away kinpast | A10O-3e7
+c away kinpast | A9O-3e7
 c away kinpast I | A7O-3e6
-c away not | A6O6a-3c-2
+c away not | A5O6a-3c-2
 c away not body | A7e5
-c away past | b-3d-2e7
+c away past | A2b-3d-2e7
 c away past I | A4
-c away past iwill | A-3
+c away past iwill | A-4
 c away past past | A-4
-c away say | A5O-3e3
-c blow | a3b-9d-8e-5
-c blow I | A10a9b-4e-5
-c blow I body | A13O-4a9d-2e-2
-c blow I child | A7a2
+c away say | A4O-3e3
+c blow | a3b-8d-8e-5
+c blow I | A9a9b-4e-5
+c blow I body | A14O-4a9d-2e-2
+c blow I child | A8a2
 c blow T | A9c7
-c blow U | A3O2a17c-7d-4e-3
-c blow U body | A16O5a5
-c blow U past | A-4
-c blow body | A-3a-2c6
+c blow U | A3O3a17c-7d-4e-3
+c blow U body | A15O5a5
+c blow U past | A-5
+c blow body | A-2a-2c6
 c blow body bone | A-5
 c blow child | A-5O-8a-7c4e3
 c blow child himher | O-8a-7c4e3
-c blow harm | A10c-3
-c blow harm injury | A10c-3
+c blow harm | A8c-3
+c blow harm injury | A8c-3
 c blow injury | a7c-2
 c blow injury body | A10a7c-2
 c blow iwill | A7
 c blow iwill I | A7
-c blow kill-me | A10d-7e-3
+c blow kill-me | A8d-7e-2
 c blow kill-me I | b2
-c blow kill-me U | A13O-4a22b-2c-5d-2
-c blow kill-me body | A8c10
+c blow kill-me U | A17O-3a22b-2c-5d-2
+c blow kill-me body | A10c10
 c blow kill-me child | O-2a-3c11
-c blow kill-me past | A5a5
-c blow kinpast | A-4
-c blow kinpast I | A-4
+c blow kill-me past | A6a5
+c blow kinpast | A-5
+c blow kinpast I | A-5
 c blow modal | A-3
 c blow not | A-3
 c blow past | A4a3d-2e-2
-c blow past I | A13a3d-2e-2
+c blow past I | A14a3d-2e-2
 c blow weapon | a-5b-2c7e-4
 c blow weapon child | A-5a-4c16
 c body | d-3
-c body C child | A-2
 c body I | A-2a2b-3c3
 c body I modal | A15a2b-3c3
 c body U | O-3a3c-2
 c body U past | A-3
 c body aid | A-4b-3c4
 c body aid medic | A-4b-3c4
-c body blow | A-7
-c body body bone | A3
-c body bone I | A3a5c-12
+c body blow | A-4
+c body body bone | A2
+c body bone I | A5a5c-12
 c body bone T | A-2b-2c2
 c body bone U | a5b-14c-5
 c body bone aid | O-3a9b-3d-2
 c body bone blow | A-4O-5c4e3
 c body bone body | O-4b-3c9
-c body bone child | A8a-6b-20c13d-4
+c body bone child | A8a-7b-20c12d-4
 c body bone damage | A6a4b-3
-c body bone harm | A3O-4c6
+c body bone harm | A2O-4c6
 c body bone himher | A3b-2c4
 c body bone hurtp | A-3
 c body bone hurtv | A12O-3a5
@@ -11414,38 +11433,38 @@ c body bone killing | A-4
 c body bone killv | a-3c-2e4
 c body bone kinpast | A6O-3a-2c-3e-3
 c body bone medic | a3b-2
-c body bone modal | A3b7
+c body bone modal | A4b7
 c body bone not | O3a3c-4d-4
 c body bone past | A4a-2
-c body bone say | A-3O-8c-3
-c body bone weapon | O-4b6c-4
+c body bone say | A-4O-8c-3
+c body bone weapon | A5O-5b5c-3
 c body child | d-2
 c body child T | A4O4a-4e2
 c body child himher | A-2
-c body hurtp | A-5
-c body hurtp killv | A-5
-c body kinpast | A12a13
-c body kinpast I | A12a13
-c body not | A-4
-c bone I | A2a5c-12
+c body hurtp | A-6
+c body hurtp killv | A-6
+c body kinpast | A13a13
+c body kinpast I | A13a13
+c body not | A-3
+c bone I | A4a5c-12
 c bone I U | A-3
 c bone I body | A18O-8a8d-3
-c bone I kin | A9a-4d4
-c bone I kinpast | A9O5e2
+c bone I kin | A8a-4d4
+c bone I kinpast | A8O5e2
 c bone I modal | A-4
-c bone I past | A13b-2e6
+c bone I past | A12b-2e6
 c bone T | A-3b-2c2
 c bone T child | A-3
 c bone T modal | A14O4a2c-3
 c bone U | a5b-14c-5
-c bone U I | A10a-5d3
-c bone U U | A18e3
-c bone U body | A22O2a12b-3c-6d-5e-2
+c bone U I | A5a-5d3
+c bone U U | A19e3
+c bone U body | A23O2a12b-3c-5d-5e-2
 c bone U child | a3
 c bone U hurtp | a5
-c bone U hurtv | A5O-3a4
+c bone U hurtv | A10O-3a4
 c bone U iwill | A-3
-c bone U kin | A7d2
+c bone U kin | A8d2
 c bone U modal | A-3
 c bone U past | O-5a6
 c bone U say | A5O-3e2
@@ -11454,12 +11473,12 @@ c bone blow | A-4O-5c4e3
 c bone blow not | A-4
 c bone body | O-4b-3c9
 c bone body bone | O-4b-3c9
-c bone child | A7a-6b-20c13d-4
-c bone child T | A12a-11b-12c24d-9e-7
+c bone child | A7a-7b-20c12d-4
+c bone child T | A11a-11b-12c24d-9e-7
 c bone child himher | O3b-9
 c bone damage | A6a4b-3
-c bone harm | A3O-4c6
-c bone harm injury | A3O-4c6
+c bone harm | A2O-4c6
+c bone harm injury | A2O-4c6
 c bone himher | A3b-2c4
 c bone himher child | A3b-2c4
 c bone hurtp | A-3
@@ -11476,87 +11495,88 @@ c bone kinpast | A5O-3a-2c-3e-3
 c bone kinpast I | A-2O-3a-3c-2e-9
 c bone kinpast past | A7b-3d5
 c bone medic | a3b-2
-c bone modal | A3b7
-c bone modal child | A2
+c bone modal | A4b7
 c bone not | O3a3c-4d-4
-c bone not blow | A-4
+c bone not blow | A-3
 c bone not child | A9a5c-5d-2e-2
-c bone not past | A-4
-c bone past | A3a-2
+c bone not past | A-5
+c bone past | A2a-2
 c bone past I | A-5
 c bone past T | A-3
 c bone past child | A6a-3c4
 c bone past fam | A-3
-c bone past kinpast | A17c2
-c bone past past | A4b-3
-c bone say | A-3O-8c-3
-c bone say U | A6c7
+c bone past kinpast | A16c2
+c bone past past | A5b-3
+c bone say | A-4O-8c-3
+c bone say U | A7c7
+c bone say child | A-2
 c bone say past | O-3b-2c-2e4
-c bone weapon | O-4b6c-4
+c bone weapon | A5O-5b5c-3
 c child C | O-2d-8e2
 c child C I | A-4a-10
 c child C T | a-6e-2
 c child C U | A3O-4a-5e3
-c child C away | A11O-3c-2e9
+c child C away | A12O-3c-2e9
 c child C blow | A-4
-c child C child | A4O-2a-12b-4d-13e13
+c child C child | A3O-2a-12b-5d-13e13
 c child C hurtp | A-2
-c child C hurtv | A-5
-c child C iwill | A16O4d3
-c child C killing | A-4
+c child C hurtv | A-6
+c child C iwill | A15O4d3
+c child C killing | A-5
 c child C killv | A8a-3b10c-3
-c child C kin | A2b-2c-2e3
+c child C kin | A4b-2c-2e3
 c child C kinpast | A14O12a-11d-12
 c child C many | A2
-c child C not | A4a-9c5d-7
+c child C not | A3a-9c5d-7
 c child C past | O-3c2d-3
 c child C say | A9O-3a-12b3c-2
 c child C weeks | A-3
-c child T | a-3
+c child T | a-3c2
 c child T I | a-2d4
-c child T T | a-5b-4c15d-2e-3
+c child T T | a-5b-4c16d-2e-3
 c child T U | a-14c9d-8
 c child T blow | A8O4b-3c4
 c child T body | a-6c12e-3
-c child T child | O3a-2b-2d-8e5
+c child T child | O3a-3b-2d-8e5
 c child T damage | A-2b-2c-2d-2e5
 c child T drink | A-5c5d-2
 c child T drinks | A-3
-c child T fam | A7b-3c9d-3e-2
-c child T harm | A7c6
+c child T fam | A8b-3c9d-3e-2
+c child T harm | A8c6
 c child T himher | A-4O3a6b-2
 c child T hurtp | A-7O-6b3c-5
 c child T hurtv | A-7O-9a8b-5
 c child T injury | A-5
-c child T iwill | A11O2a-3e-3
-c child T killing | A13O-4b6e-2
+c child T iwill | A12O2a-3e-3
+c child T killing | A13O-3b6e-2
 c child T killv | O5a2b-3e4
-c child T kinpast | A3a-5b-3
+c child T kinpast | A2a-5b-3
 c child T many | A5
 c child T modal | O5a-8b-6c7d-9e-5
 c child T not | A3a-20
 c child T past | O-3c-2d2e-7
-c child T say | A2O-2a-21c5d-19
+c child T say | A3O-2a-21c5d-19
 c child T water | A-3
-c child T weeks | A5O-6b-3c10d-3e-3
+c child T weeks | A5O-5b-3c10d-3e-3
 c child fam | A3O3d-8
 c child fam C | A3O3d-8
 c child himher C | O-2c-2e3
 c child himher T | a-5b-2c4d-2
+c child himher drink | A3
 c child himher fam | A-2
-c child himher kinpast | A3a-4b3
+c child himher kinpast | A2a-4b3
 c child himher pills | A-6b2
 c child himher spy | A11a-3b-2c-4d10e-3
 c child himher water | A-2
 c child kin | a2
 c child kin C | a2
-c damage | d-2
-c damage I | A2a3b-3c-2d-2e4
+c damage | A-2d-2
+c damage I | A3a3b-3c-2d-2e4
 c damage T | A4a3b-3
 c damage T body | A5
 c damage U | A9a19b-9d-12e-12
 c damage U U | A6a8b-3e-2
-c damage U body | A5O3a17b-2c-6d-4
+c damage U body | A7O3a17b-2c-6d-4
 c damage body | A3
 c damage body bone | A3
 c damage child | A4
@@ -11564,77 +11584,77 @@ c damage child himher | A5
 c damage damage | A-4
 c damage iwill | A-5
 c damage iwill I | A-5
-c damage kill-me | A3O5a3b-7d-8e-5
-c damage kill-me T | A6a10c-2d-2
-c damage kill-me U | A20O6a18b-2c-6d-6e-3
+c damage kill-me | A4O5a3b-7d-8e-5
+c damage kill-me T | A6a10c-2
+c damage kill-me U | A18O6a18b-2c-6d-6e-3
 c damage kill-me body | A9a-3b-2c7
 c damage kill-me kinpast | A4
-c damage killv | a-8d3
-c damage killv blow | A-4d-6e-3
-c damage killv kill-me | a-7
+c damage killv | O2a-7d3
+c damage killv blow | A-3d-6e-3
+c damage killv kill-me | A2a-7
 c damage kinpast | A2a5b-3d-2
 c damage kinpast I | A2a5b-3d-2
 c dope | A4a-11c11d-14e-10
-c dope I | A-3O3b2
+c dope I | A-3O4b2
 c dope T | A13b-4c10d-2
-c dope U | A5O-4a-3b4c4
-c dope child | A3O-5b-2
+c dope U | A6O-4a-3b4c4
+c dope child | A4O-5b-2
 c dope child T | A-3
 c dope child himher | A5b-3c5
-c dope past | A-4
-c dope weapon | A11b-3c5
+c dope past | A-5
+c dope weapon | A10b-3c5
 c drink | O2a-2b-13c7e-10
+c drink C | A3
 c drink U | A4O-6c7
 c drink U past | A-2
 c drink child | A-5
 c drink child himher | A-4
-c drink drive | A-2
-c drink kinpast | A13c4
-c drink kinpast I | A9c3
+c drink drive | A-3
+c drink kinpast | A11c4
+c drink kinpast I | A8c3
 c drink past | A4b-9e-8
 c drink past I | A-6O-4d9
-c drink past T | A4c3
-c drink past U | A14a-3d7
-c drink past child | A23O4a-3b-3c12d-4e-3
+c drink past T | A3c3
+c drink past U | A15a-3d7
+c drink past child | A22O4a-3b-3c12d-4e-3
 c drinks | O3b-5e-6
-c drinks I | A-2a3
-c drinks drive | A7O3b-2c4e-3
-c drinks drive past | A7O3b-2c4e-3
+c drinks I | a3
+c drinks drive | A8O3b-2c4e-3
+c drinks drive past | A8O3b-2c4e-3
 c drive | c2
 c drive I | A-2
 c drive I past | A-3
 c drive U | A4O5c-3d8
 c drive child | a-5d-5
-c drive child himher | A3a-5d-5
+c drive child himher | A2a-5d-5
 c drive past | A11a2
 c drive past U | A7a3
-c drive past child | A3a-4b-4c5d-4
+c drive past child | A2a-4b-4c5d-4
 c fam C | A3O3d-8
-c fam C I | A-3O3a-7b-5d-2e10
+c fam C I | A-5O3a-7b-5d-2e10
 c fam C T | A4a5b-3e-3
 c fam C U | O-2d-4e3
-c fam C away | A7O5e3
-c fam C child | A5a-8b-2c-8e15
+c fam C away | A6O5e3
+c fam C child | A7a-8b-2c-8e15
 c fam C iwill | A12O4a-3c-3e3
-c fam C killv | A-2
-c fam C kin | A-3
+c fam C kin | A-2
 c fam C kinpast | O6a-4b8c-4e-3
-c fam C modal | A4O4a-5e6
+c fam C modal | A3O4a-5e6
 c fam C not | a2b6c-2
 c fam C past | b2
-c fam C say | A-7
+c fam C say | A-6
 c fam C weeks | A-3
 c fam I | A9a-4c-10d4
 c fam I child | A3O-6d10e-3
 c fam I modal | A-2
 c fam I not | A-3
 c fam T | O7a9c-3d3
-c fam T body | A13a3d6e-3
+c fam T body | A14a3d6e-3
 c fam T kin | A8O3a9b-3c-2d-2
 c fam T past | A-4
 c fam U | A6a6b-12c-13
-c fam U U | A11d7
-c fam U iwill | A11a3b-2d-3e3
+c fam U U | A12d7
+c fam U iwill | A9a3b-2d-3e3
 c fam U killv | A-3
 c fam U modal | d2e-3
 c fam U past | A5a15b-3
@@ -11642,31 +11662,30 @@ c fam body | A-2
 c fam body bone | A-3
 c fam child | A2b-5c3d-8
 c fam child C | A-3
-c fam child T | A-2a5c-2
+c fam child T | a5c-2
 c fam child himher | A4a-2b-2c5d-6
-c fam drive | A-4
-c fam drive child | A-4
+c fam drive | A-3
+c fam drive child | A-3
 c fam fam | A5
 c fam himher | A-4c4e5
 c fam himher child | A-3
 c fam hurtp | A6a-2c9
 c fam hurtp killv | A2a-3c7
-c fam hurtv | O-6a-2c2
-c fam hurtv say | A3a4
+c fam hurtv | O-6a-2
+c fam hurtv say | A5a4
 c fam iwill | A7O6c-8d5e-5
 c fam iwill I | A10O4c-4d5e-3
-c fam iwill kinpast | A3O4a4d2
+c fam iwill kinpast | A4O4a4d2
 c fam kill-me | A-3
 c fam kill-me child | A-4
 c fam killv kill-me | A-3
 c fam kin | b-2c12d-3
 c fam kinpast | A-2
-c fam kinpast I | A3O5c-6d7
+c fam kinpast I | A2O5c-6d7
 c fam kinpast T | O-4b-3d4
-c fam kinpast U | a-2c-2e4
-c fam kinpast child | A-3
+c fam kinpast U | A-3a-2c-2e4
 c fam kinpast hurtp | A8a10
-c fam kinpast hurtv | A14O-5a-2c12
+c fam kinpast hurtv | A11O-5a-2c12
 c fam kinpast iwill | A5
 c fam kinpast killv | A-3
 c fam kinpast modal | A-6
@@ -11678,7 +11697,7 @@ c fam modal child | A4b-3d4
 c fam modal killv | A-3
 c fam not | A-3O4a8
 c fam not I | A-4
-c fam not child | A6
+c fam not child | A7
 c fam not himher | A-3
 c fam not modal | A-4a4
 c fam past | O-10d-4
@@ -11686,77 +11705,76 @@ c fam past I | A5O-6a3b-5c3e-4
 c fam past T | A11b7d-2e-3
 c fam past U | A-3O-3b-2c-2e10
 c fam past aid | A-4
-c fam past child | A6O-9a-7b-4c2d-3e4
-c fam past modal | A-2
+c fam past child | A5O-9a-7b-4c2d-3e4
 c fam past past | A-2
-c fam past weapon | A8O-6a9b-2
+c fam past weapon | A9O-6a9b-2
 c fam say | A-3O-12d-4e4
 c fam say U | O-7a-2e6
 c fam say child | A-3
 c fam say past | A3O-5
-c harm | A20O-2b-11c7d-6e-4
-c harm child | A3c3
-c harm child himher | A3c3
-c harm hurtv | A11O-5b-2c9
-c harm hurtv T | A9b-3c4
+c harm | A19O-2b-11c7d-6e-4
+c harm child | A2c3
+c harm child himher | A2c3
+c harm hurtv | A9O-5b-2c9
+c harm hurtv T | A7b-3c4
 c harm injury | A14b-7d-2e-3
 c harm injury T | A3O-4a-3c6
-c harm injury U | A3O-3c8
-c harm injury body | A12a6c-4
+c harm injury U | A4O-3c8
+c harm injury body | A10a6c-4
 c himher C | O-2c-2e3
-c himher C I | O4c-4d-6e2
+c himher C I | O4c-4d-7e2
 c himher C T | a-8c4d-4
 c himher C U | O-6a-13b-18c-3d6e-4
-c himher C aid | A11a9b-3d-2e-3
+c himher C aid | A9a9b-3d-2e-3
 c himher C away | A-5
 c himher C body | O-5a-14b-5e7
-c himher C child | O-4a2d-6
-c himher C drink | A-3
+c himher C child | O-4a2d-5
+c himher C drink | A-4
 c himher C drive | A3O-3e11
 c himher C fam | A-4
-c himher C harm | A5b-3c5
+c himher C harm | A4b-3c5
 c himher C himher | O-4a-5b-5c-5e15
 c himher C hurtp | A5b12c-2
 c himher C hurtv | A-2
-c himher C injury | A3O-3a3b3
-c himher C iwill | A-3O5a-3d3
-c himher C kill-me | A4
-c himher C killing | A9O-2b5
+c himher C injury | A4O-3a3b3
+c himher C iwill | A-2O5a-3d3
+c himher C kill-me | A3
+c himher C killing | A8O-3b5
 c himher C killv | A-9
 c himher C kin | A2d2
 c himher C kinpast | c-9d5e-4
 c himher C medic | A2
-c himher C modal | A-4O5a-4d-2e7
-c himher C not | O-4a-12b-14c-14e28
+c himher C modal | A-3O5a-4d-2e7
+c himher C not | O-3a-12b-15c-14e28
 c himher C past | O-9b3
 c himher C say | A5O-24a2c-2
 c himher C water | A-3
 c himher C weapon | A-5
 c himher C weeks | A-2
-c himher I | A11d-3e3
-c himher I child | A9d-2
+c himher I | A12d-3e3
+c himher I child | A10d-2
 c himher T | a-5b-2c4d-2
-c himher T I | A8b-2e2
+c himher T I | A7b-2e2
 c himher T T | A7O4b-15d-9
-c himher T U | A3a-6b-4d-8e10
-c himher T aid | A-2b-2c2
+c himher T U | A3a-7b-4d-8e10
+c himher T aid | b-2c2
 c himher T away | b-2c-3d-4e12
-c himher T blow | A6a-7c13e-2
+c himher T blow | A7a-7c13e-2
 c himher T body | a-8b-10d-8e4
 c himher T child | A4a-12b-3d-15
 c himher T dope | A-4
 c himher T drink | A13c5
 c himher T drinks | A-3
-c himher T drive | A7b-3c-2d-2e11
+c himher T drive | A6b-3c-2d-2e11
 c himher T fam | A-5
 c himher T himher | A-6a9c-2
-c himher T hurtv | A8O4a-9b-3c13
-c himher T injury | A-3
+c himher T hurtv | A9O4a-9b-3c13
+c himher T injury | A-2
 c himher T iwill | O2b3d-4
 c himher T kill-me | A11e3
-c himher T kin | A3O-3a-5c6d-4
+c himher T kin | A2O-3a-5c6d-4
 c himher T kinpast | A6O5
-c himher T many | A-6
+c himher T many | A-7
 c himher T medic | A3
 c himher T modal | A-4
 c himher T not | b-4c12d-12e-2
@@ -11767,11 +11785,13 @@ c himher T weapon | A3a-2c8
 c himher T weeks | A-4c-4e4
 c himher child | A7a-12d-6
 c himher child C | A7a-14d-3
-c himher child fam | A3a-4d-16
-c himher child kin | A-3
+c himher child fam | A4a-4d-16
+c himher child kin | A-4
+c himher drink | A3
+c himher drink C | A3
 c himher fam | A-2
 c himher fam C | A-2
-c himher kinpast | A3a-4b3
+c himher kinpast | A2a-4b3
 c himher kinpast C | b-4c2e4
 c himher kinpast T | A4b7c-2d-3
 c himher pills | A-6b2
@@ -11792,58 +11812,58 @@ c hurtp killv | a3b-18c3d-11e-9
 c hurtp killv kill-me | a3b-18c3d-11e-9
 c hurtp kinpast | A-3
 c hurtp kinpast I | A-3
-c hurtp past | A10b-2d-7e-9
-c hurtp past I | A14a5
+c hurtp past | A9b-2d-7e-9
+c hurtp past I | A12a5
 c hurtp past T | A16a-3b4c-4
-c hurtp past U | A16a14c-3
-c hurtp past child | A7a-12b-8c22e-4
-c hurtp past himher | A8O5c6
-c hurtp past past | A-3
-c hurtv | A3a5b-3d-6e-10
-c hurtv I | A-8O-5a9
-c hurtv I body | A8O-2a6
-c hurtv T | A-3a-4c-3
+c hurtp past U | A18a14c-3
+c hurtp past child | A8a-12b-8c22e-4
+c hurtp past himher | A11O5c6
+c hurtp past past | A-2
+c hurtv | A2a5b-3d-6e-10
+c hurtv I | A-7O-5a9
+c hurtv I body | A7a6
+c hurtv T | A-3a-4c-2
 c hurtv T body | c-4
 c hurtv T past | A-4
 c hurtv U | a-3b-2c4d-2
-c hurtv blow | A10O-4a-3c3
+c hurtv blow | A14O-3a-3c3
 c hurtv body | A3
 c hurtv body bone | A3
 c hurtv child | b-2c9
 c hurtv child T | A4b-3c8
-c hurtv child himher | A-4
-c hurtv damage | A-5a-4b-3
-c hurtv damage killv | A-5a-4b-3
+c hurtv child himher | A-3
+c hurtv damage | A-4a-4b-3
+c hurtv damage killv | A-4a-4b-3
 c hurtv dope | A12b-4c8
 c hurtv himher | A-3
 c hurtv hurtv | A-4
 c hurtv hurtv damage | A-4
 c hurtv killing | A8a5b-5d-3e-4
-c hurtv killing blow | A10O-5a4b-2e-2
+c hurtv killing blow | A11O-5a4b-2e-2
 c hurtv killing child | A-3
-c hurtv killv | A14a13c-4d-4e-5
-c hurtv killv blow | A16a4b-4c-2d-2
+c hurtv killv | A12a12c-4d-4e-5
+c hurtv killv blow | A19b-3d-2
 c hurtv killv kill-me | A4a16c-11d-2e-3
-c hurtv past | A4O3a11b-27d-28e-12
-c hurtv past I | A6O-25a30b-14c-7d-17e-10
+c hurtv past | A4O3a10b-27d-28e-12
+c hurtv past I | A7O-25a30b-14c-7d-17e-10
 c hurtv past T | A-5
-c hurtv past U | A37O5a19b-6c-3d-8e-3
-c hurtv past child | A4b-11c15d-4e-4
+c hurtv past U | A38O5a19b-6c-3d-8e-3
+c hurtv past child | A4b-10c15d-4e-4
 c hurtv past hurtv | A-4
-c hurtv past kinpast | A-4
-c hurtv past many | A4
+c hurtv past kinpast | A-3
+c hurtv past many | A3
 c hurtv past past | A-2
 c hurtv say | A-3O-10a-2c-10
 c hurtv say U | A-3
 c hurtv say past | A9O-9c-10
-c hurtv weapon | A10b-3
-c injury | A11O-2a4c4d-21e-16
+c hurtv weapon | A9b-3
+c injury | A10O-2a4c4d-21e-16
 c injury I | A10O-5a13b-2
 c injury T | A-9O-7a-8c5
 c injury T body | A-5O-7a-8c5
 c injury T past | A-3
 c injury U | A9O-7a5b-2d-2e-2
-c injury U body | A4O-3a-2b-2c2
+c injury U body | A4O-4a-2b-2c2
 c injury body | A11a5b-4c-4d-2
 c injury body bone | A11a5b-4c-4d-2
 c injury child | O-5a-3b3c5
@@ -11853,17 +11873,17 @@ c injury not | A4
 c iwill | O8
 c iwill I | O11
 c iwill I child | A-6
-c iwill I damage | A7O2a10b-2
-c iwill I hurtv | A7a6
+c iwill I damage | A5O2a11b-2
+c iwill I hurtv | A6a6
 c iwill I kill-me | A17a4c-3e6
-c iwill I killv | A26O5a-3e-4
-c iwill I kin | A4
-c iwill I modal | O10
+c iwill I killv | A27O5a-3e-4
+c iwill I kin | A5
+c iwill I modal | O10a-2
 c iwill T | A3b-3c5d-6e-2
 c iwill T modal | A3b-3c5d-6e-2
 c iwill U | a-2b-2d3
-c iwill child | A-3O-6c-4d-4e7
-c iwill child himher | A-4O-4a-5d-2e18
+c iwill child | A-2O-6c-4d-4e7
+c iwill child himher | A-3O-4a-5d-2e18
 c iwill damage | c2
 c iwill damage killv | c2
 c iwill killv | A17O2b2d-7e-3
@@ -11872,26 +11892,25 @@ c iwill kinpast | b2
 c iwill kinpast I | e-2
 c iwill kinpast modal | O4b-4e9
 c iwill many | A-2
-c iwill modal | O6a6b-11c-13
+c iwill modal | A-2O6a6b-11c-12
 c iwill modal U | O3a8b-2d-3
-c iwill modal away | A10e6
+c iwill modal away | A11e6
+c iwill modal child | A2
 c iwill modal killv | A-4
 c iwill modal kinpast | A-3
 c iwill modal say | A-3
 c iwill not | A-4
-c iwill say | A-3
+c iwill say | A-2
 c iwill say I | A-3
-c kill-me | A-2
-c kill-me C | A-2
 c kill-me C child | A-3
-c kill-me I | A2a2b9c-15d-3e-10
-c kill-me I I | A-4O-5a13b-2
+c kill-me I | A2a2b9c-15d-3e-9
+c kill-me I I | A-4O-4a13b-2
 c kill-me I U | A-5a-3b6d3
-c kill-me I blow | A13a7
+c kill-me I blow | A12a7
 c kill-me I body | a5d-5e-2
-c kill-me I child | A-2a3c-4
+c kill-me I child | A-3a3c-4
 c kill-me I himher | A4a4b-4e4
-c kill-me I iwill | A9
+c kill-me I iwill | A10
 c kill-me I kill-me | A-3
 c kill-me I kinpast | A5a9d-5e-3
 c kill-me I modal | b11
@@ -11903,41 +11922,40 @@ c kill-me T | b4d-6
 c kill-me T U | A-2
 c kill-me T body | A-5a4
 c kill-me T killv | A7
-c kill-me T modal | A-2
-c kill-me U | A4O2a20b-5c-48d-3e-3
+c kill-me U | A4O3a19b-5c-48d-3e-2
 c kill-me U I | A-3O5a19b-4c-4d-4e-2
-c kill-me U U | A18O5a37b-12c-9d-14e-7
-c kill-me U body | A16a4c-11e-7
+c kill-me U U | A17O5a35b-11c-9d-12e-4
+c kill-me U body | A15a4c-11e-7
 c kill-me U child | a8c-4d2
-c kill-me U himher | A-3
-c kill-me U iwill | A14O2a16c-2
+c kill-me U himher | A-2
+c kill-me U iwill | A13O2a16c-2
 c kill-me U kill-me | A-3
-c kill-me U kin | A-3a6b-3
+c kill-me U kin | A-2a6b-3
 c kill-me U kinpast | A14O-2a-2b3c-5e3
 c kill-me U modal | A-9
-c kill-me U not | A6O3b-4c-4d6e-3
+c kill-me U not | A5O3b-4c-4d7e-3
 c kill-me U past | a9b-3
 c kill-me U say | A6b3d4e-2
-c kill-me aid | A12O-5b-4c-2e6
+c kill-me aid | A11O-5b-4c-2e6
 c kill-me body | A-4a-3b-4c19d-2e-3
 c kill-me body bone | A-6a-3c13
 c kill-me child | O2a-4b-10c5
 c kill-me child C | O5a-3c14
 c kill-me child T | A-5b-2c8
 c kill-me child himher | A4O2a-6b-9c4d2
-c kill-me damage | A-5
+c kill-me damage | A-4
 c kill-me dope | A-4
 c kill-me drive | A-3
 c kill-me himher | A12a-15b-9c20
 c kill-me himher child | A13a-14b-8c18
-c kill-me hurtv | A-6
-c kill-me injury | A-3
+c kill-me hurtv | A-5
+c kill-me injury | A-2
 c kill-me iwill I | a-2d2
 c kill-me iwill T | A2
 c kill-me iwill kinpast | A6a4
-c kill-me killv | A-4b4
-c kill-me killv kill-me | A4
-c kill-me killv weapon | A-5
+c kill-me killv | A-4b4e-2
+c kill-me killv kill-me | A5
+c kill-me killv weapon | A-4
 c kill-me kin | A-3
 c kill-me kinpast | a2b-4c-5e2
 c kill-me kinpast I | a2b-4c-5e2
@@ -11946,21 +11964,21 @@ c kill-me not | A4a-4b3d2
 c kill-me not child | A-2
 c kill-me not kill-me | A-4
 c kill-me not kinpast | A7
-c kill-me not past | A12O6a-2d2e-2
-c kill-me not say | A9O-5a3b-2d-3e3
+c kill-me not past | A12O6a-3d2e-2
+c kill-me not say | A9O-4a3b-2d-3e3
 c kill-me past | A-2e2
 c kill-me past I | A2
-c kill-me past U | A7e-3
+c kill-me past U | A6e-3
 c kill-me past child | a-3b-2c-2e8
 c kill-me past not | A-3
 c kill-me past past | A-2
-c kill-me past spy | A5O4d3
+c kill-me past spy | A4O4d3
 c kill-me pills | A-2
 c kill-me say | A-10
 c kill-me say I | A-2
-c kill-me say U | A-4
+c kill-me say U | A-3
 c kill-me say past | A-2
-c kill-me spy | A3a-4c-2d10e-3
+c kill-me spy | A4a-4c-2d10e-3
 c kill-me spy I | A9O-4d4
 c kill-me spy U | A9O4d2
 c kill-me weapon not | A-3
@@ -11969,85 +11987,84 @@ c killing | a2b5c-4d-9e-3
 c killing I | b3c-2
 c killing I modal | A-2
 c killing I past | A-3
-c killing T | A5O-3a-3b14
-c killing T body | A-3b9
-c killing U | A2O6a15c-3
-c killing blow | A10O-5a4b-2e-2
-c killing blow I | A5a9b-2c-2
+c killing T | A4O-3a-3b14
+c killing T body | A-4b9
+c killing U | A3O6a15c-3
+c killing blow | A11O-5a4b-2e-2
+c killing blow I | A7a9b-2c-2
 c killing blow U | A10a8b-2
 c killing body | A-4
 c killing body bone | A-4
 c killing child | a-3b5
 c killing child himher | a-3b5
 c killing himher | A-3O-2a8c-2
-c killing himher child | A-4
+c killing himher child | A-5
 c killing kinpast | A-3
 c killing not | A5
 c killing past modal | A-4
 c killv | d-5e-4
 c killv I | A4O7a-6b16c-5d-3e-2
-c killv I U | A-3
+c killv I U | A-4
 c killv T | A8O-5b8e-2
-c killv U | A13b3d-3e-3
+c killv U | A14b3d-3e-3
 c killv U kinpast | A11O-4b9
-c killv blow | A6d-9e-5
-c killv blow U | O3a5
+c killv blow | A5d-9e-5
+c killv blow U | A3O4a5
 c killv blow body | A-3
-c killv blow kill-me | A10d-7e-3
+c killv blow kill-me | A8d-7e-2
 c killv child | A-3
 c killv child himher | A-3
 c killv kill-me I | A-2O-3b10c-14d-4e-13
-c killv kill-me T | A4O-2b8c-4d-2e-4
+c killv kill-me T | A4b8c-4d-2e-4
 c killv kill-me U | A3O7a17c-35d-4
-c killv kill-me aid | A12O-5b-4c-2e6
+c killv kill-me aid | A11O-5b-4c-2e6
 c killv kill-me body | A-5
 c killv kill-me child | a-3b-6c12d3e-15
-c killv kill-me damage | A-5
+c killv kill-me damage | A-4
 c killv kill-me drive | A-3
-c killv kill-me himher | A15a-10b-5c26e-4
+c killv kill-me fam | A-2
+c killv kill-me himher | A15O2a-10b-5c26e-4
 c killv kill-me hurtv | A-6
-c killv kill-me injury | A-3
+c killv kill-me injury | A-2
 c killv kill-me iwill | A4a3c-2
 c killv kill-me killv | A-3
 c killv kill-me kinpast | O4a4c-2e5
 c killv kill-me many | A6
 c killv kill-me not | A4a-5b5c-8
 c killv kill-me past | e2
-c killv kill-me say | A-8
+c killv kill-me say | A-7
 c killv kill-me weapon | A-3
 c killv not | A-4
 c killv weapon | A12a16b-11d-5e-4
-c killv weapon kill-me | a7b-5d-3e-2
+c killv weapon kill-me | A-2a7b-5d-3e-2
 c kin C | a2
 c kin C past | A-3
-c kin I | A-2O-3a-3d6
+c kin I | O-3a-3d6
 c kin I kinpast | A-3
-c kin T | c9
+c kin T | c10
 c kin U | A3O7a-4c-3d10
-c kin U child | A-4
+c kin U child | A-3
 c kin U modal | A4
 c kin U past | A-3
-c kin body | A6
-c kin body bone | A6
 c kin child | A6b-9c5e-10
-c kin child C | A4
+c kin child C | A3
 c kin child T | A13b-2e-2
-c kin child himher | a-4b-3c12e-4
-c kin fam I | A3O4a-3b2c-7d5
+c kin child himher | A2a-4b-3c12e-4
+c kin fam I | A2O4a-3c-7d5
 c kin fam T | O7a9c-3d3
-c kin fam U | A3O-3a2b-5c-5d3
+c kin fam U | A4O-3a2b-5c-5d3
 c kin fam body | A-3
-c kin fam child | A3b-11c3d-4
-c kin fam drive | A-3
+c kin fam child | A3b-11c3d-3
+c kin fam drive | A-2
 c kin fam himher | A-4c4e5
 c kin fam hurtp | A6a-2c9
-c kin fam hurtv | O-6a-2c2
+c kin fam hurtv | O-6a-2
 c kin fam iwill | A6O5a8c-5
 c kin fam kill-me | A-3
 c kin fam kinpast | A-2O-2
 c kin fam many | A-3
 c kin fam medic | A-3
-c kin fam not | A-4O4a2e3
+c kin fam not | A-3O4a2e3
 c kin fam past | A3O-10d-4
 c kin fam say | A-3O-12d-4e4
 c kin hurtv | A12O-5c8
@@ -12056,11 +12073,11 @@ c kin iwill I | O2a-3b-2d4
 c kin kill-me | A12a3c5d-3e-2
 c kin killv | A3
 c kin killv kill-me | A3
-c kin kinpast | c5
+c kin kinpast | A2c5
 c kin kinpast I | A-3
-c kin kinpast past | A10b-3c10
-c kin many child | A4
-c kin modal T | A2
+c kin kinpast past | A9b-3c10
+c kin many child | A5
+c kin modal T | A3
 c kin not | b4c-2d-2
 c kin not T | A-3
 c kin not modal | A3
@@ -12076,20 +12093,20 @@ c kinpast I | O2
 c kinpast I I | d-3
 c kinpast I T | A-3
 c kinpast I U | O11c-25d11e-14
-c kinpast I aid | A10O-2a4c-2
+c kinpast I aid | A9O-2a4c-2
 c kinpast I blow | A2a2b-2c5e-2
 c kinpast I body | O-8a9
 c kinpast I child | O15d-6e4
-c kinpast I damage | A13O8a-2b2c-7e-4
+c kinpast I damage | A13O9a-2b2c-7e-4
 c kinpast I dope | A-3
 c kinpast I drink | A-3O4c7
 c kinpast I drive | O9a-4d2e-3
-c kinpast I himher | O9a-3b-7d-7e16
-c kinpast I hurtp | A19O24b-19c6d-6e-8
-c kinpast I hurtv | A8O28c2d-12e-7
-c kinpast I injury | A10O-6a11
+c kinpast I himher | O9a-3b-8d-7e16
+c kinpast I hurtp | A18O24b-19c6d-7e-8
+c kinpast I hurtv | A8O28c2d-12e-6
+c kinpast I injury | A11O-6a11
 c kinpast I iwill | A3O3
-c kinpast I kill-me | A6O13b3c2d-2e-5
+c kinpast I kill-me | A5O13b3c3d-2e-4
 c kinpast I killv | O8b9c-7d-8e-5
 c kinpast I kin | O2a4b-3d-5
 c kinpast I kinpast | A-4a-2b9c-5e-4
@@ -12104,24 +12121,24 @@ c kinpast I weeks | A-3
 c kinpast T | A-2a-2b3c-3
 c kinpast T body | A-3
 c kinpast T kin | b5
-c kinpast U | b-2d3
+c kinpast U | A-2a-2b-2d3
 c kinpast U I | A-4
 c kinpast U not | A10b-3d5
-c kinpast away | A11O5e3
+c kinpast away | A10O5e3
 c kinpast body | A-4
 c kinpast body bone | A-4
 c kinpast child | O7b-6d-7
-c kinpast child C | A2
-c kinpast child T | A-4
+c kinpast child C | A3
+c kinpast child T | A-3
 c kinpast child himher | A2O8a-5b-4c-4d-6e13
 c kinpast damage | A-3
 c kinpast dope | A-2
 c kinpast himher | A-2
 c kinpast himher child | A-2
 c kinpast hurtp | a3
-c kinpast hurtp killv | A17a3
-c kinpast hurtv | A4O-6a-4c16
-c kinpast hurtv past | A3O-4a-3c15
+c kinpast hurtp killv | A18a3
+c kinpast hurtv | A5O-6a-4c16
+c kinpast hurtv past | A4O-4a-3c15
 c kinpast iwill | b2
 c kinpast iwill I | A-4
 c kinpast iwill kinpast | A4
@@ -12132,22 +12149,21 @@ c kinpast kinpast | a4b2d-2e-3
 c kinpast kinpast I | A2a4b2d-2e-3
 c kinpast modal | A-3O4b-4e9
 c kinpast modal U | A-3
-c kinpast modal body | A-2
+c kinpast modal body | A-3
 c kinpast not | a-4e-4
 c kinpast not body | A9b-3e7
-c kinpast not child | A-3
+c kinpast not child | A-2
 c kinpast not modal | A2O-5c4e-3
 c kinpast not past | A-3
 c kinpast past | O-6a-3b4
-c kinpast past I | A5a-2b3c-4
+c kinpast past I | A6a-2b3c-4
 c kinpast past U | O-4b8
 c kinpast past away | A-6
-c kinpast past child | b-2c-2
+c kinpast past child | a-2c-2
 c kinpast past killv | A-3
 c kinpast past many | A-2
 c kinpast past modal | A3O-6b6
 c kinpast past not | A-2
-c kinpast past past | A-2
 c kinpast past say | A-3
 c kinpast say | O-4b2
 c kinpast say U | A-4
@@ -12163,53 +12179,52 @@ c many body bone | A-2
 c many child | A-6
 c many child T | A-2
 c many child himher | A-9
+c many iwill | A2
 c many iwill I | A-3
 c many many I | A-3
 c many many many | A-3
 c many many not | A-2
 c many modal | A2
 c many not | A-3
-c many past | A3O-7a-3c-2d8
-c many past I | A7O-2b-3d8
+c many past | A3O-7a-2c-2d8
+c many past I | A6O-2b-3d8
 c many past child | A-3
 c many past many | A7
 c many weeks | A-6
 c medic | O-17b2d-2e-17
 c medic C past | A3
-c medic I | A-2
-c medic I not | A-2
+c medic I not | A-3
 c medic U | A6a3b4
 c medic aid | A12O-2b5c-2
-c medic child | O-4a-5b3
+c medic child | O-4a-5b4
 c medic child T | b-3c11
-c medic child himher | a-2b8c-3
+c medic child himher | a-2b8c-4
 c medic damage | A-3
 c medic kill-me | A-2
 c medic kill-me weeks | A-3
 c medic kinpast | A-4
 c medic kinpast I | A-4
-c medic many | A-2
 c medic not past | A-4
 c medic past | O-4d-3e-3
 c medic past I | A5
 c medic past T | A-2
 c medic past child | A-2
-c medic past injury | A16c-2
+c medic past injury | A15c-2
 c medic past kinpast | A2
 c medic past modal | A-4
 c medic past weapon | A-4
-c medic say | O-9a-8b-6c17e-2
+c medic say | O-8a-8b-6c17e-2
 c medic say T | A-2
 c medic say U | A-6
-c medic say body | A6
+c medic say body | A5
 c medic say injury | A3
 c medic say weeks | A-4
 c medic weeks | A-3
 c modal | O6
 c modal I | a-2
-c modal I I | A6a-3b5d-2
-c modal I U | A11O6a-7c-4d3e-4
-c modal I body | A6O-4a4
+c modal I I | A7a-3b5d-2
+c modal I U | A10O6a-7c-4d3e-4
+c modal I body | A7O-4a4
 c modal I child | A-3b-4c3e5
 c modal I fam | A4
 c modal I iwill | O4a4d-2e-3
@@ -12219,7 +12234,6 @@ c modal I kinpast | A11a-4b-3d16
 c modal I modal | A-3
 c modal I not | A3b-3c2d3e-2
 c modal I past | A-11
-c modal I say | A-2
 c modal T | O3a-2c3d-7
 c modal T U | A-2
 c modal T body | A-5a-2c11
@@ -12228,73 +12242,72 @@ c modal T modal | A-3
 c modal T not | A-3
 c modal U | O13c-13d5e-6
 c modal U I | O4b4d-2
-c modal U T | A-5
+c modal U T | A-4
 c modal U U | O4a-10b-4c-6d12
-c modal U blow | A5a9c-2
+c modal U blow | A4a9c-2
 c modal U body | A5O5c-3e-2
 c modal U child | O8b-6d2
 c modal U fam | A4
 c modal U himher | a4b-3c-2d4e-3
 c modal U hurtv | A-4a6
-c modal U iwill | A-2
 c modal U killv | a5b-3d-2
-c modal U kin | A3O4a7c-2d-4
+c modal U kin | A2O4a7c-2d-4
 c modal U kinpast | b-3d10
 c modal U many | A5
 c modal U modal | A-3b5e-2
-c modal U not | A3O6a5b-4c-4
+c modal U not | O6a5b-4c-4
 c modal U past | O3b-2c-2
 c modal U say | O-2a-2b5
-c modal U water | A5
+c modal U water | A4
 c modal aid | a4b-3e-2
-c modal away | A3a-2e8
+c modal away | A4a-2e8
 c modal blow | A6O3a3c5d-2e-2
 c modal blow I | A5a3c2
 c modal body | A-2a-5d5e-2
-c modal body bone | a-5d5e-2
+c modal body bone | A-2a-5d5e-2
 c modal child | O5a-7e7
 c modal child C | A-4b-2c9
 c modal child T | a-6b2c4d-3e-5
 c modal child himher | O7a-4b-2e12
-c modal damage | A3a19b-17c-2d-20e-9
-c modal damage U | A3O5a14c-5d-3e-2
+c modal damage | A3a19b-17c-2d-20e-10
+c modal damage U | A4O4a14c-5d-3e-2
 c modal damage kill-me | A4O3b-2d-5e-3
-c modal damage killv | A8a9b-9d-8
+c modal damage killv | A7a9b-9d-8
 c modal dope | A-2
 c modal drink | A6O4c5
 c modal drink past | A12O4c5
 c modal drive | b-3c3d-2
 c modal drive U | A3a3b-3c-2e-2
-c modal drive child | A-2
 c modal fam | A4O7a4c-4d-3e-3
 c modal fam U | A6
 c modal fam say | A-3
 c modal himher | a-2d-10e5
-c modal himher I | A2O6b-3c-2e10
+c modal himher I | A2O6b-3c-2e9
 c modal himher child | d-6e4
 c modal hurtp | A5O6b-6c3d-4e-3
 c modal hurtp killv | A5O6b-6c3d-4e-3
-c modal hurtv | A-4O10a15b-8c-8d-7e-3
-c modal hurtv damage | A22O3a13c-4
-c modal hurtv killv | a6b-3
+c modal hurtv | A-3O11a16b-8c-9d-8e-3
+c modal hurtv damage | A19O3a13c-4
+c modal hurtv killv | a7b-4
 c modal hurtv past | O8a6
+c modal injury | A2
 c modal iwill | O4a3b-4c5d-3e-3
 c modal iwill I | A6a5b-3c6d-3e-3
 c modal iwill modal | A-2
-c modal kill-me | A-3O4b-7
+c modal kill-me | A-2O4b-8
 c modal kill-me I | A3a2c-5d-5
-c modal kill-me U | A3O-2b-14c-8d2
+c modal kill-me U | A2O-2b-14c-8d2
 c modal kill-me body | A-4
 c modal kill-me child | A3O12a-6b-4c-2
 c modal kill-me iwill | A5
 c modal kill-me killv | A-6
-c modal kill-me not | A7b-3c4d5e-3
+c modal kill-me not | A6b-3c4d5e-3
 c modal kill-me say | A-3
 c modal killv | A3b3d-24e-13
 c modal killv I | A5b7c-2
-c modal killv U | A14a2
+c modal killv U | A13a2
 c modal killv kill-me | b2d-18e-9
-c modal killv weapon | A10O4a8c-2
+c modal killv weapon | A9O4a8
 c modal kin | A5a-4b2c5e-2
 c modal kin fam | A6a-3b3c2
 c modal kinpast | A-2O4a-4b13c-6d-4
@@ -12308,9 +12321,9 @@ c modal modal I | A4
 c modal modal T | A-3
 c modal modal U | A-5
 c modal modal child | A-3
-c modal modal say | A-2
+c modal modal say | A-3
 c modal not | d-2
-c modal not I | A7b2c-5
+c modal not I | A6b2c-5
 c modal not U | A5O-2a2b-4c-6
 c modal not body | c-2e5
 c modal not child | A11O4a-4d-9e-4
@@ -12318,16 +12331,15 @@ c modal not fam | A5
 c modal not himher | A-6
 c modal not hurtp | A-3
 c modal not iwill | A-3
-c modal not kill-me | A2a-5b-5c-6d-8e22
-c modal not kin | A11b6c-2e-3
-c modal not modal | A-2
+c modal not kill-me | a-6b-5c-6d-8e22
+c modal not kin | A10b6c-2e-3
 c modal not past | a8b-2
-c modal not say | c4e2
+c modal not say | A-3c4
 c modal not weeks | A-3
 c modal past | O4a4b3d-9
 c modal past I | O8b5c-3d-2
 c modal past T | A-3
-c modal past U | A2O6d-3e-3
+c modal past U | A3O6d-3e-3
 c modal past child | b-2c-2e12
 c modal past drinks | A4
 c modal past kinpast | A4O-4
@@ -12338,10 +12350,12 @@ c modal pills | A-4
 c modal say | A-6d-9e10
 c modal say I | A-2
 c modal say U | a-5c-3d-3e12
-c modal say iwill | A5
-c modal say kin | A-4
+c modal say child | A-2
+c modal say iwill | A4
+c modal say kin | A-3
+c modal say not | A-2
 c modal say past | A-5
-c modal weapon | a10
+c modal weapon | A-2a10
 c modal weeks | c-2e6
 c modal weeks I | A-2
 c modal weeks child | A-3
@@ -12350,36 +12364,36 @@ c not I | a-5d3e-2
 c not I I | A4O7b6d-2
 c not I U | A5e-4
 c not I body | A-3
-c not I child | A-2b-2c3d-2
+c not I child | A-3b-2c3d-2
 c not I himher | A10b12d-2e-3
 c not I iwill | a-2b3c3
 c not I kinpast | A-2
 c not I not | A-3O-5b-2c-2d6e-3
-c not I past | A2O7a-5c-2
+c not I past | A3O7a-5c-2
 c not I say | A5O-6e11
 c not T | a-2c6e-3
 c not T body | A-3
-c not T child | A4
+c not T child | A3
 c not T modal | A-3
 c not U | c-2
 c not U I | A-3
-c not U T | A-3
+c not U T | A-2
 c not U U | A-3
-c not U child | a-2b-3d8
+c not U child | A2a-2b-3d8
 c not U himher | A-3
 c not U iwill | A-4
 c not U killv | A-2
 c not U kin | A-4
-c not U kinpast | A-4
-c not U modal | A3O5a-5b-3c-2d5e2
+c not U kinpast | A-5
+c not U modal | A2O5a-5b-3c-2d5e2
 c not U not | O5a2b2d-2
 c not U past | A3O-8a2c2d-2e3
 c not U say | A-2
-c not aid | A-4
+c not aid | A-5
 c not aid medic | A-2
 c not away | e2
 c not blow | A-5
-c not body | A11O7a-6d-4e11
+c not body | A12O7a-6d-4e11
 c not body bone | A12O7a-6d-4e11
 c not child | A2O2d-3
 c not child C | b-3c2
@@ -12390,67 +12404,66 @@ c not damage killv | A-3
 c not drinks | A-2
 c not drive | A3a-3b-3d8
 c not drive body | A-5
-c not himher | a-10b12c-7d-5
+c not himher | a-9b12c-7d-5
 c not himher I | A16a-2
-c not himher child | A-3O8a-6b16c-3d-2e-3
+c not himher child | A-4O8a-6b16c-3d-2e-3
 c not hurtp | A-14
 c not hurtp himher | A-3
 c not hurtp killv | A-9
 c not hurtp past | A-2
-c not hurtv | A-2
+c not hurtv | A-3
 c not injury | A-2
 c not injury child | A-4
 c not iwill | O7b-2c-8
 c not iwill I | O4b8c-2
 c not iwill kinpast | A2b-2
 c not kill-me | A5a-3d-14e8
-c not kill-me I | A5b6e-3
+c not kill-me I | A4b6e-3
 c not kill-me U | A-8e4
-c not kill-me child | A2O-3b-2d-2e13
+c not kill-me child | A2O-3b-2d-2e14
 c not killv | b11c-2
 c not killv I | A4
 c not killv kill-me | A-4
 c not kin | A3O5a-7c-5d7e-2
 c not kin I | A-3
-c not kin fam | A2O4a-4c-3d2e-3
+c not kin fam | A3O4a-4c-3d2e-3
 c not kinpast | O3c3d-4
 c not kinpast I | c2d-4
-c not kinpast T | A-4
+c not kinpast T | A-3
 c not kinpast child | A4
 c not kinpast modal | A-3
 c not kinpast past | A-2
 c not many | A-2
 c not modal | d-2
 c not modal I | A5b2
-c not modal T | A3a-3c4
+c not modal T | A4a-3c4
 c not modal U | a5c-9
 c not modal aid | A-3
 c not modal body | A-3
-c not modal child | A-3O-4a-5c-3d2e-7
+c not modal child | A-3O-4a-5c-3d2e-6
 c not modal damage | A-3
 c not modal drive | A11b2
 c not modal fam | A4
 c not modal himher | a-2b6c3
 c not modal hurtv | A-4
 c not modal iwill | A13O4a2b-4c6d-3e-3
-c not modal kill-me | A-2b-8c-10d-7e21
-c not modal killv | A2O6a-4b4
+c not modal kill-me | b-8c-10d-7e16
+c not modal killv | O6a-4b4
 c not modal kinpast | A-2b8e-2
 c not modal modal | A6a3b-3e5
-c not modal not | A10a-4b3
-c not modal past | A-3
+c not modal not | A11a-4b3
+c not modal past | A-2
 c not modal say | d-4e9
-c not not | O12c-10d4e-2
+c not not | A2O12c-10d5e-2
 c not not I | A11O8a-2b-2d10
 c not not T | A5
 c not not U | A3
-c not not himher | A11O7b5e-2
+c not not himher | A10O7b5e-2
 c not not iwill | A-3
-c not not kinpast | A-3
 c not not past | A-3
 c not past I | A-3O6c3
 c not past U | b-3c-4d-2e4
-c not past body | A2a-2b-2c3d6
+c not past body | A3a-2b-2c3d6
 c not past child | O-7b-2c3
 c not past damage | A-3
 c not past hurtp | A-3
@@ -12466,38 +12479,38 @@ c not say | b-3
 c not say I | b-3d4
 c not say U | O9b-2c-3d-3e6
 c not say child | A-3
-c not say kinpast | A7O-4a3c4d-2e-2
+c not say kinpast | A8O-4a3c4d-2e-2
 c not say past | O-6b-2d7e-2
 c not weapon | A-4
 c not weeks | A-11
 c past I | O-9c-2e-5
 c past I I | A8O-13a4b-15c-13
-c past I T | A-2O-5b4
-c past I U | A3O-11
-c past I blow | A10O-5
+c past I T | O-5b4
+c past I U | A4O-11
+c past I blow | A5O-5
 c past I body | A6O-11a15b-14c-5e-13
 c past I child | A-3O-4
-c past I drink | A9O-2d4
+c past I drink | A8O-2d4
 c past I fam | A13b-2c3
 c past I himher | A-5
-c past I hurtv | A14O-2c-3
+c past I hurtv | A16O-2c-3
 c past I iwill | A3a-2
 c past I kill-me | A11b-2d7
-c past I killv | A2O-5a3
+c past I killv | A3O-5a3
 c past I kin | O-8a4e-3
-c past I kinpast | A3O-11b-17c-6d5e-8
+c past I kinpast | A2O-11b-17c-6d5e-8
 c past I many | A2O-2b-3d8
 c past I modal | b8c-3d-2
 c past I not | O4c3
 c past I pills | A2b10c-2
 c past I say | A2O-6c-3
-c past I weapon | A7O-7a5c-6
+c past I weapon | A7O-8a5c-6
 c past I weeks | A9b-3d9e-2
-c past T | a-4c4d-10e-3
-c past T I | A-3
+c past T | A-2a-3c5d-10e-3
+c past T I | A-4
 c past T U | b-3c10d-2e-2
 c past T blow | A-4
-c past T body | A4a-12c13d-5e-8
+c past T body | A2a-10b-8c26d-5e-7
 c past T child | O-4b3c-5
 c past T kin | A-2
 c past T kinpast | b-3e5
@@ -12508,41 +12521,41 @@ c past U | A4c-8d3
 c past U I | A9O-7a2b-16c-12d3e-4
 c past U U | A3O8b-9d7e-10
 c past U blow | A2O-5a4c-2d-2e3
-c past U body | A5a3b-7c-7e-5
+c past U body | A5a3b-7c-8e-5
 c past U child | a-8c-6d15e-2
 c past U damage | A-7
-c past U drink | A12O-3a4d-2
+c past U drink | A11O-3a4d-2
 c past U fam | b-2d-3e3
 c past U himher | A-4
-c past U hurtp | A7O-3
-c past U hurtv | A24O-12a5b-3d-3e-2
+c past U hurtp | A6O-3
+c past U hurtv | A19O-11a6b-3d-3e-2
 c past U iwill | a-4b-3d6
 c past U kill-me | A-4
 c past U killing | A4
-c past U kin | O-8b3d-3e4
+c past U kin | A2O-8b3d-3e4
 c past U kinpast | A12b-13d5
-c past U many | A12O6a-2b-2d12
+c past U many | A12O5a-2b-2d12
 c past U modal | b2d-2
-c past U not | a4c-5d-4e3
-c past U past | a-12b6c-13
+c past U not | A-2a4c-5d-4e4
+c past U past | a-13b6c-13d2
 c past U say | A-5c-2
 c past U water | A3
 c past U weeks | A3a3
 c past aid | A10O-20b3e-2
-c past aid U | A7O-3b6c-2d-2
-c past aid child | A5c-3
+c past aid U | A5O-3b6c-2d-2
+c past aid child | A7c-3
 c past aid medic | A-2O-4b6d-2
 c past aid past | A12O-3a4b4e-3
-c past away | A4O-5a-4b-2c-3d-4e15
-c past away I | A-4
+c past away | A4O-5a-4b-3c-3d-4e15
+c past away I | A-5
 c past away U | A-4
 c past blow | A-2a-9b-3c8
-c past blow child | A-6
+c past blow child | A-5
 c past blow injury | A-5
 c past blow weapon | A15a-3c12
 c past body | b-8d3
-c past body T | A-4
-c past body bone | b-7c2d3
+c past body T | A-3
+c past body bone | b-7d3
 c past body past | A-3
 c past bone | A-4
 c past child | a-5c3d-8
@@ -12551,77 +12564,80 @@ c past child T | a-11d-13
 c past child fam | A-4
 c past child himher | A3a-3c3d-7
 c past child kin | A5
-c past damage | A2O-10a-3b-4c2
+c past damage | A3O-10a-3b-4c2
 c past damage U | A15O-7c4
 c past damage body | A3
 c past damage killv | c3d4
 c past dope | A6O-7a-4c14
-c past dope child | A4
-c past drink | A6O-6a-5c14d-5e-5
+c past dope child | A5
+c past drink | A6O-6a-5c14d-4e-5
 c past drink U | A4O-6c7
 c past drink child | A-4
-c past drink kinpast | A9c3
+c past drink kinpast | A8c3
 c past drinks | c7d-2e-3
 c past drinks I | c2
-c past drinks drive | A7O3b-2c4e-3
+c past drinks drive | A8O3b-2c4e-3
 c past drive | b-3c9d-2e-2
 c past fam | A-4
+c past fam child | A-2
 c past fam past | A-3
-c past harm | A8O-2c4d-2
-c past harm child | A3c3
+c past harm | A9O-2c4d-2
+c past harm child | A2c3
 c past harm injury | A5O-3c-3
-c past himher | A13O-3a-6b-5d-7e5
+c past himher | A12O-3a-6b-5d-7e5
 c past himher I | O-8a-4c-3d-3e16
 c past himher child | A15a-4b-4c2d-4e2
 c past hurtp | c3
 c past hurtp killv | A-3a2b-3c2
-c past hurtv | A3O-4a2d-5e-7
+c past hurtv | A2O-4a3d-5e-7
 c past hurtv T | A-3
 c past hurtv killing | A5
-c past hurtv killv | A15O-7a-2b2
+c past hurtv killv | A16O-7b2
 c past hurtv past | a9c-4e-2
-c past injury | A15O-5a2c-5d-4e-5
+c past injury | A13O-5a2c-5d-4e-5
 c past injury T | b-3c8
-c past injury U | A6O-4a10
-c past injury body | A6b-3c8
+c past injury U | A5O-5a10
+c past injury body | A7b-3c8
 c past iwill | A-2a-5b8c-5
 c past iwill I | A-7
 c past iwill T | A-3
-c past iwill killv | A-4O-5a-3b11
+c past iwill killv | A-5O-5a-3b11
 c past iwill kinpast | O-5b5
 c past iwill modal | A10b-2d6
 c past iwill say | A-3
-c past kill-me | O3b-3c-2d4e-2
-c past kill-me I | A9a2b-3d6e-3
+c past kill-me | O3b-3c-2d4
+c past kill-me I | A8a2b-3d6e-3
 c past kill-me U | A-3
 c past kill-me body | A-2
 c past killing | A4a8c-4d-3e-2
 c past killing U | A12a11b-4c-2d-2
-c past killing himher | A9O-2a8c-2
-c past killv | A2a-2b4d-6e-7
+c past killing himher | A8O-2a8c-2
+c past killv | A3a-2b4d-6e-7
 c past killv I | O5b3
 c past killv T | A8O-5b8e-2
 c past killv kill-me | O-4a5c-3d-2e-2
-c past killv weapon | A7O-2a-5b-2c4
+c past killv weapon | A8O-2a-5c4
 c past kin | a-3b-4d7e-3
 c past kin I | A-4
 c past kin U | A15O6b-3c-2d11e-2
-c past kin fam | A-5
-c past kinpast | O-4d-2
+c past kin child | A-2
+c past kin fam | A-6
+c past kinpast | O-4
 c past kinpast I | O-4
+c past kinpast T | A-2
 c past kinpast past | b-3d-3e8
 c past many | c-3d3e-2
 c past many U | A-4
-c past many weeks | A-3
+c past many weeks | A-2
 c past medic | O-5a-6c8d-2
 c past medic past | A6
 c past modal | b6c-3d-3e-10
 c past modal I | O-4a6b-3
-c past modal U | A-3O7a-2b3c-4d-3e-3
+c past modal U | A-4O7a-2b3c-4d-3e-3
 c past modal blow | A-3
-c past modal child | A-5O-8a-2b8
-c past modal damage | A14O-4a18b-2
-c past modal fam | A8O5a2c-2
+c past modal child | A-5O-8b8
+c past modal damage | A13O-4a18b-2
+c past modal fam | A9O5a2c-2
 c past modal himher | A-6
 c past modal hurtv | A-6O2a8
 c past modal iwill | A-2
@@ -12633,11 +12649,11 @@ c past modal say | A-7
 c past not | c2
 c past not I | A-17
 c past not T | A-3
-c past not U | O-8a3c2e-2
+c past not U | A2O-8a3c2e-2
 c past not body | A-4
 c past not child | O-3
 c past not hurtp | A-3
-c past not iwill | A3a2b-2e5
+c past not iwill | A2a2b-2e5
 c past not kill-me | A4
 c past not killv | A6
 c past not past | a2e-3
@@ -12649,50 +12665,51 @@ c past past T | a4b5c-2e-2
 c past past U | O-8a2b-2c-4e2
 c past past body | A-2
 c past past child | A6b-11e4
-c past past drink | A10O-3c4d-2
+c past past drink | A11O-3c4d-2
+c past past fam | A2
 c past past himher | A-4
 c past past hurtv | A-3
 c past past kill-me | A-2
 c past past kinpast | A-5
-c past past modal | A-5
+c past past modal | A-4
 c past past not | O-3b-4c10e-3
 c past past past | A-5
 c past pills | A12a-2b18c-5d-2e-4
 c past pills not | b7
 c past say | a-3
 c past say I | A3
-c past say T | A-2
+c past say T | A-3
 c past say U | A4a-3b3c-5d2
 c past say kin | A3
 c past say kinpast | A-3
 c past say past | A-7
 c past spy | A8O-4a-6b-7c-6d13e-5
-c past spy I | A8O-8a-3b-2c-2d7
-c past spy U | A7d3
-c past spy kinpast | A11b-3d6
-c past spy past | A5
+c past spy I | A7O-9a-3b-2c-2d7
+c past spy U | A6d3
+c past spy kinpast | A11b-2d6
+c past spy past | A4
 c past spy say | A-4
 c past water | a9b-3d-3e-2
-c past weapon | A3O-7a10c-9d-7e-6
-c past weapon I | A23O-2a9c-6d-2e-2
-c past weapon U | A12a2b-3
+c past weapon | A3O-7a9c-9d-7e-6
+c past weapon I | A24O-2a9c-6d-2e-2
+c past weapon U | A12a2b-2
 c past weapon child | O-7a-3b14
 c past weeks | A2b2c4d-6
 c past weeks U | A-4
-c past weeks child | A2
+c past weeks child | A3
 c past weeks kinpast | A4
 c past weeks not | A-3
-c past weeks past | A7c4e3
-c pills | A7a-15b13d-19e-19
+c past weeks past | A6c4e3
+c pills | A8a-15b13d-19e-19
 c pills C | A-7
 c pills I | A14O6a-2b12c-2
 c pills U | A14c4d-2
 c pills child | A6b-3c11
 c pills child T | A14b-3c11
 c pills child himher | A-4
-c pills dope | A13a-3d-3e-3
-c pills kinpast | A10b9
-c pills kinpast I | A10b9
+c pills dope | A12a-3d-3e-3
+c pills kinpast | A9b9
+c pills kinpast I | A9b9
 c pills modal | A-3
 c pills modal past | A-4
 c pills not | b7
@@ -12702,25 +12719,24 @@ c pills say past | A-6
 c pills weeks | A-2
 c say | O-2
 c say I | a-2b-3d6
-c say I I | A2
-c say I T | A-4
+c say I T | A-3
 c say I U | O-6b-2
 c say I child | A-3
 c say I killv | A-3
 c say I kin | A-2
-c say I modal | A-3
+c say I modal | A-2
 c say I not | A-2
 c say I past | A7b3c4d-3e-3
 c say T | A-2O-6e5
-c say T kin | A-3
+c say T kin | A-4
 c say T past | A-4
 c say U | A2O2
 c say U I | O-2b-3c-3d6e-2
 c say U U | A7b-3c-3d13e-3
 c say U child | O-11a-9b-7e7
-c say U hurtp | A11O-2a-7c14
-c say U hurtv | A14a5c-4
-c say U iwill | A5a10b-4e-2
+c say U hurtp | A10O-2a-7c14
+c say U hurtv | A10a5c-4
+c say U iwill | A6a10b-4d-2e-2
 c say U kin | A-6O3a7b-3c-2d3e-3
 c say U kinpast | a-5b-3d2e2
 c say U modal | A9O-10a3c-2d-4e-3
@@ -12735,19 +12751,21 @@ c say child T | O-6a-7b5c-2
 c say child himher | a-5e-2
 c say fam | A-2
 c say himher | A10a-11b14d-6e-3
-c say himher child | A12a-10b12d-4e-4
+c say himher child | A13a-10b12d-4e-4
 c say injury | A5a2b-4
 c say iwill | A3O-5
-c say iwill I | A15b-3c4d4
+c say iwill I | A16b-3c4d4
 c say iwill kinpast | A-5
+c say killv | A-2
+c say killv kill-me | A-2
 c say kin | O-8a-3b-2c18e-3
 c say kin fam | O-5c11
-c say kin kinpast | A10b-3c10
+c say kin kinpast | A9b-3c10
 c say kin past | A-3
 c say kinpast | A3b3
-c say kinpast I | A-2c-4
+c say kinpast I | c-4
 c say many | A-3
-c say modal | A-4
+c say modal | A-5
 c say modal U | A-2
 c say modal past | A-2
 c say not | O6a3b-3c-2
@@ -12755,52 +12773,51 @@ c say not I | A5a3b-3
 c say not U | A-3
 c say not child | A-3
 c say not iwill | A4
-c say not kinpast | A-3
 c say not past | A-2
 c say past | O-7b4
 c say past I | A4O-20
-c say past T | A9d-3
-c say past U | A5O-6a-2b4
-c say past aid | A6O-5a18b-2c-2d-2e-2
+c say past T | A8d-3
+c say past U | A6O-6a-2b5
+c say past aid | A7O-5a18b-2c-2d-2e-2
 c say past body | A-2
 c say past child | O-13a-4b9d-22e-2
 c say past fam | A-3
 c say past himher | b4c-3e-4
-c say past hurtv | A-4
-c say past iwill | A6O-5d4
-c say past killv | A-6a10b-4
+c say past hurtv | A-3
+c say past iwill | A7O-5d4
+c say past killv | A-3a10b-4
 c say past kin | A-4
-c say past kinpast | A-3O-8a-5b6d-4e5
+c say past kinpast | A-3O-9a-5b6d-4e5
 c say past modal | A-2
 c say past not | O-6a13b-2
 c say past past | A3O-6a-4b5e-2
 c say past say | A-3
-c say pills | A6
-c say say | A14b3c-4e-5
+c say pills | A5
+c say say | A13b3c-5e-5
 c say say U | A14O-5a4b2d-2e-2
-c say say past | A10O-4a-2b12
+c say say past | A10O-4a-2b11
 c say weeks not | A-2
-c spy | A11O-2a-20b-18c-16d30e-16
+c spy | A10O-2a-20b-18c-16d30e-16
 c spy C | A11a-3b-2c-4d10e-3
 c spy C T | A-4
-c spy C past | A13O-9a-2d7
-c spy I | A15O-13a-6b-4c-4d10e-3
-c spy I aid | A2O-2b-2d5
+c spy C past | A12O-9a-2d7
+c spy I | A14O-13a-6b-4c-4d10e-3
+c spy I aid | A3O-2b-2d5
 c spy I kinpast | A4O-2d4
-c spy U | A23a-6c-2d10e-3
-c spy U kinpast | A5O4d3
+c spy U | A22a-6c-2d10e-3
+c spy U kinpast | A4O4d3
 c spy child | A-3
 c spy child himher | A-3
-c spy kinpast | A8d7
-c spy kinpast I | A8d7
-c spy past | A5
+c spy kinpast | A7d7
+c spy kinpast I | A7d7
+c spy past | A4
 c spy say | A-4
 c water | O5a3c-13d-13
 c water C | A-2
 c water C child | A-3
 c water I past | A-2
 c water T | A-4
-c water U | A11O6a4b4
+c water U | A12O6a4b4
 c water child | A-8
 c water child T | A-3
 c water iwill | A2
@@ -12810,33 +12827,32 @@ c water kinpast | A-4
 c water kinpast I | A-3
 c water not | A6
 c water past | A-2
-c water past modal | A-3
-c weapon | A11a9c-2d-28e-14
+c water past modal | A-4
+c weapon | A13a9c-2d-29e-15
 c weapon I | A27a3d-5e-4
-c weapon I body | A10b12
-c weapon I kinpast | A8O-3a4
-c weapon I not | A9O4
+c weapon I body | A10b13
+c weapon I kinpast | A10O-3a3
+c weapon I not | A8O4
 c weapon T | A-5O-7a-4b11c-4
-c weapon T body | A-4
+c weapon T body | A-5
 c weapon U | A4a11b-2d-4e-4
-c weapon U past | A12O-3b-2
-c weapon blow | A2
+c weapon U past | A12O-3
 c weapon body | A13b-2
 c weapon body bone | A13b-2
 c weapon child | O-3e-4
 c weapon child T | A7a-5c11
 c weapon child himher | A-3O-6b6c-3
-c weapon dope | A7b12c-2
-c weapon iwill | A-3O5a-3c12
+c weapon dope | A6b12c-2
+c weapon iwill | A-4O5a-3c12
 c weapon iwill kinpast | A7O3b-2c10
 c weapon kill-me | a6b-6d-4e-2
-c weapon kill-me I | A5O-2a3b-3
-c weapon kill-me U | A10a6
+c weapon kill-me I | A8O-2a3b-3
+c weapon kill-me U | A8a6
 c weapon kill-me child | A-7a3b-2c-3
 c weapon kill-me past | A-3
 c weapon killv | A7O-4a13b-3
 c weapon killv kill-me | A7O-4a13b-3
-c weapon kinpast | A7O-3a11b-4
+c weapon kinpast | A8O-3a11b-4
 c weapon kinpast I | A7O-3a10b-3
 c weapon modal | A-3
 c weapon past | A-4
@@ -12844,8 +12860,8 @@ c weapon say | A7a10b-3
 c weapon say past | A7a10b-3
 c weeks | a-3d2
 c weeks I | d3
-c weeks I past | A3b-2d6e-2
-c weeks U | A2O-5a-6d11e-3
+c weeks I past | A2b-2d6e-2
+c weeks U | A3O-5a-6d11e-3
 c weeks U modal | A-4
 c weeks body | A-2
 c weeks body bone | A-3
@@ -12854,16 +12870,16 @@ c weeks child T | A8O2a-2c6e-3
 c weeks child himher | A-4
 c weeks himher | A4
 c weeks himher child | A4
-c weeks iwill | a8b-2
+c weeks iwill | a8b-2e-2
 c weeks iwill I | A-2
 c weeks iwill T | A4
 c weeks iwill kinpast | A3
-c weeks killing | A2
+c weeks killing | A3
 c weeks kin | A-5
 c weeks kinpast | c-2
 c weeks kinpast I | c-2
 c weeks many | A-2
-c weeks modal | A-5
+c weeks modal | A-4
 c weeks modal child | A-3
 c weeks not | A-10
 c weeks not modal | A-2
@@ -12872,10 +12888,10 @@ c weeks not past | A-2
 c weeks past | c4e3
 c weeks past past | A-3
 child future | O13b-8d-8e4
-child future not | A8b-4c7d-11
+child future not | A9b-4c8d-11
 child past | O-5c-2e-5
 child past must | A-3
-child past not | O-18a-5d-6e-3
+child past not | O-18a-5d-6e-4
 child perfect | O-23b6
 child perfect can | A-8
 child perfect may | A-3
@@ -12883,51 +12899,52 @@ child perfect not | A2c4d-2
 child perfect want | A-2
 child present | a-8b-2c6
 child present can | O5a-4b-5c20d-3e-5
-child present can not | A3a-5b-5
+child present can not | A4a-5b-5
 child present may | A-5
 child present must | A-5O5b-2c10
 child present not | A2d-3e3
 child present should not | A-3
-child present want | O2a-9d-2
-child present want not | A6O7a-2c10
+child present want | O2a-9b2d-2
+child present want not | A5O7a-2c10
 clauses 1 | A-4
 clauses 4 | b-7d2e3
-f abducted | A11O-3b-3c-2e11
+f abducted | A10O-3b-3c-2e11
 f according | A3O-5b-2c8e-2
-f acting | A2
+f acting | A3
 f adding | A-3
-f addressed | A-3
+f addressed | A-4
 f admitted | A15O-5a-3b2c-3e3
 f advises | A-3
 f agreed | A-17
-f aint | A6O4b-3e8
+f aint | A5O4b-3e8
 f allowed | A7a-9b-7d9
 f am | A-2b7d-8e-2
-f annoyed | A-3
-f answers | A4a-2b-2e10
+f annoyed | A-4
+f answering | A-2
+f answers | A5a-2b-2e10
 f apologised | A4
 f appears | A-4
 f applied | A14O-8c-3d-3e10
 f applies | A-3
-f approved | A4
+f approved | A3
 f are | a-3b-6d2
 f aren't | A-2
 f arranged | A-3
 f arrived | A-4
-f ashamed | A-6
+f ashamed | A-5
 f asked | A-4O-16a-3b3
-f asking | b-5c2e-5
+f asking | O2b-5c2e-5
 f asks | b-2c9e-2
 f ate | A-6
 f attached | A-7
-f attacked | A-3a5
+f attacked | A-2a5
 f audited | A-3
 f back | a-7c-3d18e-2
 f baking | A-3
 f banged | A4O-4b-3c4d-2
 f barred | A-3
 f bathed | A-3
-f bawling | A4
+f bawling | A5
 f beaten | A-5c10
 f beating | A-4O-5
 f becomes | A-2
@@ -12936,18 +12953,17 @@ f begged | A-3
 f being | b3d-6
 f belongs | A-5
 f belted | A-6O-3
-f binned | A14b-4c9d-2e-3
-f blacked | A7O-3a8d-2
-f blanked | A-4
+f binned | A14b-3c8d-2e-3
+f blacked | A8O-3a8d-2
+f blanked | A-5
 f bleeding | A7b3
 f blended | A-4
 f blocked | O-4a-3d6
-f blowing | A-2
-f blown | A-3
-f blows | A-3
+f blowing | A-3
+f blown | A-2
+f blows | A-2
 f boiling | A5
 f booked | a-3c-3e12
-f books | A-2
 f boots | A-3
 f bothers | A-4
 f bought | A-3c-2d-2e2
@@ -12960,47 +12976,47 @@ f brings | A-2
 f broke | A3a11c-3d-3e-2
 f broken | A12a9b-2c-2d-3
 f brought | A-2
-f bruises | A-4
+f bruises | A-5
 f built | A-3
-f buried | A3b5d-2e-3
-f burned | A4a-3c12
+f buried | A4b5d-2e-3
+f burned | A3a-3c12
 f burning | A-4
-f burns | A11O-5b-2c9
-f called | O-12a-11b7
+f burns | A9O-5b-2c9
+f called | O-12a-11b6
 f calling | b3d5e-2
-f calls | A-4a-4
-f calms | A12O4a4b-4
+f calls | A-4a-4c2
+f calms | A13O4a4b-4
 f came | O-15a5b-7d-4e-4
-f camping | A-3
+f camping | A-4
 f can't | O-2b2c-3d-21
 f cancelling | A-3
-f cannot | A-2a5
+f cannot | a6b-2e-2
 f carried | a5b-3c-2d-3e4
 f carries | A4
 f caused | A-3
 f changed | a-5b-2d8
-f changing | A2
+f changing | A3
 f charged | A-4
-f charging | A-2
-f checked | b-3e4
-f checking | A6a3b3d-2e-3
+f charging | A-3
+f checked | b-3d2e4
+f checking | A7a3b3d-2e-3
 f checks | A-3
 f cheers | A-2
-f choked | A-3a-4b-4c3d-3e-3
+f choked | A-4a-4b-4c3d-3e-3
 f chose | A-2
-f christening | A2a8b-3c-2
+f christening | A3a8b-3c-2
 f claimed | A-3
 f clears | A-3
 f clocked | A-3
-f closes | A-2
+f closes | A-3
 f collected | A7O-6e4
 f come | O4a-6d3
 f comes | c-4d3
 f coming | A6O7a5b-2c-21d-2
 f confirmed | A-7
-f confirming | A-2
+f confirming | A-3
 f confiscated | A-3
-f contacted | A12O-5d4e-5
+f contacted | A11O-5d4e-5
 f cooking | A-3
 f copied | A3
 f copies | A-3
@@ -13011,16 +13027,16 @@ f couldn't | O-6d4e-6
 f counted | a3b-4
 f counting | A-3
 f counts | A-3
-f covered | A5O-3b2c-3
-f covering | A-2
+f covered | A6O-3b2c-3
+f covers | A-2
 f cracked | A-4
 f cried | A-3c12d-2e-2
 f cries | A13b-3c12
 f crossed | A8O3b-3c-3d-3e11
 f crushed | A-3
-f crying | A-4a-3
-f cut | A9a-3d3e-4
-f cuts | A6O-5b11c-2
+f crying | A-3a-3
+f cut | A10a-4d3e-4
+f cuts | A7O-5b11c-2
 f cutting | A15a-7b19c-5d-4e-5
 f dealing | A-3
 f dealt | A-3
@@ -13029,28 +13045,27 @@ f deciding | A-3
 f delayed | A-3
 f deleted | A6
 f delighted | A-3
-f depending | A-2
 f depends | A-8
-f deported | A15a-3b-2d15
+f deported | A14a-3b-2d15
 f described | A-2
-f deserved | A9O4a4c-3
+f deserved | A8O4a4c-3
 f destroyed | A-3
 f diagnosed | A-3
 f did | b-2c8
 f didn't | b-6d4e-4
 f didnt | A5
 f died | O4a-2c4
-f disclosed | A11O-5c10e-2
+f disclosed | A12O-5c10e-2
 f discussing | A-3
-f does | A-11O-4b4
+f does | A-12O-4b4
 f doesn't | O-2b2d-3
 f doesnt | A-4
 f doing | A-6O-4c-2d5
-f don't | A3O5a-5b2
-f done | A-2O9a4c-4d-4e-4
+f don't | A4O5a-5b2
+f done | O8a4c-4d-4e-4
 f dont | a-4
-f dragged | A10a4
-f drank | A11b10e-2
+f dragged | A11a4
+f drank | A11b10c-2e-2
 f dreads | A-3
 f dressing | A-2
 f drinking | A8a5
@@ -13063,99 +13078,98 @@ f drowning | A-3
 f dug | A2
 f earning | A-3
 f eaten | A6c3d-2e-3
-f eats | A8O2a3b-3c4
+f eats | A7O2a3b-3c4
 f emailed | A-6
 f end | A4e3
-f ended | A10O-4c3d-2
+f ended | A9O-4c3d-2
 f ending | A9O-5a-4b15c-2
 f ends | A3
-f engaged | A-3
+f engaged | A-4
 f enjoyed | A3
 f enrolled | A4O5b-3d-2e9
 f entitled | A-3
-f exists | A-5
+f exists | A-4
 f expecting | A-3
-f failed | A-2
-f falling | A-2
+f expires | A-2
+f failed | A-3
 f falls | A-2
 f fed | A-4b3c2
 f feeding | A9b-3c9e-3
 f fell | c9
 f felt | a10b-3
-f figure | A-4
+f figure | A-3
 f filed | A14O-2b-3e10
 f files | A-2
 f filing | A-3
+f fill | A-2
 f filled | A-4
-f find | A-5b-2d3
+f find | A-4b-2d3
 f finding | A6b-3d2e3
 f finds | A2O5b-2d-2e10
 f finished | O3a10b-2
 f fitting | A-2
-f fixed | A-2
-f flew | A10O-4e8
+f flew | A11O-4e8
 f floated | A-4
 f flogged | b-2c7
-f followed | A11a-6b-3c-3d15e-3
-f following | A10a-4c-3d14e-3
+f followed | A11a-6b-3c-3d15e-4
+f following | A9a-4c-3d14e-3
 f follows | A5
 f forced | A13O-4
-f forgets | A-2
+f forgets | A-3
 f forgot | A-19
 f forks | A-3
-f fought | A3
+f fought | A4
 f found | A6O-14a-5d6e-18
 f framed | A7
 f frightened | A-5
-f fuming | A-2
+f fuming | A-3
 f gaslighting | A-3
-f gave | O2c6e-12
+f gave | A-2O2c6e-12
 f get | O14b-7c-5d4
 f gets | A5O6b-13c12e-14
-f getting | A5O4b-6c7d-8e-3
+f getting | A4O5b-6c7d-8e-3
 f given | O-9a-5b-3c3
 f gives | A5O2c8d-3e-2
 f giving | A8O9c3d-3e-3
-f glued | A-4
+f glued | A-3
 f go | a-10d10e-2
 f goes | A-2O5a-4b15d-2e-3
 f going | d-3e3
 f gone | A5a-12b2d-11e11
 f gonna | O8a18b-2c-4d-7e-7
 f googled | A6
-f got | O3b-2d2
-f grabbed | A20
+f got | O4d2
+f grabbed | A18
 f grading | A-3
 f grilling | A-4
 f grounded | A-4
 f grown | A-3
-f had | c2
-f hadn't | A-3
-f hand | A5O2c2d3
+f hadn't | A-2
+f hand | A6O2c2d3
 f handed | A-5
-f handing | A-3
+f handing | A-4
 f hanged | A7
 f hanging | A-3
 f happened | A2O7a7b-2c-2
-f happens | A17b-2c7e-3
+f happens | A16b-2c7e-3
 f has | O-12d-2
 f hasn't | A4O4a2c-4d2
 f hates | A-3
 f havent | A-4
-f having | O-3b5c-2
-f he'd | A-2a-4c3
+f having | A-2O-3b5c-2
+f he'd | A-2a-4c2
 f he'll | A6a-13c10d-5
 f he's | O8a-2b-7c4d-14
-f headbutted | A13a12
-f heard | A3O-7b8c-5d-4
-f hearing | A-3a5d-2e-2
-f held | A9O-6b-10c8d-7
+f headbutted | A14a12
+f heard | A4O-7b8c-5d-4
+f hearing | A-4a5d-2e-2
+f held | A8O-6b-9c7d-7
 f helped | A-2
 f helps | A-2
 f hes | a5b-3c-3d-2e6
-f hid | A9a-3c-2e6
-f hidden | A30O3a-7c-8d-7e18
-f hides | A-2
+f hid | A9a-4c-2e6
+f hidden | A29O3a-7c-8d-7e18
+f hides | A-3
 f hiding | A-5c-3e5
 f hits | A10O-5b-3c-3d4
 f hold | A-3
@@ -13165,46 +13179,45 @@ f hunting | A-4
 f hurting | A12b7
 f hurts | A10b-4c10e-2
 f i'd | O5a4
-f i'll | O8a-2
+f i'll | O8a-3
 f i'm | O23b2c-3e-3
 f i've | A2O22a-4d2
-f im | O8b-2e4
+f im | O8b-2e3
 f imagining | A-4
 f including | A-3
-f informed | O-4a-2
+f informed | A2O-4a-2
 f insists | A-2
-f installed | A13b-3d10e-2
+f installed | A13b-3d9e-2
 f instructed | A5
 f interrogating | A-3
-f interviewed | A-3
+f interviewed | A-4
 f invented | A-3
-f invited | A-2
-f ironed | A-4
+f invited | A-3
+f ironed | A-3
 f irons | A-4
 f is | A-2d-3
-f isn't | A-8a4b-4d-2e-3
+f isn't | A-7a4b-4d-2e-3
 f isnt | A-3
 f it'll | O5
-f it's | A-6a2d-5e-3
-f ive | A6a-3b4d-4
+f it's | A-6a3d-5e-3
+f ive | A6a-3b4c-2d-4
 f joking | A14b11d-2e-3
 f jumped | A4
 f keep | b-2c5e-3
-f keeping | A10a-10b3c-9d-7e10
+f keeping | A10a-10b3c-8d-7e10
 f keeps | A-5
 f kept | O-7a2b-2c-4e5
-f kick | A-6O3a5
+f kick | A-6O4a5
 f kicked | A6b-2c4d-3e-3
-f kidnapped | A14O-2b-3d-2e10
+f kidnapped | A13O-2b-3d-2e10
 f kidnapping | A-2
 f killed | A-3
 f killing | a9b-4d-2
 f kills | A-3
 f knew | A-3
-f knocked | A2
 f known | A-2
 f knows | A6O-4a-8b-4c5d3
-f laid | A-3
+f laid | A-2
 f laminated | A-3
 f landed | A-4
 f lands | A-3
@@ -13220,24 +13233,25 @@ f lies | A18b-2c12
 f lifts | A14a11b-3c-2d-2e-2
 f liked | A3
 f listed | A-3
+f listens | A-2
 f lived | A-4
 f lives | A3b-3d-3e10
-f living | A6a-2c4e-2
+f living | A5a-2c4e-2
 f locked | A7b-9e-8
 f logged | A14O3a-4d11
 f logging | A3O-4b-3d6
 f look | A-8
 f looked | d8e-2
-f looking | A11a-3c-9e5
+f looking | A10a-3c-9e5
 f looks | A-2
 f loses | A-3
 f losing | A-2
 f lost | O7a-3c13
 f loved | A4b8e-2
 f loves | A-3
-f lying | A4O4d-2
+f lying | A4O4d-3
 f made | A4a-6
-f makes | O-3a-2c13e-2
+f makes | O-3a-3c13e-2
 f making | A-3
 f managed | A-3
 f manipulated | A-2
@@ -13245,7 +13259,7 @@ f marked | A-3
 f marks | a-6b-3c15
 f married | A-3
 f means | A-5
-f meant | A3O-6e13
+f meant | A2O-6e13
 f mentioned | A-4
 f mentions | A-5
 f messaged | A3
@@ -13260,30 +13274,30 @@ f mortified | A-3
 f mourning | A-3
 f moved | c-3d-3e9
 f moving | A9O-3a-3b-2d-2e9
-f murdered | A-2
+f murdered | A-3
 f nails | A-2
 f named | A-4
 f need | A-12O5a-4c-3e6
 f needed | A-3O-5a6
-f needing | A-3
+f needing | A-2
 f needs | A-3a-3b2c8
 f nodded | A-2
 f noted | A-3
-f noticed | O8a-5b5c-3d2e-3
+f noticed | O8a-5b5c-3e-3
 f notices | A-4
 f obliged | A-2
-f offered | A-3
+f offered | A-4
 f okayed | A4
 f opening | A-3
 f ordered | A-5
 f ordering | A-3
-f owed | A-3
+f owed | A-2
 f owns | A-3
 f packed | b-3e12
-f packing | A-4
+f packing | A-3
 f paid | a2c-3e-2
 f parenting | A-4
-f parked | A5a-2b-2d13
+f parked | A6a-2b-2d13
 f parks | A-4
 f pass | A-2
 f passed | O-6a-2c11e-2
@@ -13293,12 +13307,12 @@ f persuaded | A-3
 f phoned | A3b-4d2e5
 f photographed | A-5
 f pick | O9a-7c-4
-f picked | A7O-9d-4e-2
+f picked | A6O-9d-4e-2
 f picking | O3
 f picks | A-3
 f pierced | A-4
 f planned | A-2
-f planning | A4a2b-3e3
+f planning | A4a2b-4e3
 f played | A-5
 f playing | A-7
 f plays | A-4
@@ -13309,22 +13323,22 @@ f prayed | A-2
 f prescribed | A-3
 f pressed | A-2
 f printed | A-2
-f promised | A-3
+f promised | A-2
 f proposed | A-4
-f pulled | A10a2b-3c5e-3
+f pulled | A11a2b-3c5e-3
 f pulling | A-4
 f punched | A14O-4a17b-2c-3d-5e-3
 f pushed | a17b-4c-2d-3e-2
 f pushing | A-4
-f put | A-2O3e-2
-f putting | A-7
+f put | O3e-2
+f putting | A-6
 f questions | A-3
 f quoting | A-4
 f raised | b-2e9
-f raises | A12b-2c2
+f raises | A9b-2c2
 f ran | A-2
 f rang | A7O-19b5e-5
-f raped | A10a7b-2
+f raped | A7a7b-2
 f reached | A-2
 f reacts | A-2
 f reading | O-5b-3d7
@@ -13333,36 +13347,37 @@ f reckons | A-4O-4d2
 f recommends | A-3
 f recorded | A-4
 f recurs | A-3
-f refuses | A5O-2b-2e4
+f refused | A-2
+f refuses | A4O-2b-2e4
 f regards | A-6
 f registered | A3
 f remembered | A-3
-f reminding | A-3
+f reminding | A-2
 f replied | A-2
-f reported | A18O-10a-2b-3e4
+f reported | A19O-10a-2b-3e4
 f reports | A-5
 f returned | O-5b-3d-3e9
 f returning | A13b-3e7
-f reversed | A5
+f reversed | A6
 f rides | A-3
 f riding | A-3
-f ringing | A2O5a-3b-3c-2e3
-f rings | A-3
+f ringing | A3O5a-3b-3c-2e3
+f rings | A-4
 f rolled | A-4
 f ruining | A-4
 f run | A-2a9b-3c-3d-6e4
 f rung | A6O-2b5
 f runs | A-6
 f rusted | A-3
-f sacrificed | A-3
+f sacrificed | A-2
 f said | O-13b5
-f sank | A-3
+f sank | A-2
 f saved | A3a-3b-3d4
-f saving | A-2O6b11
+f saving | O6b11
 f saw | c-5d7
 f saying | A4O-7b3d-3
-f says | A-2O-7a-8
-f scared | A-2a6d-2
+f says | O-7a-7
+f scared | a6d-2
 f scored | A-3
 f scratched | A-3
 f scratches | A-2
@@ -13379,76 +13394,77 @@ f selling | A-3
 f sells | A-3
 f send | A-2
 f sending | A-3
-f sends | A2
-f sent | A-4c-5d2
+f sends | A3
+f sent | A-4c-5
 f served | A-3
 f serves | A5
 f set | O-3b-3
 f shaking | A-4
-f shall | A-2O10a8b-3c-2d-3
+f shall | A-3O10a8b-3c-2d-3
 f shares | A-3
 f shattered | A-2
 f she'd | A-8
 f she'll | O5b-2c-4e4
 f she's | a-20c3d-12
-f shes | A-11
+f shes | A-10
+f shifted | A-2
 f shook | A14a-6b-5c15e-3
-f shooting | A-4
+f shooting | A-3
 f shot | a4b-3d-3e3
 f shouldn't | b6e-3
 f shouted | A5O-4b-2d-2e5
-f shoved | A16a11c-3
+f shoved | A11a11c-3
 f show | A-2
 f showed | O-6b4
 f showing | A-2
 f shows | A10
-f shut | a5c-2
-f signed | A-2b4
+f shut | A4a5c-2
+f signed | A-2b4c-2
 f sits | A-5
 f skates | A-3
 f skiing | A-2
 f slammed | A-4
-f slapped | A4a-2b-2c8e-3
+f slapped | A4a-2b-2c7e-3
 f slaughtered | A-3
 f sleeping | b-3c9e-2
-f sleeps | A12a-6b-4d5e-4
-f slept | A-3
+f sleeps | A11a-6b-4d5e-4
+f slept | A-2
 f slipped | A-2
-f smacked | A15a-6c11
+f smacked | A17a-6c11
 f smashed | O-5a11
+f snapped | A-2
 f snatched | A8O-3c-2d-2e9
 f sort | A-3
+f sorting | A-2
 f sounded | A-4
-f spares | A-4
-f spat | A8a7
-f speaking | A5b-2c5d5e-2
-f spelling | A-2
+f spares | A-3
+f spat | A7a7
+f speaking | A6b-2c5d5e-2
 f spent | A13b-2d7e-2
 f spoiled | A-3
-f spoke | A5
-f spoken | A-4
-f squeezed | A10O-4a4b-2d-2
-f stabbed | A10a13c-3
+f spoke | A4
+f spoken | A-3
+f squeezed | A9O-4a4b-2d-2
+f stabbed | A11a13c-3
 f stacking | A-3
 f stains | A-2
 f stalking | A11O-4b-3d11e-3
-f stand | A4a12b-2d-2
+f stand | A5a12b-2d-2
 f standing | O4a-3b6
-f started | b6c-2
 f starting | O5b-2d-2
 f stay | A2O2b-4d5
 f stayed | A-2
-f staying | A20O7a-8b-3c-12e16
+f staying | A20O7a-8b-3c-11e16
 f stays | O9a-4b-2
 f step | A-4
 f sticks | A-3
-f stolen | A-3
+f stolen | A-4
 f stood | a-2d3
 f stopped | O3a-7c10d-5e-2
 f stopping | A-2
-f stops | A9O6c2
+f stops | A8O6c2
 f stormed | A-3
-f strangled | A8a7d-3
+f strangled | A7a7d-3
 f stretched | A-3
 f struck | A-4
 f stuck | A-7
@@ -13457,46 +13473,46 @@ f suspended | A-4
 f swam | A-2
 f swapped | A-3
 f swapping | A-4
-f swears | A11c6d-2e-3
+f swears | A12c6d-2e-3
 f swimming | A-3
-f take | A7a-7d2
+f take | A6a-7d2
 f taken | A7O-2a-13c-4e4
-f takes | a2b4c-5d-2
+f takes | a2b3c-5d-2
 f taking | O2a-14c-4d-13e17
-f talked | O-4b3
-f talking | A3b-3d9
+f talk | A-2
+f talked | O-4a-2b3d2
+f talking | A3O2a3d7
 f taped | A-2
 f taught | A-3
 f telling | e8
-f tells | O-7a-4c8d-2
-f tested | A-4
+f tells | O-6a-4c8d-2
+f tested | A-3
 f texted | A7O-5b6c-2e-2
 f texting | A-3
-f thanks | A-7
+f thanks | A-8
 f that'll | A17a-2e4
 f that's | O6b-9
 f thats | A-13
 f there's | A2O9
 f they'll | O5a4c-3e-3
-f they're | A10b-3c4d-13e2
+f they're | A9b-3c3d-13e2
 f they've | A-6
 f theyre | A6
 f thinking | A-3
 f thinks | A-2
 f thought | A-6b4d-2
-f threatened | A27O-9c-10
-f threatening | A-2
+f threatened | A24O-9c-10
+f threatening | A-3
 f threw | A8a6b-11c6d-8e-9
-f throw | A3
+f throw | A2
 f throwing | b-3c3e3
-f thrown | A5a4b-4c-2d-3e3
+f thrown | A6a4b-4c-2d-3e3
 f ticked | A3
 f tied | A14a-4b2c-3
 f tired | O4b7d-2e-3
 f took | A11O-3a-9b3c-15e4
-f topping | A-2
 f touched | A8a-2c13
-f touching | A5
+f touching | A4
 f training | A2a8b-2c-2
 f travels | A-3
 f tried | A18a-3b17c-6d-10
@@ -13512,13 +13528,13 @@ f unopened | A-3
 f ur | O4b-2
 f used | a2c4
 f visited | A-4
-f visiting | A-2
-f volunteers | A-3
+f visiting | A-3
+f volunteers | A-4
 f waited | A-7
 f waiting | A-3a2b5c-2
-f waits | A-3
+f waits | A-4
 f wake | A19a-10b3d-7
-f wakes | A-3
+f wakes | A-4
 f walked | b-3c4d-3e3
 f walking | A3b4
 f wanted | A-2O-9b5c-4d-3
@@ -13528,14 +13544,14 @@ f warning | A2
 f was | O-3b-2e-2
 f wash | A11b-3c8e-2
 f washed | A-4
-f washing | A-2
 f wasn't | A3O-2a-3c-6d4e-5
-f wasted | A-2
+f wasnt | A-2
+f wasted | A-3
 f watched | A-3a5d2
 f watching | A9a-4c-2d15e-2
 f we'd | A-4
 f we'll | O4a-2b-5c-4e8
-f we're | A6O4a-15b-5c-16d-13e27
+f we're | A6O4a-16b-5c-16d-13e27
 f we've | A7O4a-4b-3c-3d-3e15
 f weaponised | A-3
 f wears | A-3
@@ -13544,39 +13560,41 @@ f weighs | A5
 f went | a2e-7
 f were | O3d-2
 f weren't | b-2e2
-f wets | A15a-5c10
+f wets | A16a-5c10
 f whittling | A-3
+f willing | A2
 f winning | A-3
-f wishes | A6O-4b7
+f wishes | A7O-4b7
 f won't | A8d-3e-3
 f wondering | A-3
 f wonders | A-3
-f wont | a2e2
+f wont | A-2a2e2
 f wore | A3
-f work | A-10
+f work | A-9
 f worked | A-2
 f working | A-3
-f worried | A-3
+f worried | A-2
 f wouldn't | O3d4e-7
 f writes | A-2
 f writing | A-8
 f written | A4b6d-5e-6
 f wrote | O-2a-6b13c-7
-f you'd | d-5e3
+f you'd | A-2d-5e3
 f you'll | A10O7c-6
 f you're | b-8
 f you've | O-6c-12d-4
+f youll | A-2
 f your | O2b-2d3
 f youve | A-2
 fact amount | A-28
 fact date | b2d-4
 fact name | c-2e2
-fact number | A-3c2
+fact number | A-2c3
 fact time | A-8O3a-14d3
 mark ! | A-41
-mark !! | A-35
-mark " | A-2O-26d-2
-mark : | A-6O-3a4c-3e3
+mark !! | A-36
+mark " | A-3O-26d-2
+mark : | A-7O-3a4c-3e3
 mark ; | A-35
 mark ? | A-6
 mark absolute | a-17b-3d4
@@ -13584,23 +13602,24 @@ mark absolute anyone | A-3
 mark absolute both | b-3e3
 mark absolute child | a-9b-7e7
 mark absolute none | A-3e3
-mark absolute reader | A2a-23d2e3
+mark absolute reader | a-24d2e3
 mark absolute thing | A-4a-3c3
 mark absolute third | O-5a3b-3d-2e3
-mark absolute writer | O-2a-4c-11d9
-mark abuse none | A5
+mark absolute writer | O-2a-3c-11d9
+mark abuse none | A4
 mark abuse reader | A-4
 mark abuse thing | A-3
 mark abuse writer | A-3
 mark again | O5b-2
 mark again anyone | A3
-mark again child | A-2O8a-4b-2c7d-10
-mark again none | O-3c-2d-2
-mark again reader | A2O7a4b-8c-4
+mark again child | A-3O8a-4b-2c7d-10
+mark again none | O-3c-4d-2
+mark again reader | O7a4b-8c-4
 mark again thing | a2c-3d-3
 mark again third | A-4O4a5
 mark again writer | O2a-2e-3
 mark contempt | b-4c5d-3
+mark contempt anyone | A-3
 mark contempt both | A-3
 mark contempt child | O-8a-7b-6c8d-3
 mark contempt none | c5
@@ -13610,12 +13629,12 @@ mark contempt third | A2
 mark contempt writer | A-3O7b-2
 mark diagnosis | A-12a-3c11d-3e-6
 mark diagnosis anyone | A-3
-mark diagnosis child | A-5
-mark diagnosis none | A-10
+mark diagnosis child | A-4
+mark diagnosis none | A-9
 mark diagnosis reader | A-3O-9a-2c9e-3
-mark diagnosis thing | A-27
+mark diagnosis thing | A-28
 mark diagnosis third | A-9
-mark diagnosis writer | A-3O3c3
+mark diagnosis writer | A-2O3c3
 mark epithet | b-7c8d-5
 mark epithet anyone | d-16e3
 mark epithet both | A-4
@@ -13624,10 +13643,10 @@ mark epithet none | a-3c16d-2
 mark epithet reader | O-8a-11b-7c3d2
 mark epithet thing | O3a2
 mark epithet writer | A-4O9b-6
-mark exasperation | A-7
+mark exasperation | A-6e-2
 mark exasperation child | O-3b-3c2e5
-mark exasperation reader | A-2
-mark exasperation thing | a3b3d-3e-3
+mark exasperation reader | A-3
+mark exasperation thing | a2b2d-3e-3
 mark exasperation writer | A-11O3b3c-3d-2e-2
 mark failing | b-7
 mark failing anyone | a3b-4c4e-2
@@ -13638,39 +13657,40 @@ mark failing reader | b-15c-17d5
 mark failing thing | O3b-3d3
 mark failing third | A4a-3b-3c4
 mark failing writer | A-2O5d-16
-mark hedge | A-3c-5e6
+mark hedge | A-3c-4e6
 mark hedge anyone | A-2
 mark hedge both | A-5a-2d4e-2
 mark hedge child | A3a3
 mark hedge none | A-27
 mark hedge reader | A-6O3e3
 mark hedge thing | O6a4c-3e2
-mark hedge writer | O-2a-3c-10e6
+mark hedge writer | O-2a-7c-10e6
 mark intensity | O3a-3d3e-3
 mark intensity both | A-18
 mark intensity child | O6b-3c9d-6
 mark intensity none | A-4b-9c3
 mark intensity reader | b-3c-4d6
 mark intensity thing | A-9
-mark intensity third | A-3O-4a3c2
-mark intensity writer | O2a-8e-4
+mark intensity third | A-4O-4a3c2
+mark intensity writer | O3a-8e-4
 mark jab | A-14O4b4e-3
-mark jab none | A-9
+mark jab none | A-8
 mark jab reader | A-21
 mark jab thing | A-15
+mark jab third | A-3
 mark jab writer | O8b5e-3
 mark judgement | A-5c10e-5
-mark judgement anyone | A-2
+mark judgement anyone | A-3
 mark judgement child | O-5c7
 mark judgement none | a4b5d-3e-3
-mark judgement reader | A-17
+mark judgement reader | A-18
 mark judgement thing | a-3b-3c6d4
 mark judgement writer | A-2O5c9d-3e-3
-mark legal | A5
+mark legal | A6
 mark legal anyone | A6O5a-3b3d-2
 mark legal child | b-3e7
-mark legal none | A7b-6
-mark legal reader | A9a3c-3d-8
+mark legal none | A8b-6
+mark legal reader | A11a4c-3d-9
 mark legal thing | O-2b-2e-6
 mark legal third | A3a-2b-3e4
 mark legal writer | A-5
@@ -13678,12 +13698,12 @@ mark mental | b3c-7
 mark mental anyone | a2e4
 mark mental child | O-10b3c-5
 mark mental none | a-3b5e-8
-mark mental reader | O4a12c-28
+mark mental reader | O4a12c-27
 mark mental thing | a-4c-7e2
 mark mental third | A-3a-4b4c2
 mark mental writer | a-3b3c-3e-2
 mark new-partner | A3a6b-8d-7e-8
-mark new-partner none | A11a11c-3
+mark new-partner none | A13a11c-3
 mark new-partner reader | A-6O3a9b-3c-2d-2
 mark new-partner thing | A-4
 mark new-partner third | A5a3b-3c4d-3e-4
@@ -13691,10 +13711,10 @@ mark norm | A-13
 mark norm anyone | A-12
 mark norm reader | A-3
 mark norm thing | A-5
-mark norm writer | A-2
+mark norm writer | A-3
 mark past-relation | b6c-4d-2e-4
 mark past-relation both | A-2
-mark past-relation child | A-2
+mark past-relation child | A-3
 mark past-relation reader | A-3a-4b9d-4
 mark past-relation writer | A-2
 mark please | A-5b3c-13e-2
@@ -13705,59 +13725,60 @@ mark please thing | A-4
 mark please third | A-5
 mark quote | O-7a-3
 mark quote anyone | A-9
-mark quote child | A2O-7a-12c7d-5e-4
+mark quote child | O-7a-12c7d-5e-4
 mark quote none | O-24d-2
 mark quote reader | O-9e3
 mark quote thing | O-3a-5c2
 mark quote third | O-2a-2e4
 mark quote writer | O2b-2c-7d4
 mark reader-family | A2c-3d2
-mark reader-family child | A10O-6b-3d-3e13
+mark reader-family child | A9O-6b-3d-3e13
 mark reader-family none | A-3
 mark reader-family reader | O4c-10d9e-2
-mark reader-family thing | A7a5b-2d-2
+mark reader-family thing | A6a5b-2d-2
 mark reader-family third | O-10d-2
 mark reader-family writer | a-3c-3d3
 mark reader-life | A7a-6b-26d14e-4
 mark reader-life anyone | A2
-mark reader-life child | b-3c2e-3
+mark reader-life child | A-2b-3c2e-2
+mark reader-life none | A-2
 mark reader-life reader | A3O-5b-5d3e-9
-mark reader-life thing | A3a-3b-4c-8d7
+mark reader-life thing | A2a-3b-4c-7d7
 mark reader-life third | A-3
-mark reader-life writer | A12O20a-6b-14c-3d17e-15
-mark sacrifice | A3c7d-15e-5
+mark reader-life writer | A13O20a-6b-13c-3d17e-15
+mark sacrifice | A3b2c7d-15e-5
 mark sacrifice anyone | A-3
-mark sacrifice child | A4a-3b-2c15
-mark sacrifice reader | A3b-3c13d-4e-4
+mark sacrifice child | A3a-3b-2c15
+mark sacrifice reader | A4b-3c13d-4e-4
 mark sacrifice thing | A7a-5b11d-3e-3
 mark sacrifice writer | A-2d-4
 mark slight | A-4c8e-8
-mark slight anyone | A-2
 mark slight both | A-4
 mark slight child | a-5b-3c19e-2
 mark slight reader | O-5b-3d8e-2
-mark slight thing | A-10
+mark slight thing | A-11
 mark slight third | A-2
 mark slight writer | A-6b3c2
 mark swear | O12b-5d-4e-5
 mark swear child | O2a-3c6
-mark swear none | A-5
+mark swear none | A-3
 mark swear thing | A12O6a2
-mark swear writer | A-2O2a-3
+mark swear writer | O2a-3
 mark thanks | A-11
 mark thanks none | A-13
 mark thanks reader | A-3
 mark thanks writer | A-6
-none future | A-6a6
+none future | A-3a5
 none future not | e10
-none no verb | A-8O4
-none none | A-3b-2c-2
-none past | A5
-none past not | c-2d4
+none no verb | A-8
+none none | A-4b-2c-2
+none past | A4
+none past not | c-2d5
 none perfect | a3b-3c4e-2
 none present can | A-17
+none present can not | A-2
 none present may | A-6
-none present must | A-8
+none present must | A-7
 none present not | O-7a-2b-9d2
 none present should | A-4
 none present should not | A-2
@@ -13769,38 +13790,38 @@ person Name | c-2e3
 person Partner | A7a4b-5e-10
 person Reader | b-4
 persons Both | A-3a-17b4c-6d-15
-persons Reader | A-2b-4d-2
+persons Reader | b-4d-2
 persons Reader Both | b-17d-2e7
-persons Writer | O6a-15b6d-4
+persons Writer | O7a-15b6d-4
 persons Writer Both | a2d-19e3
-persons Writer Reader | A3b-2c-5d2e-2
+persons Writer Reader | A3b-3c-5d3e-2
 persons Writer Reader Both | A4a-6b-12c-21e17
-persons none | A-10O4d-2e-3
+persons none | A-10O3a-3e-3
 reader future | A3O4a2c-17e-3
 reader future not | A4O3a-15c3e4
 reader past | A7O-28
 reader past must | A-2
 reader past not | A-3b-16d4e-3
 reader perfect | O-16a-3c-20d-2e3
-reader perfect can | a-5b9d-2e-4
-reader perfect can not | A5
-reader perfect not | O-7b-2
+reader perfect can | a-5b9e-4
+reader perfect can not | A4
+reader perfect not | A-2O-7b-2
 reader perfect should not | A4a4
 reader perfect want | A-2
 reader perfect want not | A-4
 reader present | O3b-2c-6
-reader present can | A-3O3b-12e2
-reader present can not | A-3c-2e3
+reader present can | A-3O3b-11e2
+reader present can not | a4b-2c-4d-3
 reader present may | A-4
 reader present must | b-3d7
 reader present not | O3a-3d4e-2
 reader present should | A4a-3d8
 reader present want | a3d-12
 reader present want not | A-3O4b5d-2
-short | A-12O4a-2
+short | A-11O4a-2
 subject anyone | O4
 subject both | O8a-5b-4c-14d-6e14
-subject child | O-2a-3c3d-4
+subject child | a-3c3d-4
 subject thing | A-2O2
 subject third | d-4
 subject writer | O7
@@ -13808,31 +13829,32 @@ tag Emoji | A-11
 tag Gerund | d-2
 tag Imperative | O12c-6
 tag Negation | O2
-tag Ordinal | b3c-4
+tag Ordinal | A-2b3c-4
 tag QuestionWord | b-3d2
 tag Shout | O-3d6e-4
 tense future | O18a2
 tense future not | A10O3e2
-tense no verb | A-8O4
-tense none | A-3b-2c-2
+tense no verb | A-8
+tense none | A-4b-2c-2
 tense past | O-4
 tense past must | O-9a-3b-2d13
 tense past not | O-2
 tense perfect | a-4
-tense perfect can | A-3O3b5d-4e-2
+tense perfect can | A-3O3b5c2d-4e-2
 tense perfect can not | a8b-3d-2e-3
 tense perfect may | A-4
+tense perfect must | A-2
 tense perfect not | a-4d-16e10
-tense perfect should | A2O8a8b-2c-4d-3
+tense perfect should | A3O8a8b-2c-4d-3
 tense perfect should not | b-2c3
 tense perfect want | A-15
 tense present | O3
 tense present can | A-4O13a-5b-3c3d2
-tense present can not | b4d-2
-tense present may | A-22
+tense present can not | b3c-2d-3
+tense present may | A-21
 tense present may not | A-5
 tense present must | A-7a-3c3d3e-2
-tense present must not | A-5b-2c3
+tense present must not | A-4b-2c3
 tense present not | O8
 tense present should | a-2
 tense present should not | A-6
@@ -13840,43 +13862,44 @@ tense present want | O4a2d-11
 tense present want not | b2c-2
 thing future | O9b5d-15e-4
 thing future not | O6c3d-2
-thing past | O-9
+thing past | O-8b-3
+thing past must | A-2
 thing past not | O12c2d-5e-4
 thing perfect | O-19
-thing perfect must | A-3
+thing perfect must | A-2
 thing perfect not | A-2
 thing perfect should | A-2
 thing present | A-2
-thing present can | A-23
+thing present can | A-24
 thing present may | A-10
 thing present must | A-2b5c4d-2e-2
-thing present not | A-4O11c-3d-4
+thing present not | A-3O11c-3d-4
 thing present should | A-12
 thing present should not | A-4
-thing present want | A-2a5b2
-third future | A-3a6b-2c-4
-third future not | A4e8
+thing present want | a5b2
+third future | A-4a6b-2c-4
+third future not | A5e8
 third past | A7O-41c3d-17e-2
-third past not | A-8
+third past not | A-7
 third perfect | O-4a-6b-4c5e3
 third present | b-3
-third present can not | A8c-2e4
+third present can not | A7c-2e4
 third present may | A-3
 third present must | A-9
 third present not | O4c2e-3
-tiny | A-16a8c-9e-6
+tiny | A-17a6c-7e-6
 very long | A-9a-3e6
 w #Day | A-3O-3d-2
 w #Money | A-28
 w #Name | c-2e3
-w #Number | A-3
+w #Number | A-4
 w #Time | A-6a-11d4
 w 'em | A-4
 w 0h | A-4
 w 0ish | A-3
 w 5ml | A-3
 w abacus | A-2
-w abduct | A11O-3b-3c-2e11
+w abduct | A10O-3b-3c-2e11
 w able | A-6
 w about | A-4a4d-2
 w above | A-3
@@ -13884,8 +13907,7 @@ w abroad | b-4c-3d-3e14
 w absence | A-3
 w absences | A-2
 w absent | A-3
-w absolute | A-2
-w absurd | A-3
+w absurd | A-2
 w abt | A-3
 w abusive | A-2
 w academy | A-3
@@ -13897,16 +13919,15 @@ w accusation | A-4
 w acid | A19O-2a17c-3d-2
 w acknowledge | A-4
 w acquaint | A-4
-w across | A3b-2c3d3
+w across | A4b-2c3d3
 w act | A2c3
-w actual | A-2
 w actually | A-2
 w ad | A-3
 w addict | A-3
 w address | A3b-9c-8e7
-w adjoa's | A-2
+w adjoa's | A-3
 w admire | A-3
-w admission | A-4
+w admission | A-3
 w admit | A9O-5a-3b2c-3e3
 w adult | A2
 w affairs | A10O3b11d-2e-3
@@ -13918,7 +13939,7 @@ w afternoon | A-12
 w afterwards | A-2
 w ag | A-4
 w again | O4
-w against | A4a10d-10
+w against | A3a10d-10
 w agent | A3
 w ages | A-3
 w ago | A17O3b-3d-3
@@ -13928,16 +13949,16 @@ w agreement | A-3
 w ah | A-4
 w ahead | e5
 w aid | A-3
-w aim | A-3
+w aim | A-4
 w air | b-2d-2e4
 w aircon | A-3
 w airing | A-4
 w airport | e5
 w aisle | A-3
 w alarm | b-3d6
-w alert | O-3b-2d-2e10
+w alert | O-3b-3d-2e10
 w alienation | A-4
-w alive | A47b18c-3d-14e-13
+w alive | A48b18c-3d-14e-13
 w all | a-14b4d5e-15
 w allow | A2a-9b-7d9
 w allowance | A-4
@@ -13947,7 +13968,7 @@ w already | O15b-6c-9e7
 w also | A-2a2d-3
 w alternate | A-2
 w although | A-2
-w always | A-3a-9b-5c-7d15
+w always | A-4a-9b-5c-7d15
 w amazing | A-3
 w ambulance | A13a5c-2d-2e-2
 w amend | A-4
@@ -13955,11 +13976,11 @@ w amuse | A-3
 w an | O-3c-2e3
 w angry | A-2
 w animals | A-2
-w annoy | A-3
-w another | A-3O16
+w annoy | A-4
+w another | A-4O16
 w answer | a-12b-8d5e2
 w antibiotics | A-4
-w antihistamine | A-2
+w antihistamine | A-3
 w any | O-2a-3d3e-8
 w anybody | b4e-2
 w anymore | A18a-5b15c-2d-4e-3
@@ -13975,34 +13996,34 @@ w apparently | A-2
 w appeal | A-3
 w appear | A-3
 w appetite | A-3
-w apple | A-2
+w apple | A-3
 w application | A3
 w apply | A8O-8c-3d-3e10
 w appointment | A-5
 w approach | A4
-w approve | A7O5b-3c3d4
+w approve | A6O5b-3c3d4
 w apt | A-4
 w argue | A6
 w argument | A5
 w arithmetic | A-2
 w arm | A11b-11c9e-9
-w arms | A23O-10a-2b11c-3d-6
+w arms | A24O-10a-2b10c-3d-6
 w around | A-2a4d-6e-4
-w arrangement | A3
+w arrangement | A2
 w arrangements | A6
 w arrears | A-3
-w arrive | A-14
-w arse | A9O5b-2c8
+w arrive | A-13
+w arse | A10O5b-2c8
 w art | A-3
 w arvo | A7d4
 w as | A-9b3
-w asham | A-6
+w asham | A-5
 w ask | A-3d3e-4
 w asking | A-2
 w asleep | a5
 w ass | A8a3c-5
-w assault | A10O-2a8e-2
-w assembly | A-9
+w assault | A8O-2a8e-2
+w assembly | A-8
 w assume | A-3
 w astro | A-2
 w atm | A-4
@@ -14011,17 +14032,17 @@ w attach | A-10
 w attached | A2
 w attack | A-3a5
 w attend | A-3
-w attorney | A-2
+w attorney | A-3
 w audience | A-3
 w aunt | A-3
 w auntie | A-2
 w auntie's | A-3
 w authority | A-4
-w autumn | A-4
+w autumn | A-3
 w awake | A-4
 w aware | A-2
 w away | A5c-8e5
-w awful | A3
+w awful | A4
 w b | A-3
 w babe | A3
 w babies | O5b4e-2
@@ -14030,30 +14051,30 @@ w baby's | O-4b-3c9
 w back | a-6b-20e10
 w back in | b-2d11
 w back on | a-3d11
-w backbone | A-3
-w backs | A6c6e-2
+w backbone | A-4
+w backs | A7c6e-2
 w backside | A13b-3c10
 w backyard | A6
 w bacon | A-3
 w bad | a4b3
 w badge | A-8
 w badly | A-2
-w bag | A-14a4c-2d-3e-2
-w bag's | A-3
-w bags | A-7
+w bag | A-15a4c-2d-3e-2
+w bag's | A-2
+w bags | A-8
 w bairn | A5
 w bake | A-3
 w bakery | A-4
 w baking | A-3
 w balance | A-3
-w balcony | A9O6a-2b4
-w ball | A-8
+w balcony | A8O6a-2b4
+w ball | A-9
 w ballet | A-3
 w banana | A-2
 w bandstand | A-3
 w bang | O-4b-3c4d-2
-w bank | O-2a-7b-4c-3d17e-5
-w baptism | A-4
+w bank | O-2a-7b-4c-2d17e-5
+w baptism | A-3
 w bar | A-5
 w barely | A-3
 w bargain | A-3
@@ -14063,20 +14084,19 @@ w barrister | A-3
 w bars | a3b-2e-2
 w base | A-5
 w baseball | A7O7a10b-2
-w basement | A-4
+w basement | A-3
 w bash | A3a7
-w basically | A-2
 w basket | A-3
-w bat | A8a15b-2c-4
+w bat | A9a15b-2c-4
 w bath | b-4c15d-4e-6
 w bathroom | A10e-3
 w batter | A15O2a3b-2d-2
 w battle | A-4
-w bawl | A4
+w bawl | A5
 w bc | A-4
-w beard | A-3
-w beat | A3b-12c5d-6e-8
-w beating | A15a5c-2
+w beard | A-4
+w beat | A2b-12c5d-6e-8
+w beating | A14a5c-2
 w beautifully | A-4
 w because | c3d-5
 w become | A-8
@@ -14084,22 +14104,25 @@ w bed | A-3O2b-2c10e-11
 w bedroom | A17O-4a-2b-3d5e-4
 w beds | A-4
 w bedtimes | A-5
+w bee | A-2
 w beers | A-5
 w before | a3b-13d4
 w beg | A-4
 w begin | A-7
-w beginning | A-4
-w behave | A14O8a-5b-3
+w beginning | A-3
+w behave | A13O8a-5b-3
 w behaviour | A-2
-w behind | A-2O4a2b-5
+w behind | O4b-5
 w believe | O4a7b-2e-2
 w below | A-2
 w belt | A-4a-3b-2c5d-2e-5
-w bench | A3
+w bench | A2
+w bend | A-2
+w benefit | A-2
 w beside | A-5
 w best | b4
 w bet | A6
-w better | A3O8a-3b5c-11d2e-12
+w better | A4O8a-3b5c-11d2e-12
 w betting | A-3
 w between | A-3b-3c5d3e-2
 w bicycle | A-4
@@ -14108,18 +14131,18 @@ w bike | A-15
 w bikes | A-2
 w bill | A-4
 w bills | A-5
-w bin | A14a-3c8e-2
+w bin | A14a-3c8
 w bind | A-3
 w bingo | A-3
 w bins | A-3
-w birthday | A-12
+w birthday | A-11
 w biscuit | A-4
 w biscuits | A-3
 w bit | c3d-5e-5
 w bite | A-3
 w bits | A-3
-w black | A-7a9b-4d-4e-3
-w blades | A7O-5b11c-2
+w black | A-7a9b-4d-5e-3
+w blades | A6O-5b11c-2
 w blame | A-8
 w blank | A-3
 w blanket | A3O-5b-2c2e-2
@@ -14132,16 +14155,17 @@ w blessed | A-3
 w blessings | A-3
 w blinds | A7
 w blisters | A4
-w block | A3O-4a-2b-2c-3d11e-2
+w block | A2O-4a-2b-2c-3d11e-2
 w bloke | A6O3a6b-2
 w blood | O-7a5b3c-3d-2e-2
 w bloody | a-3
 w blow | A-6
 w blue | b-3c10e-3
-w board | A-5
+w board | A-4
 w boards | A-4
 w boat | c-3e10
 w body | A11a12c-4d-4e-4
+w boil | A2
 w boiler | A-3
 w boiling | A-3
 w book | A-11a-3c-3e12
@@ -14150,11 +14174,11 @@ w bookies | A13O-5c7e-3
 w booking | A-3
 w books | A-4
 w booster | A-3
-w boosters | A-2
+w boosters | A-3
 w boots | A-11
 w bor | A-3
 w border | A15O4a-6b-4c-5d-8e19
-w borderline | A-3
+w borderline | A-4
 w born | A-4
 w boss | a-8b-2c-3d19e-4
 w both | A-2O-4b-4d-5e3
@@ -14168,26 +14192,25 @@ w bow | A-3
 w bowls | A-3
 w box | A-3O5a15
 w boxes | A-4
-w boy | A-3c2d-4
-w boy's | A2
+w boy | A-3c3d-4
 w boyfriend | A11a4b-5d-6e-6
-w boys | A3a-3d-3e3
-w boys' | A3
+w boys | A4a-3d-3e3
+w boys' | A2
 w braids | A-2
 w brain | A-3
-w brake | A-3
+w brake | A-4
 w brakes | A16a10b-4c-3d-3e-2
-w branch | A-3
+w branch | A-2
 w brand | A5
 w brat | A15b-3c9d-2
 w brave | A-4
 w bread | A7O-4b-2
 w break | A8O3a14b-6d-17e-11
 w breakfast | A-3
-w breath | A-4
-w breathe | A-6O-4b-3c3
+w breath | A-3
+w breathe | A-6O-4b-3c2
 w breathing | A3
-w brick | a7b-3
+w brick | A2a7b-3
 w bridge | A6O2a-7b22c-4d-5e-4
 w brief'll | A-4
 w bring | O2a5c-8
@@ -14197,45 +14220,44 @@ w bring in | A-2
 w bring up | A-6
 w broken | O-6a-2c3
 w brother | O-9b-8d-2e4
-w brother's | A-6
-w brothers | A5O5a8
+w brother's | A-7
+w brothers | A4O5a8
 w bruise | c6
-w bruises | A21O-9a3b-10c9d-6e-4
-w brunch | A-4
+w bruises | A20O-9a3b-10c9d-6e-4
+w brunch | A-3
 w brutal | A-3
-w btw | A-2
 w bubble | A-4
 w bucket | A9b-3c11d-3
-w buckle | A4c10
+w buckle | A5c10
 w budget | A-3
 w bug | A-4
 w buggy | A-5
 w building | A2a3b-3d4
 w bullet | A16O7a13c-2e-2
-w bully | A-3
+w bully | A-4
 w bumper | d2
 w bun | A-3
-w bunk | A-3
+w bunk | A-2
 w burn | c2d-7e-3
-w burnt | A2
 w bursar | A-4
-w burst | A-4
+w bursar's | A-2
+w burst | A-2
 w bury | b5d-2e-3
 w bus | A-16
-w busy | A-5
+w busy | A-4
 w but | A-2b-18c3
 w button | A-4
 w buy | O-7c-5d2
-w buzz | A-4
+w buzz | A-5
 w by-your-leave | A-2
-w bye | A4
+w bye | A5
 w cab | A-3
-w cable | A5c9
+w cable | A10c9
 w cafcass | A-4
 w café | A5
 w cake | A-14
-w calamine | A-2
-w calendar | A-13
+w calamine | A-3
+w calendar | A-14
 w call | O-6a-5e-2
 w calls | O-6b-3c-2d11e-3
 w calm | A6O4a4b-4
@@ -14248,15 +14270,16 @@ w can | a-2b2
 w canal | A10a9b-3d-2e-3
 w candle | A4
 w candy | A-3
-w cane | A-3
+w cane | A-4
 w cans | A-3
-w cap | A-3
+w cap | A-2
 w caption | A-3
 w car | A4d-3
 w car's | A5
 w caravan | A-2
 w card | O-2a-7b-10c-8d27e-12
 w care | O3a-3c8d-2e-3
+w careful | A2
 w carefully | A2
 w careless | A-3
 w carry | a4b-3c-3d-3e4
@@ -14266,13 +14289,12 @@ w case | A3O-3a6c-6d-2e-5
 w cash | A-8
 w cashew | A-3
 w cast | A-6
-w castle | A-2
-w cat | A-16
+w cat | A-15
 w catalogue | A-4
-w catch | A4a3b-2c-2
+w catch | A5a3b-2c-2
 w cavities | A-3
 w ceiling | A-3
-w cellar | A11b-2c7
+w cellar | A10b-2c7
 w cello | A-6
 w cells | A-3
 w cent | A-3
@@ -14280,12 +14302,12 @@ w center | A-5
 w centre | A-3O-4a8b-3
 w certain | A-2
 w certainly | A-4
-w certificate | A-7
-w certificates | A4O-6d6
+w certificate | A-6
+w certificates | A3O-6d6
 w cetirizine | A-3
 w chair | O4b-3c6
 w champ | A-3
-w chance | A4O5a7c-3d-3
+w chance | A5O5a7c-3d-3
 w change | a-5b-9c-8d13
 w changing | A-3
 w chapter | A-3
@@ -14300,7 +14322,7 @@ w check | a-4c-9d10e-2
 w check in | A-4
 w check out | A4
 w cheek | A-5
-w cheeky | A-5
+w cheeky | A-6
 w cheer | A-2
 w cheese | A-3
 w chemist | A-3
@@ -14308,10 +14330,10 @@ w chemistry | A-2
 w chess | A-5
 w chest | A3O-4a-3c4
 w chesty | A-3
-w chewing | A-3
+w chewing | A-4
 w chickenpox | A-3
-w chidera's | A-2
-w chidi | A4
+w chidera's | A-3
+w chidi | A3
 w child | A-3a-15b-2c4d-4e7
 w child's | A-4
 w childcare | A-4
@@ -14325,14 +14347,13 @@ w chocolate | A-2
 w choir | A-9
 w chok | b-6c2d-4e-4
 w choose | A-10
-w christen | A2a8b-3c-2
+w christen | A3a8b-3c-2
 w christmas | a6c-5d-4e-4
 w chuck | A7b-3c3d3e-3
 w church | A-2a-5c-3d16e-3
-w cigarette | A15a-3c11
+w cigarette | A14a-3c11
 w cillian | A-3
 w cillian's | A-3
-w circle | A-2
 w circus | A-2
 w city | A6
 w clap | A-2
@@ -14351,33 +14372,33 @@ w cliff | A13b6c5d-2e-3
 w clinic's | A-2
 w close | O4e-3
 w closer | A4
-w clothes | A11a-5c5d-4
+w clothes | A10a-5c5d-4
 w clown | A-3
 w club | A-6
-w club's | A-2
 w clubs | A-4
 w cms | A-3
 w co-parent | A-4
 w co-pay | A-2
-w coach | A-19
+w coach | A-18
+w coaching | A-3
 w coat | A-7b-3c3e-2
 w coats | A-2
 w cod | A4
-w coercion | A-3
+w coercion | A-2
 w coffee | O-5b-3c8e-2
 w coffin | A7
-w coke | A-3
+w coke | A-4
 w cold | O8c7
 w collar | A-4
 w collect | a3b-4d-5e5
-w collection | A-2
+w collection | A-3
 w color | A-3
 w colours | A-3
 w column | A-2
 w come back | O2a-7e4
 w come in | b11e-3
 w come out | c8e-2
-w come over | A13O6a5
+w come over | A14O6a5
 w come up | O4a9b-2d-2
 w comfortable | A-3
 w comin | A21a-2b-3e8
@@ -14403,19 +14424,19 @@ w confident | A-3
 w confirm | A-3
 w confiscat | A-3
 w conscience | A3
-w consent | A-2c-3e13
+w consent | A-3c-3e13
 w consider | A-8
 w consistent | A-2
 w conspiracy | A-4
 w consult | A-3
 w consultant | A-3
 w contact | A-5O-9e-3
-w contacts | A4
+w contacts | A3
 w contempt | A-3
 w content | A-2
 w contract | A-2
 w contrary | A-3
-w control | A-6
+w control | A-5
 w controlling | A-5
 w convenient | A-3
 w conversation | A-3
@@ -14423,60 +14444,58 @@ w cook | A-6
 w cooking | A-3
 w cool | A-3
 w cooler | A-2
-w cop | A11b-2
-w cope | A13O3b-3c6
-w coppers | A12e4
+w cop | A10b-2
+w cope | A12O3b-3c6
+w coppers | A11e4
 w cops | A11b-4e5
 w copy | b-2d11e-3
-w cord | A15a-3b3c-3
+w cord | A16a-3b3c-3
 w corner | A-4
 w correspondent | A-3
-w cos | A-5
-w cost | A-5
+w cos | A-4
+w cost | A-6
 w costs | A-2
-w costume | A-8
+w costume | A-7
 w cot | A10a-2b-2e4
 w couch | O-4b-2c10d-2e-3
 w cough | A-4
 w council | A-3
 w counsel | A-4
-w counsellor | A6O-6a-2b16c-2
-w counselor | A2b5
+w counsellor | A6O-6b16c-2
+w counselor | A3b5
 w count | A-4a2
-w counter | A-4
-w country | A32O3a-8b-19c-12d-18e32
+w counter | A-5
+w country | A31O3a-8b-19c-12d-18e32
 w couple | A7
 w courier | A-3
-w course | A-12
+w course | A-13
 w court | c-7d-2e6
-w courtesy | A-3
-w courthouse | A3
-w cousin | A5b-3e6
+w courtesy | A-2
+w courthouse | A4
+w cousin | A7b-3e6
 w cousin's | A-3
 w cousins | A5a5b-4e-2
-w cover | A-2O-3b2c-3
-w coward | A-3
+w cover | O-3b2c-3
+w coward | A-4
 w cows | A-4
 w cps | A10b-4c11e-2
 w crack | A-4
-w cracked | O-3a8
-w crackers | A5
-w crawl | A3
+w cracked | A-2O-3a8
+w crackers | A4
+w crawl | A2
 w cream | A-12
 w credit | A-4
-w creek | A-2
-w crib | A-2
+w crib | A-3
 w cricket | A-2
 w crime | A-3
 w crisp | A-3
 w cross | a4b-4c-4d-5e9
 w crossing | A-4
-w crown | A-2
+w crown | A-3
 w cruise | A-4
 w crush | A-3
 w cry | a-13c5d-9
 w cuddle | A-2
-w cup | A-2
 w cupboard | A-4O-7a-3c15
 w curb | A-4
 w curious | A-4
@@ -14486,12 +14505,12 @@ w curtains | A5b-3d4e-3
 w custody | A12O5b5d-6
 w customs | A-3
 w cut | A6a-4b19c-16
-w cut off | A7b-3c5d3e-2
-w cut up | A17a7b-3d4
+w cut off | A8b-3c5d3e-2
+w cut up | A16a7b-3d4
 w cute | A7
 w cutoff | A-3
 w cuz | A-3
-w da | A6a3
+w da | A5a3
 w dad | O-4a4b-7
 w dad's | A-4
 w daddy | A3O-5d-7
@@ -14500,13 +14519,13 @@ w daddys | A2
 w dads | A4
 w daily | A7a-3b-2d5
 w dam | A11a9b-3d-2e-3
-w damage | A-3
+w damage | A-2
 w damn | A6
-w dang | A-3
-w danger | A3
+w dang | A-4
+w danger | A4
 w dare | A-4
 w dark | a-4c4d2
-w darling | A5
+w darling | A4
 w darts | A-4
 w dat | A8a4b-3c-2
 w date | A-18
@@ -14520,7 +14539,7 @@ w daylight | A-4
 w days' | A-4
 w dbs | A-3
 w deacon | A-3
-w dead | A20O2b16c-8d-25e-3
+w dead | A19O2b16c-8d-25e-3
 w deadbeat | A-3
 w deal | O4a-2b10
 w dear | A-8
@@ -14535,51 +14554,53 @@ w deck | A-4
 w degrees | A4
 w delay | A-2
 w delet | A6
-w delete | A17O-3a-9b-3c-3d23e-3
+w delete | A18O-3a-9b-3c-3d23e-3
 w deliberately | A-4
 w delight | A-3
 w deliver | A-2
-w delivery | A-3
-w dem | A16a2d-3e3
+w delivery | A-2
+w dem | A17a2d-3e3
 w demand | A-4
-w dent | A3
+w dent | A4
 w dentist | A-12
 w deny | A-4
 w depend | A-10
-w deport | A15a-3b-2d15
+w deport | A14a-3b-2d15
 w deposit | A-11
 w depot | A-3
 w depth | A-3
 w describ | A-2
 w describe | A3
 w deserve | A8O9a9b-3c-2d-3
-w desist | A-3
-w desk | A-8
+w desist | A-4
+w desk | A-9
 w desperate | A-4
 w destroy | A-3
-w detail | A-3
+w detail | A-4
+w details | A-2
 w detention | A-4
-w device | A11O-7a-4d12
+w device | A10O-7a-4d12
 w di | A16e2
 w diabetes | A-3
 w diagnos | A-3
 w diaper | A4
 w diapers | A-3
-w die | A20a-14b27c-13d-11e-5
+w die | A19a-14b27c-13d-11e-5
 w difficult | A-3
 w dig | A2
 w dinner | A-2O6b-2c11
 w dinners | A4
 w director | A-2
-w disappear | A25b-5c-6d-6e18
+w disappear | A26b-5c-6d-6e18
 w discipline | A8c6
-w disclos | A11O-5c10e-2
+w disclos | A12O-5c10e-2
 w discount | A-3
 w discuss | A-4
 w disgrace | A-3
 w disgust | A-4
 w dishwasher | A-3
 w disturb | A-3
+w ditch | A-2
 w div | A-4
 w dive | A-4
 w diversion | A-2
@@ -14587,9 +14608,9 @@ w divorce | A14a-5b5c-2e-2
 w doc | A-3
 w dock | A-3
 w doctor | A-4O-11c-5e-5
-w doctor's | A-2
+w doctor's | A-3
 w document | A3b-3d-2e4
-w documents | A-2
+w documents | A-3
 w dog | O6c2d-8
 w dog's | A2
 w dogs | A-4
@@ -14602,7 +14623,7 @@ w dose | A-4
 w dot | A-3
 w down | a3d-3e-22
 w downstairs | A-3
-w dr | A-8
+w dr | A-9
 w drag | A-4a12c-2
 w dragon | A-4
 w drama | b-3c4
@@ -14615,14 +14636,14 @@ w dreadful | A-2
 w dress | A-4
 w dressing | A-4
 w drew | A5
-w drill | A-4
+w drill | A-3
 w drink | A7b9d-5e-4
 w drip | A-3
 w drive | A4c2
-w driveway | A12a17d-2
+w driveway | A11a17d-2
 w driving | A-8
 w drizzle | A-3
-w drop | A-2O2b-13c3e-10
+w drop | A-2b-13c3e-10
 w drop off | A-2
 w drop-off | A-7
 w drops | A-4
@@ -14631,7 +14652,6 @@ w drowsy | A-3
 w drunk | A3a-3c11d-3e-6
 w dry | A-18
 w dryer | A-3
-w duck | A-2
 w ducks | A-4
 w due | A-10
 w duffel | A-3
@@ -14648,11 +14668,11 @@ w earn | A-2
 w earplugs | A-5
 w ears | A-5
 w easier | A-4
-w easter | A-2a4b4c-4d-3
+w easter | a4b4c-4d-3
 w easy | A3O5a4b-2e5
 w eat | b-2c11e-11
 w education | A-2
-w educational | A-3
+w educational | A-4
 w eejit | A-3
 w effect | A-3
 w egg | A-2
@@ -14664,24 +14684,23 @@ w elbow | A-4
 w eldest | A10b-3c8e-3
 w eleven-plus | A-4
 w else | O3a-2b3
-w em | A8a-2b8c2
+w em | A9a-2b8c2
 w email | a-7b-6d10
-w emails | A5b-3d11e-3
+w emails | A4b-3d11e-3
 w embarrass | A-4
 w embarrassment | A-4
 w embassy | A14O-2b-3d-3e11
-w emergency | A4O-4a-2b3c-3e3
+w emergency | A3O-4a-2b3c-3e3
 w emotional | A-5
 w empty | a-7b-6c-5d-6e25
 w en | A-3
 w end | a-6b21c-5d-12e-6
-w end up | A7a2
+w end up | A6a2
 w ends | A-3
-w energy | A-2
 w engage | A-3
 w engagement | A-3
 w enjoy | O5b-3d5e4
-w enough | A2a-4b14c-5d-4
+w enough | a-5b14c-5d-4
 w enroll | A4O5b-3d-2e9
 w entire | A-3
 w entitl | A-3
@@ -14694,16 +14713,16 @@ w evaluation | A-2
 w eve | A-2
 w even | b5c-3e-4
 w evening | A-3a-6b3d5e-3
-w evenings | A-5
+w evenings | A-6
 w ever | O3a4c-5d-12e3
 w every | A6O2a-7d12e-31
 w everybody | b-3d6
 w everyone | A8a-7b5c-9d6e-9
-w everyone's | A5
+w everyone's | A4
 w everything | a-10d3e-6
-w everything's | A-2
+w everything's | A-3
 w everywhere | O-4b-3d4
-w ex | A17O-16c-7d2e-2
+w ex | A18O-16c-7d2e-2
 w exam | A-11
 w exams | A-3
 w excellent | A-3
@@ -14715,31 +14734,31 @@ w exercise | A-2
 w exes | A-4
 w exhaust | A-2
 w exist | A-2
-w expect | A-11
+w expect | A-10
 w expense | A-4
 w expensive | A-2
 w experience | A-4
 w explain | O5b12d-3e-3
 w explosions | A-4
 w extend | A-4
-w extra | A-10
+w extra | A-11
 w eye | a11b-4d-5e-3
-w eyebrow | A-3
-w eyes | A-3a3b-2c3d-2
-w face | A5a13b-16c-2d-6e-19
+w eyebrow | A-4
+w eyes | A-4a3b-2c3d-2
+w face | A4a13b-16c-2d-6e-19
 w fade | A-4
-w fail | A-13
+w fail | A-14
 w failure | A-2
 w fair | A-11
 w fairness | A-3
 w fake | A16O-5b-3d8e-2
-w fall | A-3a-2b4c2
+w fall | A-4a-2b4c2
 w family | A-2
-w famous | A-2
+w famous | A-3
 w fancy | A-2
 w far | b-3d4
-w farm | A2O2e8
-w fat | A13b-3c9e-2
+w farm | O2e8
+w fat | A14b-3c9e-2
 w father | O6
 w father's | A4
 w fatherhood | A-4
@@ -14753,9 +14772,9 @@ w feeling | A-3
 w feelings | A-2
 w fees | A-6
 w feet | A-3O-4a-3b-2c4
-w fella | A8e-8
+w fella | A7e-8
 w ferries | A-4
-w ferry | A-6O2a-3d2e-4
+w ferry | A-7O2a-3d2e-4
 w ferry's | A-3
 w fever | A-8
 w few | A8b-2c10d-2e-2
@@ -14763,8 +14782,8 @@ w field | A-4
 w fight | b11d-2e-3
 w figure | A-3
 w figure out | A-3
-w figures | A-4
-w fil | A3O-2b-3e10
+w figures | A-3
+w fil | A4O-2b-3e10
 w file | A-6
 w fill | A-6
 w fill out | A-4
@@ -14774,51 +14793,52 @@ w financial | A-2
 w find | A10O-3a-11c-6d4e2
 w find in | O-3a3b2d-2
 w find out | a-6c-4e5
-w fine | A-22
-w finger | A-6O-3c7
-w fingers | A4O-5b-3c9
+w fine | A-23
+w finger | A-8O-3c7
+w fingers | A4O-5b-2c9
 w finish | A3O8a13b-3c-10d-7
 w finished | A4b-3
-w fire | O-4a12b-4d-3e-2
+w fire | O-4a12b-3d-3e-2
 w fireworks | A-4
-w firm | A-2
-w first | A-2O4e-12
+w firm | A-3
+w first | O4e-12
 w fishing | A-4
-w fist | A10a12
+w fist | A11a12
 w fists | A19a9b-2c3e-2
 w fit | A-8
 w fixed | A-2
 w flag | A-3
+w flapjacks | A-2
 w flare | A-4
 w flash | A-4
-w flask | A-5
+w flask | A-4
 w flat | A13
 w flexible | A-3
 w flight | A-3O-6a-2e11
-w flights | A-3
+w flights | A-4
 w float | A-4
-w flog | A5a2
+w flog | A4a2
 w floor | A7O-6a4b-5c5d-4e-4
-w floors | A5
-w floppy | A11b-3c8
+w floors | A6
+w floppy | A12b-3c8
 w flu | A-3
 w fluids | A-3
 w fly | A6a-6b-5c-7d-6e18
 w flyer | A-4
 w folder | A-5
 w folks | A-5
-w follow | A11a-18b-12c-12d32e-13
+w follow | A10a-18b-11c-12d32e-13
 w food | A14a-9b-8c16e-8
 w foot | A-2a-2b-2c3
 w football | A-6O-2a-3
 w for | d-9
-w forbid | A2O3b-2d9e-2
+w forbid | A3O4b-2d9e-2
 w force | A8O-4
-w forecast | A3
+w forecast | A4
 w forest | A-3
 w forever | A8a-2c-2e16
-w forget | A-2O-3e2
-w forgive | A-5
+w forget | O-3e2
+w forgive | A-4
 w forgiveness | A6
 w fork | A-3
 w form | A-11
@@ -14831,7 +14851,7 @@ w fox | A-4
 w fracture | A-6
 w fram | A7
 w frame | A-2
-w free | A-20
+w free | A-21
 w freezing | A-3
 w fresh | A-3
 w fridge | A-8
@@ -14845,36 +14865,37 @@ w front | a8c-6e-6
 w frozen | A-4
 w fry | A-4
 w full | A2b6c-2d-3
-w fum | A-2
+w fum | A-3
 w fun | A-11
 w function | A-4
 w funeral | A3b8d-2
-w funny | A-8
+w funny | A-7
 w furious | A-2
 w further | A-8
+w fyi | A-2
 w gala | A3
 w game | A-2
 w game's | A-2
 w games | A-2
 w gan | A-2
 w gap | A-2
-w garage | A11O-3a-2b8c-6d-3e-4
+w garage | A11O-4a-2b8c-6d-3e-4
 w garden | A6O-7b-2c4e-3
 w gas | A4a3c3e-2
 w gaslight | A-3
 w gaslighting | A-3
 w gate | A-3b-3c-4d3
 w gather | A-3
-w gel | A-4
+w gel | A-3
 w general | A-3
-w generator | A-3
+w generator | A-2
 w gently | A-2
-w get | O8b-4
+w get | O9b-4
 w get away | A3
-w get back | A10a-9b-5c-9d5e8
+w get back | A9a-9b-5c-9d5e8
 w get down | A-3
 w get in | A-4O5
-w get off | A2O2a-4c7e-4
+w get off | O2a-4c7e-4
 w get on | A-3O6a12
 w get out | A-3
 w get over | A5b-2c7
@@ -14884,8 +14905,8 @@ w ghost | A-2
 w ginger | A-2
 w girl | A5b-4c3e-4
 w girlfriend | A-8O-3b-2c3
-w girls | A3b2c-12d-10e4
-w girls' | A-3
+w girls | A4b2c-12d-10e4
+w girls' | A-2
 w give | b-19c12
 w give away | A15O-4b5d-2
 w give out | A-3
@@ -14895,10 +14916,10 @@ w glass | A-5O-4a5b-2c-2
 w glasses | A-15
 w glitter | A-3
 w glovebox | A4
-w glu | A-4
+w glu | A-3
 w glue | A-2
 w go | A4a-12b2
-w go away | A12b-3c2d-3e2
+w go away | A11b-3c2d-3e2
 w go back | A-10
 w go in | b-5e-2
 w go off | A-2
@@ -14907,19 +14928,19 @@ w go out | A13b-7d8e-5
 w go over | A-3
 w go up | A4a-3d5
 w goal | A-2
-w goalpost | A-4
+w goalpost | A-3
 w goat | A-4
 w gob | A4
 w goggles | A-3
-w going | b3c-7d-19
-w gold | A7O-4b-2d9e-3
+w going | A2b3c-7d-19
+w gold | A7O-3b-2d9e-3
 w goldfish | A-3
 w golf | A-4
 w good | O11a-10c3d-20e3
 w goodbye | A17a-12b12d-4
 w googl | A11O-5b11c-2e-2
 w got | A-7
-w gotta | A-2
+w gotta | A-3
 w gown | A-5
 w gp | O-3d-3
 w gps | A3d7
@@ -14928,7 +14949,7 @@ w grad | A-3
 w grade | A-5
 w grand | O4a-4b3c5
 w grandad | A-4
-w grandad's | A-4
+w grandad's | A-3
 w grandkids | A-4
 w grandma | A-3
 w grandmother | A-3
@@ -14945,7 +14966,7 @@ w green | A-5
 w greenhouse | A-4
 w greet | A-4
 w greetings | A-2
-w greggs | A-3
+w greggs | A-2
 w grey | A-3
 w grill | A-4
 w grip | A-3
@@ -14956,59 +14977,60 @@ w grovel | A-3
 w grow up | A-2
 w growing | A-3
 w grown | A-2
-w guard | A-3
+w guard | A-2
 w guardian | A-3
-w guests | A-4
+w guests | A-3
 w guide | A-2
 w guilty | A-3
 w gum | A-4
 w gumshield | A-5
 w gun | A5a6c-5d-3e-2
 w guns | A-2
-w guy | A4b-3c-2e7
+w guy | A3b-3c-2e7
 w gym | O2a-2d7
 w habit | A-4
 w haemoglobin | A-4
 w haffi | A10b-3c3e-2
-w hair | A-3a3
+w hair | A-2a3
 w haircut | A-2
 w halal | A-3
 w half-term | A-5
-w halfway | A5
+w halfway | A4
 w hall | b-3c3
 w halloween | A-2
 w hammer | A13a13b-4c-5
 w hamster | A-5
-w hand | A-6O3a-2c6e-9
+w hand | A-7O3a-2c6e-9
 w hand over | A8O2c2d3
 w handbook | A-3
 w handout | A-4
 w handover | a9
 w handovers | A10O-4a7b-3
-w handprint | A3c3
+w handprint | A2c3
 w hands | a16b-9d-13e-8
 w handset | A-3
 w hang | A5a-10b29c-8d-6e-7
 w hang on | A-4
 w hangover | A-4
 w happen | A7O5a7b-9c2d-2e-7
-w happier | A10b12d-2
+w happier | A11b12d-2
 w happiness | A-4
-w happy | c5
+w happy | c5e-2
 w har | A13a-3c4e3
 w hard | A7O3b-5c4e-4
 w harder | A5
 w hardly | A-8
 w harm | a-3c-3
+w harp | A-2
 w harvest | A-4
 w hat | A-7
-w hate | A-10
+w hate | A-11
 w haul | A-4
 w have | c-2
 w hay | A-2
 w he | a-2e-2
-w head | A-4a10b-4d-16e-8
-w headbut | A13a12
+w head | A-4a10b-3d-16e-8
+w headbut | A14a12
 w headmaster | A-2
 w heads | A-2
 w heal | A-3
@@ -15020,7 +15042,7 @@ w hearts | A-4
 w heaven | A9O-3a-2b17e-2
 w hedge | A-2
 w hedgehog | A-3
-w helicopter | A-3
+w helicopter | A-2
 w hell | A-4
 w hello | A-8
 w helmet | A-6
@@ -15028,29 +15050,31 @@ w help | A-11
 w hen | A5a-3b5d-2e-2
 w hens | A-3
 w her | a-14b-5c5
-w here | A5O8a-5d-6e5
+w here | A4O8a-5d-6e5
 w hers | A-3
 w herself | A2O-8a-5b6e-3
 w hesitate | A4
-w hey | A-12
+w hey | A-13
 w hi | A-16
 w hidden | A23O-7a-5b-3c-5d9
-w hide | A12b-9c-12e18
-w hiding | A27O8b-2c6e-3
+w hide | A12a-2b-9c-12e18
+w hiding | A26O8b-2c6e-3
 w high | A-2
-w hilarious | A-4
+w hilarious | A-3
 w him | b-9d-4e2
 w himself | A3a-11b6d-5
 w hinge | A-3
-w hip | A-2O-2a9c-2d-2e-2
+w hip | O-2a9c-2d-2e-2
 w his | a-7c9d-2e-8
 w hit | A6a2b-14e-5
 w hiya | A-3
 w hobby | A-5
-w hold | b-14c3e-2
+w hockey | A-2
+w hold | b-13c3e-2
 w hold on | A-2
 w hold up | A-2
 w holding | A-4
+w holes | A-2
 w holiday | O5a-5b-3c-3d-3e18
 w holidays | A4
 w holler | A-4
@@ -15059,14 +15083,14 @@ w home | A11O-3a-4b-12c6d3
 w homework | A-11
 w honest | A-9
 w honeymoon | A-2
-w honors | A-2
-w hoodie | A-3
+w honors | A-3
+w hoodie | A-2
 w hope | A-8O3a3b4
 w horse | A-3
 w horses | A5
 w hose | A3c10e-2
-w hospital | d-7e-4
-w hostel | A-3
+w hospital | A2d-7e-4
+w hostel | A-2
 w hot | a-4c16e-4
 w hotel | A-3
 w hour | a-9b-2
@@ -15077,19 +15101,20 @@ w household | A-4
 w houseplants | A-4
 w houses | A-5
 w how | O-3e-6
+w how's | A-2
 w however | A-2
-w hows | A-2
+w hows | A-3
 w hr | A-3
 w human | A-4
-w hun | A-2
-w hungry | A7b-3c6e-3
+w hun | A-3
+w hunger | A2
+w hungry | A8b-3c6e-3
 w hunt | A-3
-w hurl | A-5
+w hurl | A-4
 w hurley | A5O-2a3b-2
 w hurry | A-3
-w hurt | c3d-5e-6
-w husband | O-7c-2d4e-3
-w hut | A-2
+w hurt | A-2c3d-5e-6
+w husband | A2O-7c-2d4e-3
 w hutch | A-3
 w i | O2
 w ice | O-4b-3c3d5e-2
@@ -15100,36 +15125,38 @@ w il | c3
 w ill | O4b-6
 w imagine | A-3
 w imma | A11a12b-2c-3
-w immigration | A11b-2d9e-2
+w immigration | A10b-2d9e-2
 w impression | A-3
 w inbox | A-2
 w inch | A5
-w inches | A-2
+w inches | A-3
 w include | A-3
 w income | A-4
-w inconvenience | A-2
+w incompetence | A-2
+w inconvenience | A-3
 w inconvenient | A-2
 w indeed | A-3
 w indoors | A6
 w inform | A6O-7a-4b3c-4e-2
-w inhaler | A2b-2c12
+w inhaler | A2b-2c11
 w initials | A8
 w injury | A9O-2b-3c8
 w inner | A-3
 w inquire | A-4
 w insane | A-3
-w inside | b-3c-4
+w inside | A-2b-3c-4
+w insist | A-2
 w inspection | A-3
 w insta | A-4
-w install | A13b-3d10e-2
+w install | A13b-3d9e-2
 w instead | A-22
 w instruct | A3
 w instructions | A-2
 w instructor | A-4
 w instrument | A-3
-w insulin | A4b-3c13
+w insulin | A3b-3c13
 w insurance | b9e-3
-w insurer | A-2
+w insurer | A-3
 w intensive | A14O-5b-2c9e-3
 w intention | A6
 w interest | A-3
@@ -15137,73 +15164,74 @@ w interim | A-3
 w internet | A-3
 w interrogat | A-3
 w interval | A-3
-w intimate | A7O-4b-3d10e-2
+w intimate | A8O-4b-3d10e-2
 w into | A10a-14d5
+w invent | A-2
 w inventory | A-2
 w invoice | A-9
 w iphone | A3
 w iron | A-4O-5a5b-3
 w it | A-2O2e-6
 w itch | A-4
-w items | A-4
+w items | A-3
 w itll | A-3
 w its | A-28
 w ivy | A-3
-w jackets | A-4
+w ja | A-2
+w jackets | A-3
 w jar | A-3
-w jaw | A15a13
-w jealous | A-2
-w jean | A-3
-w jerk | A-3
+w jaw | A16a13
+w jealous | A-3
+w jean | A-2
+w jerk | A-2
 w job | b-5c-7d6
 w jobs | A-2
 w join | A-2
 w joint | A-7
-w joke | A8b11d-2e-3
+w joke | A9b11d-2e-3
 w journal | A-3
 w judge | A5O4d-3
-w judgment | A-3
+w judgment | A-4
 w judo | A-3
-w juice | A-2
 w jump | A15a-9b29c-7d-6e-5
 w jumper | A-3
-w just | O3b7c-2
+w just | O3b7c-3
 w k | A-3
-w karate | A-4
+w karate | A-3
 w kata | A-3
 w keep | c-2e5
 w keep away | A-2
-w keep in | A17O-5a-6c-6d-3e15
+w keep in | A18O-5a-6c-6d-3e15
 w keep off | A-2
-w keep on | b-2c4d3e-2
+w keep on | A2b-2c4d3e-2
 w keep out | A-3
-w keep up | A-2b-2c5e-2
+w keep up | b-2c5e-2
 w kennel | A11b-2c8d-2
 w key | A2b-4c-2d10e-4
 w key's | A-3
 w keys | A-3b-2d11
 w kian | A-3
-w kick | c4d-2e-2
-w kick back | A14c7
-w kick in | A16a15c-6
+w kick | A-3c4d-2e-2
+w kick back | A16c7
+w kick in | A20a15c-6
 w kick off | A-3
-w kid | A-4b-3c6d-2
+w kid | A-4b-3c6d-2e2
 w kidnap | A5O-2b-3e13
 w kids | A3O3d-8
-w kill | A14b3d-15e-15
-w kind | A-15
-w kinda | A-2
-w kindergarten | A6e7
+w kill | A13b3d-15e-15
+w kind | A-14
+w kinda | A-3
+w kindergarten | A5e7
 w kindly | a5
 w kirsty | A-3
 w kiss | A10a-2b8
 w kit | A-10
 w kitchen | A-3O-3a9c-10e-5
 w knee | A-3d-2e6
-w kneel | A9b-3c12d-2e-3
+w kneel | A8b-3c12d-2e-3
 w knees | A-6
 w knife | A3a14b-8d-4e-3
-w knock | A4O6a12c-3d-3
+w knock | A3O6a13c-3d-3
 w know | O-2b-19d9
 w label | A-3
 w labels | A-2
@@ -15215,6 +15243,7 @@ w ladder | A-3
 w ladies | A-2
 w lads | a9b-2c-2e-2
 w lady | A-14
+w lake | A-2
 w lambs | A-4
 w laminat | A-3
 w lamp | A-3
@@ -15222,8 +15251,8 @@ w land | O4b-2d-3e7
 w landing | A-5
 w landline | A-11
 w landlord | A-3
-w lap | A-6
-w laptop | A4O-5b-4d8
+w lap | A-5
+w laptop | A4O-5b-4d9
 w large | A-3
 w last | b7c-13
 w latch | A-3
@@ -15232,25 +15261,25 @@ w lately | A2
 w later | A-9
 w lates | A-2
 w laugh | A-3b14c-2d-2e-3
-w laundry | A-5
+w laundry | A-4
 w law | A17b-2e14
-w lawyer | A4O-2b-8
+w lawyer | A6O-2b-8
 w lawyers | A-3
-w lay | A-2b12c-3e-2
+w lay | A-3b12c-3e-2
 w lazy | A-4
 w lead | A-3
 w leader | A-2
 w leaflet | A-5
-w learn | A5b-11c6
+w learn | A4b-11c6
 w learnt | A-2
-w least | A-3
+w least | A-2
 w leather | A3
 w leave | A4a-5d2
-w leaves | A5
+w leaves | A6
 w lecture | A-4
 w left | a3b-3d4e-3
 w leg | A-8c3
-w legs | A18a4d-8e-7
+w legs | A19a4d-8e-7
 w leisure | A-3
 w lekker | A-3
 w lemonade | A-2
@@ -15260,47 +15289,47 @@ w lessons | A-6
 w let | b4e-6
 w let in | A2
 w let out | A5
-w let's | A-11
+w let's | A-10
 w lets | d10e-3
 w letter | A-3O5a-2b9c-3d-3e-3
-w letterbox | A2
+w letterbox | A3
 w letters | b5e-3
 w letting | A-3
-w liar | A-4
+w liar | A-3
 w liberty | A-3
-w library | A-9
+w library | A-10
 w licence | A-2
 w lick | A4
-w lie | A4a-4b-3c5d4e-4
+w lie | A5a-4b-3c5d4e-4
 w lie-in | A-4
-w lies | A6b-3c4d5
-w life | A14a-8b30c-19d-20
+w lies | A6b-2c4d5
+w life | A13a-8b29c-19d-20
 w lift | O-7a15c-2d-2
 w light | O5
-w lighter | A7O-4b6c-3
-w like | A-6O4
+w lighter | A8O-4b6c-4
+w like | A-6O5
 w lily | A-4
 w limp | A6a4c-4
-w line | O5b5d-3e-2
-w lines | A4
+w line | O5b5d-2e-2
+w lines | A5
 w lining | A10O-6d5
 w link | A-3
 w lip | A6O-5b-2c5e-3
 w lips | A-3
-w list | A-5O2a-3d6
+w list | A-5O2a-2d6
 w listen | A2O3b-4c-2d5e-7
-w lists | A-3
+w lists | A-2
 w literally | A-5
 w little | a-5c12
 w live | A23a-3b5c-2d-2e-3
 w livid | A-2
 w living | A11O7c-4e-2
 w lmk | A-3
-w load | A3
+w load | A2
 w loan | A-3
 w lobby | A-2
 w location | A9a-6c-4d15e-2
-w lock | A17a-5b-7c11e-15
+w lock | A16a-5b-7c11e-15
 w locked | A-3
 w locker | A-2
 w locks | A10b-3c-2d4e-2
@@ -15311,7 +15340,7 @@ w lolly | A-3
 w lonely | A-3
 w long | a-5b-3
 w longer | A4a-2b4
-w look | O12a-2c-16
+w look | O12a-3c-16
 w look down | A5
 w look in | A6a-3d11
 w look out | A-2
@@ -15319,82 +15348,82 @@ w look over | A-3
 w look up | A-6
 w looks | A-2
 w loose | A-2
-w lorry | A2
-w lose | A-3O12a-2d-3e3
+w lose | A-2O12a-2d-3e3
 w lot | A-6a7b-3
-w lots | A-2
-w loud | A3
+w lots | A-3
+w loud | A2
 w lounge | A-3
 w love | O3b8c-4e-5
 w lovely | a7b-3
 w luck | b-2d-3e10
-w lucky | A14O2a13
+w lucky | A13O2a13
 w luggage | A-3
 w lump | A-3
-w lunch | A-8b-3c9
+w lunch | A-9b-3c9
 w lunchbox | A-4
 w lunches | A-2
-w ly | A4O4d-2
-w lying | A10b-3c9
-w machete | A9a9b-3
+w ly | A4O4d-3
+w lying | A11b-3c9
+w m8 | A6
+w machete | A10a9b-3
 w mad | A-10
-w madam | A8
-w madrassah | A-3
+w madam | A7
+w madrassah | A-2
 w magistrate | A-4
 w magpie | A-3
 w mailbox | A-3
 w mailing | A6
-w maintenance | A-6
+w maintenance | A-5
 w make | O-4a-5c6d2e-10
 w make in | A4
 w mam's | A-3
-w mama | A-4
-w mammals | A-3
-w mammy | A11b-3d4e3
-w man | A2O2d3e-16
+w mama | A-5
+w mammals | A-2
+w mammy | A10b-3d4e3
+w man | O2d3e-16
 w man's | A-3
 w manager | A2
 w managing | A-4
 w manners | A2a4b-3e-3
 w manual | A-3
-w many | A3O-6b6d-4e-4
+w many | A2O-6b6d-4e-4
 w mark | A2b-4c12e-3
 w marked | A-2
 w marks | A11O-2a-3c3
-w marriage | A-8
+w marriage | A-9
 w marry | O3b2e-4
 w mart | A-3
 w mask | A-3
 w matching | A-3
-w mate | A6O3a3b-2c-3e-2
-w mate's | A-4
+w mate | A5O3a3b-2c-3e-2
+w mate's | A-3
 w maternity | A-2
-w mates | A8c-2
+w mates | A7c-2
 w math | A-2
 w maths | A-8
 w matter | O7a-3b3
 w matters | A-4
 w may | A-12
-w maybe | A-3O5a2d-2e-2
-w me | A3c-4e-4
+w maybe | A-4O5b2
+w me | A2c-4e-4
 w meals | A4
 w mean | O-3a-4d-3e7
 w meanwhile | A-2
-w medal | A-4
-w mediator | A-7
+w medal | A-3
+w mediator | A-8
 w medication | A5
 w meera | A6
 w meet | O-6a3b4c-2d-2
 w meeting | A-15
 w membership | A-2
 w memory | A-3
-w men | A9a6b-3c-3
+w men | A8a6b-3c-3
 w mental | A-2
 w mention | A-4b5c3
 w merely | A-3
 w merit | A-2
 w mess | b9e-2
-w message | a-3c-7e-7
+w message | a-3c-7d2e-7
 w messages | A10O-4a-6b-4c-4d19e-4
 w metro | A-4
 w mi | A24O6c-3
@@ -15404,15 +15433,15 @@ w mild | A-3
 w miles | A-3
 w milk | A-4
 w min | A-8
-w mind | A-15
+w mind | A-14
 w mine | a-3b-4d11e-4
-w minor | A-2
-w minute | A-15
+w minor | A-3
+w minute | A-16
 w minutes | a-11d3e-2
 w mirror | A-2
 w miss | O-4c-8e6
 w missing | A-3
-w missus | A5
+w missus | A6
 w mittens | A-3
 w mix | A-2
 w mix-up | A-3
@@ -15426,44 +15455,45 @@ w monkey | A-2
 w monster | A-2
 w month | O-4a3c-7
 w months | O-3c-2
-w moon | A-2
+w moon | A-3
 w mop | A-3
 w more | b5e-8
 w morning | b5e-5
 w mortify | A-3
 w mosque | A-3
-w motel | A10e5
-w mother | a-5
+w motel | A11e5
+w mother | A-2a-5
 w mother's | A-4a-4b-2c-3d3e7
 w mothers | A3
 w motion | A-2
 w motorway | A-3
-w mountain | A-3
+w mountain | A-4
 w mountains | A3O5e7
 w mourn | A-3
-w mouth | A-4O3a-3c13d-10e-10
+w mouth | A-3O3a-3c13d-10e-10
 w move | A2a-7b-4d3e7
-w move down | A-4
+w move down | A-3
 w move on | A-4
 w move out | A-3
 w move up | A-3
-w much | A-4a-3b15
+w much | A-5a-3b14
 w mud | A-3
-w muggins | A-2
-w multi-storey | A13b13c-2d-2e-2
+w muggins | A-3
+w mull | A-2
+w multi-storey | A12b13c-2d-2e-2
 w mum | O-7b2d-5e5
 w mummy | A7c5
 w mums | A-4
 w murder | A-2
 w must | A-8a-14
-w my | O-8c-10
+w my | O-8c-9
 w myself | A7O14a-25b28d-12e-12
 w n | A-12b-2c-2
 w nail | A-4
 w nails | A-2
-w naked | A20a-8b-3c-3d20e-3
-w name | b-2c-2d-5e8
-w names | A11O3a-6b-6c-5d-4e18
+w naked | A19a-8b-3c-3d20e-3
+w name | b-2c-2d-5e9
+w names | A10O3a-6b-6c-5d-4e18
 w nan's | A-4
 w nana | A-3
 w nana's | A-3
@@ -15473,36 +15503,36 @@ w narc | A-2
 w narcissist | A-6
 w narcissistic | A-3
 w nativity | A-2
-w natural | A-2
 w naturally | A-2
-w near | A5O3a15b-6c-7d-9
-w nearly | a4d-3e-2
-w neck | A16a3b2d-12e-7
+w near | A6O3a15b-6c-7d-9
+w nearly | A-2a4d-3e-2
+w neck | A17a3b2d-12e-7
 w need | A-3O-5a6
 w negative | A-3
 w neglectful | A-2
 w neighbor | A-3
 w neighbors | A7b-2e-4
-w neighbour | A2O-5a-3d3
+w neighbour | A3O-5a-3d3
 w neighbour's | A-4
-w neighbours | A9O-9a4b-2c-3d-2
-w neither | A-4O4b-3c5
+w neighbours | A10O-9a4b-2c-3d-2
+w neither | A-3O4b-3c5
 w nephew | A-4
 w nephews | A-3
 w nerves | A-3
-w nervous | A-4
+w nervous | A-3
 w network | A-2
-w neutral | A-3
-w never | A-2a-6e5
+w neutral | A-4
+w never | a-6e5
 w new | A2b-7c-9e6
-w news | A-6
-w next | O15a11d-15e-3
+w news | A-5
+w newsletter | A-2
+w next | O16a11d-15e-3
 w nice | A-3a4b-2e-2
 w night | A9a-3e-5
 w nights | A-5a-2b3c-2d3
-w nite | A16c-4d2
+w nite | A17c-4d2
 w nits | A-2
-w no | O5
+w no | O6
 w nobody | b-3d-6e3
 w nod | A-2
 w noise | A-3
@@ -15510,9 +15540,9 @@ w non-molestation | A6O-2a5
 w none | b-3c-3d-2e5
 w nonsense | A4
 w noodles | A-4
-w normal | A-2
+w normal | A-3
 w normally | A-3
-w nose | a14c-3
+w nose | a13c-3
 w nosebleed | A-2
 w not | e2
 w notary | A-3
@@ -15520,18 +15550,18 @@ w note | O-7b16c-4d-3e-5
 w nothing | a-3c9d-11
 w notice | O12a-8b10c-6e-5
 w notion | A-4
+w nova | A-2
 w now | A6a-4e3
 w nowhere | A-3
 w nudes | A16a-3b-3d14
 w nuh | A19d-2
-w nuisance | A-2
 w number | A-4O-4b-4c-4d8
 w nurse | O-5b-3c9
-w nurse's | A-3
+w nurse's | A-2
 w nursery | c-3d-2e6
-w nuts | A-2
+w nuts | A-3
 w nxt | A13a9b-3d-2e-2
-w obey | A10b-2c4d5e-2
+w obey | A9b-2c4d5e-2
 w objection | A-4
 w oblig | A-2
 w observe | A-3
@@ -15549,12 +15579,12 @@ w omg | A-2
 w on | e-2
 w on-call | A-3
 w once | O4a-3e-2
-w one-way | A22O2a-6b-5c-7d-6e18
+w one-way | A21O2a-6b-5c-7d-6e18
 w ones | A-2a-3c9
 w online | A5b-4d9e-2
 w only | a3
-w onshore | A-2
-w onto | A-3
+w onshore | A-3
+w onto | A-4
 w open | a14b-11c-4d-4
 w opening | A-4
 w opera | A-3
@@ -15563,7 +15593,8 @@ w opinion | A-3
 w opinions | A-2
 w or | O23a-2b-4c-14d17e-11
 w orange | A-5
-w order | c-14d-11e4
+w orchestra | A-2
+w order | c-14d-11e3
 w ordinary | A-3
 w organise | A-3
 w orthodontist | A-6
@@ -15575,17 +15606,16 @@ w ours | A-2
 w out | b-7
 w out-of-hours | A7
 w outfit | A-3
-w outgrown | A-2
-w outside | A21b-11d9e-3
+w outside | A20b-11d9e-3
 w oven | A4
 w over | O2
 w overdose | A20a-4b20c-2e-2
-w overnight | A-2O3a2c3
-w overnights | A-3
-w ow | A-3
+w overnight | O3a2c3
+w overnights | A-4
+w ow | A-2
 w owe | A-12
 w owl | A-3
-w own | A-3b4e-14
+w own | A-2b4e-14
 w p | A-3
 w pack | O-4a-3b-3e15
 w package | A-3
@@ -15594,16 +15624,15 @@ w packing | A-4
 w pad | A-3
 w paddling | A-3
 w pads | A-4
-w paediatrician | A-2
-w page | A-2b-3c-2d4e-2
+w page | b-3c-2d4e-2
 w pain | a4b3d-2e-2
 w pains | A-2
-w paint | A-5
+w paint | A-6
 w pair | a3b-3c3d-3e-2
 w pairs | A-2
-w pajamas | A7b-3c-5d7e-2
+w pajamas | A8b-3c-5d7e-2
 w pamphlet | A-2
-w pan | A-5
+w pan | A-4
 w panic | A-3
 w panto | A-2
 w pantomime | A-3
@@ -15612,7 +15641,7 @@ w paper | A-2a10b-2
 w papers | A9a-3c-5
 w paracetamol | O-7b12c-2e-2
 w parade | A-3
-w paranoia | A-4
+w paranoia | A-3
 w paranoid | A-3
 w parcel | A-2
 w parcels | A-4
@@ -15629,21 +15658,21 @@ w parking | a12b-4d-2
 w parlour | A-2
 w parrot | A-2
 w part | A-9
-w partner | A13O-6b-4c6d-3e-2
+w partner | A14O-6b-4c6d-3e-2
 w parts | A6
 w party | A-15
 w pass | A-18
 w pass out | A11O-6a-2c11e-2
 w passport | A9O-2a-20b-19c-19d2e17
-w passports | A7a-9b-8c-6d-7e23
+w passports | A7a-9b-7c-6d-7e23
 w password | A14O5a-13b-8c-7d24e-6
 w passwords | A3b-4d6
 w past | O5c-2
 w pasta | A-2
 w pastor | c2d3
-w patch | A-5
+w patch | A-6
 w path | A3
-w patience | A-2
+w patience | A-3
 w patient | A-4
 w pattern | A-3
 w pay | A-3O7a7b-11d-3e-9
@@ -15653,24 +15682,24 @@ w payment | A-6
 w pays | A-3
 w payslips | A-3
 w pdf | A-3
-w pe | A-5
+w pe | A-4
 w peace | O4a-2b6
 w peas | A-3
-w peel | A-3
+w peel | A-4
 w pen | A-6
 w pencil | A3O-5b11c-2
 w penny | d10
 w pens | A-2
 w people | a6d-3
-w people's | A-3
+w people's | A-4
 w per | A-10
 w perfect | A-4
 w perfectly | A-3
-w perhaps | A-6
-w permanently | A15a5b-3d-2e2
+w perhaps | A-5
+w permanently | A14a5b-3d-2e2
 w permission | A14a-6b-3c-5d11e-3
 w persecution | A-4
-w person | A-18
+w person | A-17
 w personality | A-2
 w persuade | A-3
 w pet | A6
@@ -15682,16 +15711,16 @@ w photo | a-9d6
 w photograph | O-5a6b-2
 w photos | a-10b-4c-5d25e-4
 w phrase | A-2
-w physically | A4
+w physically | A5
 w physio | A-6
 w pic | A6
 w pick up | A2
 w pick-up | A-6
 w pickney | A12O8b-3e4
-w pickups | A-2
+w pickups | A-3
 w pics | A6
-w picture | A-11
-w pictures | A14a-13b-8c-6d26e-6
+w picture | A-12
+w pictures | A13a-13b-8c-6d26e-6
 w piece | A4a9b-4d-2e-3
 w pieces | A-2
 w pierc | A-4
@@ -15699,18 +15728,19 @@ w pigs | A-3
 w pile | A-3
 w pillow | A3O-2
 w pills | A15a-7b17c-2d-7e-5
-w pin | O3a-3c-2d9
-w pints | A14O3c10
-w pipe | A-5
+w pin | A2O3a-3c-2d9
+w pint | A-2
+w pints | A16O3c10
+w pipe | A-4
 w pirate | A-4
-w pistol | A-5
-w pitch | A-5
-w pity | A7a3b4c-2d-2e-2
+w pistol | A-6
+w pitch | A-6
+w pity | A8a3b4c-2d-2e-2
 w place | b-8
 w places | A-2
 w plain | A-2
 w plan | b3c-5d-4e-2
-w plane | A16a-5b-5c-5e2
+w plane | A17a-5b-5c-5e2
 w planner | A-3
 w planning | A-3
 w plans | A-5
@@ -15724,17 +15754,17 @@ w please | A-2O-3b2c-10d3e-3
 w pleasure | A-3
 w plenty | A-3
 w plot | A-4
-w pls | A-8
+w pls | A-9
 w plumber | A-3
 w pocket | A-20
-w podcast | A-4
+w podcast | A-3
 w point | O7a-3b11
-w points | A-2
 w poison | A-2
-w police | A14O-16
+w police | A15O-16
 w polish | A-2
 w pool | A-7
-w poor | A-9
+w poor | A-10
+w poorly | A-2
 w popcorn | A-3
 w porch | a8b-3e4
 w porridge | A-3
@@ -15745,7 +15775,6 @@ w postcard | A15b-3c-2d-3e13
 w potato | A-4
 w pour | A8a11b-4d-3
 w practice | A-4
-w practise | A-2
 w prayers | A-6
 w prefer | A-12
 w pregnant | O-4a6
@@ -15753,8 +15782,8 @@ w prepare | A-4
 w prescrib | A-3
 w presence | A-2
 w present | A-7
+w presentation | A-2
 w presents | A-3
-w press | A-2
 w pressure | A-3
 w pretend | A2a3
 w pretty | A7a3b4c-3d-3e-3
@@ -15777,44 +15806,44 @@ w promotion | A-3
 w prompt | A-3
 w proof | A-2
 w proper | a10b-3e-2
-w properly | A4a-2b4c-2
+w properly | A3a-2b4c-2
 w property | A-3
 w proportion | A-2
 w propos | A-4
 w proposal | A-3
 w propose | A-6
-w protein | A-3
+w protein | A-4
 w proud | A-4
 w prove | A8b-3d7
 w provided | A-2
 w proxy | A-3
 w pry | A-4
 w psalm | A-3
-w psych | A4
+w psych | A5
 w psychiatrist | A10O-5b13
-w pub | A2a-3c15d-2e-2
+w pub | A3a-3c15d-2e-2
 w publish | A4
 w puffs | A-4
 w pull | A3O-3a4b-6d-4
 w pump | A-4
 w pumpkin | A-3
-w punch | A11a5b-5d-6e-4
+w punch | A12a5b-5d-6e-4
 w punctuality | A-2
 w puppies | A-4
 w puppy | A-3
 w purchase | A5
 w pure | A-3
-w purpose | A6a-4b6d-2e-3
+w purpose | A5a-4b6d-2e-3
 w purse | A-4
 w push | A-7a11b-7c-3d-4
 w put | A-4a3b-7d-4e-3
 w put away | A-2
 w put back | A-4
 w put down | A-7
-w put in | A2O10a4b3d-6e-5
+w put in | O10a3b4d-4e-3
 w put on | a-3c3d7
 w put out | A5a-2b-2
-w pyjamas | A12O-5a-2c12
+w pyjamas | A13O-5a-2c12
 w quad | A-3
 w quarters | A2
 w queen | A-2
@@ -15822,7 +15851,7 @@ w questions | A-4
 w queue | A-2
 w quick | A5d-3e6
 w quicker | A-5
-w quickly | A6
+w quickly | A7
 w quid | a8b-2d-3
 w quiet | O3a-3c3
 w quit | A2O7c2d2
@@ -15842,20 +15871,20 @@ w range | A-3
 w rank | A-2
 w rap | a7b-2
 w rare | A-2
-w rash | A-2
 w rashies | A-3
 w rate | A-2
 w rather | A-2O3a-3b3c5e-2
-w ratio | A-2
-w razor | A6O-4a-6b20c-4
+w ratio | A-3
+w razor | A5O-4a-6b21c-4
 w reach | A-7
 w read | a-17b-4c-8d15
 w reader | A-2
 w reading | A-14
 w ready | a-3b10d-2
-w real | A-9
+w real | A-8
+w realise | A-2
 w realize | A-4
-w really | A-3b-3c-2d6
+w really | A-2b-3c-2d6
 w reason | A5b13c-4d-3e-3
 w reasons | A-4
 w recall | A-8
@@ -15869,29 +15898,27 @@ w recorder's | A-3
 w recording | A-3
 w records | A-2
 w recur | A-3
-w red | A-5
+w red | A-6
 w referee | A-4
-w refill | A-2
 w refuge | A16O-4a-2d14e-2
 w refund | A-3
 w refuse | O-7a-4e8
 w regard | A-9
-w regards | A-6
+w regards | A-7
 w regional | A-3
 w register | A3
 w registrar | A-3
 w regret | A-4a5b-3c-2d-2e5
-w regular | A-3
-w rehearsal | A-2
+w regular | A-4
 w relax | A-3
 w remain | O4b-3d4e2
 w remaining | A-3
-w remember | A2a7d-6e-5
+w remember | A3a7d-6e-5
 w reminder | A-3
 w remote | A-3
 w remove | A-2
 w renewal | A-2
-w rent | A14a3
+w rent | A14a3c-2
 w report | A7O-6a-2d3
 w require | A-6
 w reserve | A-2
@@ -15899,16 +15926,16 @@ w residence | A13b-2d4
 w residential | A-2
 w respect | A-3O2a-2c8
 w rest | A-17
-w restraining | A9a4b-2
+w restraining | A8a4b-2
 w results | A-3
 w retainer | A-3
 w retake | A-3
-w return | A9O-3a-9b-11c-11d-11e31
-w revers | A5
+w return | A8O-3a-9b-11c-11d-11e31
+w revers | A6
 w reverse | A-3
 w revert | A-3
 w review | A-6
-w ribs | A10O-3a15c-2
+w ribs | A14O-3a15c-2
 w rich | A-4
 w rid | A13a-3b3d7
 w ride | A-6
@@ -15916,37 +15943,37 @@ w right | O6a-2c3d4e-7
 w ring | b2e-2
 w rings | A-4
 w rinse | A-3
-w river | A14O6b6e-2
-w road | A6a10b-5e-3
+w river | A14O6b6
+w road | A5a10b-5e-3
 w roads | A-3
-w roast | A-4
+w roast | A-3
 w rock | A9a3b-3
 w roof | a-3b3
 w room | a-3b-10d7
 w root | A-2
 w rope | A7a-6b13c-3d-3e-3
-w roster | A-3
+w roster | A-2
 w rota | A-4
 w round | A12a5e-19
-w route | A-2
+w route | A-3
 w router | A-2
 w routine | A-2
 w row | A-12
 w rub | A-5
 w rubber | A-3
 w rubbish | A-3
-w ruby's | A-2
+w ruby's | A-3
 w rucksack | A-3
 w rude | A-3
 w ruin | A-8
 w rule | A-4
-w run | O2b-5c-5d6
+w run | O2a2b-5c-6d5
 w run away | b-3e11
 w run over | a10d-2
 w running | O-4b4
 w runs | A-3
 w rush | A-3
-w sacrific | A-3
+w sacrific | A-2
 w sad | A-11
 w safe | A10c-7e2
 w safety | A-3
@@ -15958,7 +15985,6 @@ w salt | A-3
 w same | A-15b-2d2
 w sanctions | A-3
 w sandal | A-3
-w sandals | A-2
 w sandwiches | A-3
 w sauce | A-3
 w sausages | A-3
@@ -15968,21 +15994,22 @@ w sayin | A4
 w saying | O-4b11e-3
 w scalp | A-2
 w scan | A-4
-w scar | A-4
+w scar | A-5
 w scare | A-2a6d-2
-w scared | A-4O-3a3c2
+w scared | A-5O-3a3c2
 w scarlet | A-3
 w scary | A-3
+w scene | A-2
 w school | a-5c-2d-9e10
 w school's | A-4
 w science | A-6
 w scissors | A-3
-w score | A-3
+w score | A-2
 w scrap | A-2
 w scratch | A-4O-4a3b3c-2
 w scream | O4b-3c3
 w screenshot | A10b-4
-w sea | A12a-4b3c-3d-2e3
+w sea | A13a-4b3c-3d-2e3
 w search | A7a-3c-3e8
 w season | A-7
 w seat | A-2e3
@@ -15991,9 +16018,10 @@ w seconds | A-2
 w secret | A6a-3c6
 w secretary | A-7
 w section | A-3
-w security | A6
+w security | A7
 w see | A3O5c-7d8
 w seem | A-2
+w seizure | A2
 w sell | A-4
 w senco | A-3
 w send | a-12c-18d22e-12
@@ -16008,7 +16036,7 @@ w sensor | A-2
 w sentence | A-2
 w serial | A-3
 w serious | A-7
-w sermon | A-3
+w sermon | A-2
 w serve | A2
 w services | A2O-4b-3c11d-3e-2
 w session | A-2
@@ -16021,9 +16049,9 @@ w sew | A-3
 w sewn | A10O-9a-2d7
 w sex | A13a3d-2
 w shake | A-3a-7b-7c20e-4
-w shame | A6O6a14b-3
+w shame | A7O6a13b-3
 w shape | A5O-4a-3c11
-w share | A-16
+w share | A-15
 w shared | A-9
 w sharp | A-2
 w shatter | A-2
@@ -16032,33 +16060,33 @@ w she | c5e-5
 w shed | A10O9b2d-6e-4
 w sheep | A-3
 w sheet | A-10
-w sheets | A-3
+w sheets | A-2
 w shift | b-3d10
 w shifts | A-3
-w shin | A-12
+w shin | A-11
 w shoe | c6
 w shoebox | A-4
 w shoes | A-23
-w shoot | a25b-9c-10d-9
+w shoot | A2a25b-9c-10d-9
 w shop | O-5a-2d8
-w shops | A-3
+w shops | A-4
 w shortfall | A-4
 w shorts | A-4
 w shotgun | A13O4a13b-3
-w shots | A-2
+w shots | A-3
 w should | e-3
 w should've | a9b-2c-2e-2
 w shoulder | A-3a4
 w shout | O-4b-2d-2e5
 w shouting | A-4
-w shov | A16a11c-3
-w show | A4e-3
-w show up | A5
+w shov | A11a11c-3
+w show | A3e-3
+w show up | A4
 w shower | A12a-5c5e-3
 w shrink | A-4
 w shut | A3b-4c6d-5e-3
 w shut off | A5
-w shut up | A2O3a3b-3
+w shut up | O3a3b-3
 w sick | b-3c9
 w sickness | A-3
 w side | A-7
@@ -16073,9 +16101,10 @@ w sign-up | A-3
 w signature | A3e11
 w signed | A-3
 w silence | A-2
+w simple | A-2
 w simply | A-9
 w since | A4
-w sincerely | A-2
+w sincerely | A-3
 w sing | A-4
 w single | A-12
 w sink | A-3
@@ -16083,9 +16112,9 @@ w siren | A-4
 w sister | A-4O2c-13
 w sister's | A4O4a-6c-3d12e-3
 w sisters | A-3
-w sit | A-4a-4b2c-2e-5
+w sit | A-4a-4b2e-5
 w site | A-7
-w sitter | A-3
+w sitter | A-2
 w sixth | A-3
 w size | A-3
 w skate | A-3
@@ -16093,22 +16122,21 @@ w skates | A-2
 w skating | A-3
 w ski | A-4
 w skip | A-3
-w sky | A11b-3d-2e10
+w sky | A12b-3d-2e10
 w slam | A-4
-w slap | A16b-9c3d-6e-5
+w slap | A17b-8c4d-6e-5
 w slaughter | A-3
 w sled | A-2
 w sleep | A6a-4b-2c6e-4
-w sleeping | A18a-2d-2e-2
-w sleepover | A-2
+w sleeping | A17a-2d-2e-2
 w sleepy | A-2
-w sleeves | A-2
+w sleeves | A-3
 w slip | A-12
-w slipper | A13O5b-2c9d-3e-2
+w slipper | A12O5b-2c9d-3e-2
 w slippers | A3b-3c-4d7
-w slit | A5a8c-2
+w slit | A2a8c-2
 w slot | A-7
-w smack | A18a-7b-2c17e-2
+w smack | A20a-7b-2c17e-2
 w small | A-5
 w smart | A-4
 w smash | a3b-5d-8e-3
@@ -16117,31 +16145,30 @@ w smoke | A2a-3d5
 w snacks | A-3
 w snake | A-4
 w snap | a5b-2c-4
-w snatch | A20a-5c-5d-4e21
+w snatch | A21a-5c-5d-4e21
 w snow | O6b-2c9
 w so | O4d2e-2
 w soak | A-3
 w sob | A-3
-w soccer | A-2
-w social | A4b-3c5e-3
+w social | A5b-3c5e-3
 w socks | A-3
-w sofa | A5a-3b-2c-2d9
+w sofa | A4a-3b-2c-2d9
 w sold | A-3
-w solicitor | O6c-3
+w solicitor | A-2O6c-3
 w solicitor's | A-3
 w solo | A-2
 w solve | A-4
 w some | a-7b-3c6
 w someone | A-4O-5a4b3d-2e-2
 w something | A-3O5a7b-2
-w something's | A-3
+w something's | A-4
 w sometime | A-4
 w sometimes | A6O4b8c-2d-3
 w somewhere | O4a-3e11
 w son | O-7a-3b5
 w song | A-3
-w sons | A5b-2e6
-w soon | A8b14c-3e-3
+w sons | A6b-2e6
+w soon | A7b14c-3e-3
 w sooner | O6a-3e5
 w sorry | A-7O11c3d-6e-5
 w sort | A-15
@@ -16151,7 +16178,7 @@ w soup | A-5
 w spacer | A-3
 w spar | A-2
 w spare | A-18
-w speak | A4O2a-7b-8d5
+w speak | A3O2a-7b-8d5
 w special | A-3
 w speech | A-2
 w speeches | A-4
@@ -16159,16 +16186,16 @@ w speed | A-4
 w spelling | A-4
 w spellings | A-2
 w spend | A3a-5d6e2
-w spill | A-6c8
+w spill | A-5c8
 w spinach | A-4
 w spirit | A-2
 w spit | O-2
 w spite | A-3
-w splint | A-3
-w split | a-3b-3c5d-2e-3
+w splint | A-4
+w split | a-3b-3c5e-3
+w spoil | A-2
 w spoon | A16O5a-5b-3c17d-3e-3
 w spoons | A-3
-w sport | A-2
 w sports | A-4
 w spot | A-5
 w sprain | A-4
@@ -16177,7 +16204,7 @@ w spread | A-4
 w spreadsheet | A-3
 w spyware | A14a-3d7
 w squad | A-3
-w squeez | A10O-4a4b-2d-2
+w squeez | A9O-4a4b-2d-2
 w squints | A-3
 w stab | A15a25b-6c-10d-5e-3
 w stack | A-3
@@ -16185,51 +16212,50 @@ w stadium | A-3
 w staff | A-2
 w stage | A-2
 w stair | A2
-w stairs | A7a11b-6c-2d-6e-5
+w stairs | A8a11b-6c-2d-6e-5
 w stalk | A11O-4b-3d11e-3
-w stalking | A8O-3b-2d9e-2
+w stalking | A7O-3b-2d9e-2
+w stall | A-2
 w stamp | A-3
-w stand | a-2b2e-2
-w stand in | a3b-3c-2d-3e-2
+w stand | A-2a-2b2e-2
+w stand in | A2a3b-3c-2d-3e-2
 w stand on | A5O4a-4b14c-2d-2
-w standard | A-2
-w standing | A-2
 w star | A6
 w stars | A-2
-w start | c-11
+w start | c-10
 w starv | A-3
-w starve | A5
+w starve | A4
 w starving | A-3
 w state | A12a-3c-3d2e9
-w statement | A13a3d2
+w statement | A13a2d2
 w station | A-5a10
-w stay | A5O13a-15e6
+w stay | A6O13a-15e6
 w stay away | A6a3d-2e-2
-w stay in | A9O5a-8b-7c-6d5e7
+w stay in | A9O5a-8b-7c-5d5e7
 w stay off | A-4
 w stay up | A-3
 w steal | b-4c3d-2e6
 w step | O5b3d-4
-w step out | A8b-2d5e-2
+w step out | A10b-2d5e-2
 w stepdad | A-5O-5b-3c8
-w steps | A4a-3
+w steps | A5a-3
 w stick | A-4a-7b-2c20
 w sticker | A-3
 w still | a9b-3c-3e-3
-w stitches | A-7O-5a6
+w stitches | A-6O-5a6
 w stock | A-4
-w stomach | A-3O-3a2
+w stomach | A-4O-3a2
 w stones | A4
-w stop | A2O5b-4
+w stop | A3O5b-4
 w stopwatch | A-3
 w store | A-3
 w stories | A-3
 w storm | A-2
-w story | A-19
+w story | A-20
 w straight | A-4a5d-2e-2
 w stranger | A-3
-w strangl | A8a7d-3
-w strangle | A-3O-4a3b3c-3
+w strangl | A7a7d-3
+w strangle | A-4O-4a3b3c-3
 w strap | A3b-3c12d-2e-3
 w straw | A13a9b-3d-2
 w strawberries | A-3
@@ -16242,7 +16268,7 @@ w strict | A-3
 w strike | A-2
 w string | A-2
 w student | A-3
-w studs | A-3
+w studs | A-2
 w stuff | A-7
 w stung | A-3
 w stupid | A-5
@@ -16253,15 +16279,16 @@ w sugar | A-5
 w suggest | A-9
 w suggestion | A-3
 w suicidal | A7
-w suicide | A28a-9b33c-8d-9e-6
+w suicide | A27a-9b33c-8d-9e-6
 w suit | A-3
 w suitcase | A-6
-w suitcases | A6
-w suits | A-4
-w sulk | A-4
+w suitcases | A7
+w suits | A-3
+w sulk | A-3
 w sulking | A-2
 w sum | A-3
 w summer | A-12
+w summers | A-2
 w sun. | A-4
 w sunglasses | A-3
 w supervise | A4
@@ -16271,62 +16298,62 @@ w supper | A-7
 w supply | A-3
 w suppose | A-7
 w sure | a-5d11e-2
-w surgeon | A-2
 w surveillance | A-4
 w suspend | A-4
 w swallow | A-3O-3b3
-w swap | A-20
-w swear | A-5a4b-5c6d-4e-6
+w swap | A-19
+w swear | A-4a4b-4c6d-4e-6
 w sweet | A-2
 w sweets | A-3
 w swell | A-3
 w swim | A-7
 w swimming | b-2c3e6
 w swimsuit | A-2
-w swimsuits | A-2
+w swimsuits | A-3
 w sword | A-3
-w swung | A6O-4a4b-3
+w swung | A7O-4a4b-3
 w syllables | A-2
 w syringe | A-3
-w table | b2e-6
+w table | b3e-6
 w tablet | O-8a-4d5e-3
-w tablets | a-4b9c-2d-6e-7
+w tablets | a-4b9c-2d-6e-6
 w tailor | A-3
 w take | A6a-5b3c-12d-3e8
 w take away | A5O4b-3e5
-w take back | A-4O3a-3b-2d6
+w take back | A-3O3a-3b-2d6
 w take down | A-2
 w take in | A-3
 w take off | a-5b-2e3
 w take on | A-3
 w take out | A9a-10b-7d-7e15
-w talk | b-2c-8d10e-10
+w talk | A-3b-2c-10d10e-10
 w talk through | A-2
 w talking | A-4
 w tally | A-4
 w tan | A-3
 w tank | A5a5b-3c-2d-3e2
 w tape | A3
-w taste | A-3
-w tattoo | A-4
-w taxi | A6b-3d12e-3
+w taste | A-4
+w tattoo | A-3
+w taxi | A7b-3d12e-3
 w tbh | A3
-w tea | O5b-3c11d-3e-3
+w tea | O6b-3c11d-3e-3
 w teach | b-3c11d-2e-4
 w teacher | O-17b-3c5d-6e-2
-w teacher's | A-4
+w teacher's | A-3
 w team | A4O-3b13c-2d-3
 w tear | b-2d2e3
 w tears | O-3b-3c4
 w tech | A-3
 w teenager | A-3
-w teeth | A3O5a21b-4c-4d-6e-4
+w teeth | O5a21b-4c-4d-6e-4
 w tek | A8b-4c-2d2e4
 w telephon | A-3
 w telephone | A-5
 w tell | A-2O2
 w telling | A-5
 w telly | A4a4b-2c4d-3
+w temp | A-2
 w temper | A3
 w temperature | A-3
 w ten-year-old | A-3
@@ -16338,9 +16365,9 @@ w test | A-12
 w tests | A-4
 w text | A-2b3c-6
 w textbook | A-5
-w texts | A12O-7a-2d6
+w texts | A13O-7a-2d6
 w than | O6c3d-8e-3
-w thank | A-21
+w thank | A-22
 w thank-you | A-3
 w thanks | A4
 w thanksgiving | A-6
@@ -16349,8 +16376,8 @@ w that'd | A-3
 w theatre | A-3
 w their | O15d-8e-4
 w theirs | A-2
-w them | A4O5a-9c3
-w then | A-2a4b-5
+w them | A4O5a-10c3
+w then | A-2a3b-5
 w therapist | O-5c6
 w therapist's | A-2
 w there | b-6d-2
@@ -16359,44 +16386,45 @@ w there'll | A-4
 w these | A-7a7b-2
 w they | a-6d-3e5
 w theyve | A-3
-w thigh | A6
+w thigh | A5
 w thighs | A12O-4b10c-2
 w thin | A-3
-w thing | O6a2c2d-5e-4
-w things | A-17
+w thing | A-2O6a2c2d-5e-4
+w things | A-18
 w think | O8a2b3c-10d-4
 w third | A-18
 w this | O3b8c-10d-5
-w tho | A-6
+w tho | A-7
 w those | O13d8
 w though | A-14
 w thought | A-3
 w thoughtful | A-3
-w thoughts | A7O-4b12c-2e-3
+w thoughts | A6O-4b12c-2e-3
 w thread | A-3
 w threat | A12a8b-2
-w threaten | A9O-13a-2c-11
-w thrill | A-5
-w throat | A13a13b-10d-8e-5
+w threaten | A9O-13a-3c-11
+w thrill | A-4
+w throat | A14a13b-10d-8e-5
 w through | O-2b-16c-15d8
 w throw | A10a10b-14c3d-12e-4
 w throw away | A12b-3d-2e7
-w throw in | A7
+w throw in | A6
 w throw out | A-4
 w thru | A7
 w tick | a5b-3c-2d-3
 w ticket | A-2e9
 w ticket's | A-3
 w tickets | A8a-9b-7c-8d-8e25
-w tide | A-3
-w tidy | A-4
+w tide | A-2
+w tidy | A-3
 w tie | O-5b5c-2e-2
+w tier | A-3
 w tight | A-4
 w till | O14a-11b-10c10
 w tilly | A-4
 w time | O4e-2
 w timer | A-3
-w times | c-3d12e-8
+w times | c-3d11e-8
 w tip | A-2
 w tiptoe | A-3
 w tire | O4b7d-2e-3
@@ -16407,22 +16435,23 @@ w to | c-5
 w toast | A-9
 w today | a-8b5e-3
 w toddler | A-3
-w toddlers | A-2
+w toddlers | A-3
 w toe | A-3
 w toes | A-4
-w together | A-8
-w togs | A-2
+w together | A-7
+w togs | A-3
 w tomorrow | A4b5d-9
 w tone | A-5
-w tongue | A-4
-w tonight | A11O3b3c-5d-7e2
-w too | A-3a-8c2e-4
+w tongue | A-5
+w tonight | A11O3b3c-5d-8e2
+w too | A-4a-8c2e-4
 w tooth | A-7
 w toothbrush | A-4
 w toothpaste | A-3
 w torch | A-3
 w touch | O-2a-8b-5c18d-5e-2
 w touchline | A-3
+w tournament | A-2
 w towards | A-2
 w towel | A-3
 w towels | A-2
@@ -16432,20 +16461,21 @@ w toy | A-3
 w track | A8O-5a-3d16e-2
 w tracker | a-7b-5c-4d11e-4
 w trade | A-4
-w traffic | A-3
+w traffic | A-2
 w traffic's | A-5
-w trail | A5
+w trail | A4
 w trailer | A-2
-w train | A3b5c2d-4e-4
+w train | A4b5c2d-4e-4
 w trainer | A-4
 w trainers | A-2
-w training | A-3
+w training | A-2
 w trains | A-3
 w trampoline | A-9
-w transcript | A-3
+w transcript | A-4
 w transfer | A-7
+w trash | A-2
 w travel | b-3d-3e10
-w travell | A13b-3d3e5
+w travell | A14b-3d3e5
 w tray | A-3
 w treat | A-6
 w tree | A-2
@@ -16475,10 +16505,10 @@ w turn out | A-3
 w turn up | A3O-5a-3b-5d12e-4
 w turns | A3
 w tutoring | A-2
-w tv | A-3
+w tv | A-2
 w twelve-year-old | A-3
 w twice | O-8a3b-6e-6
-w twins | A12O2a-4b-3d-4e6
+w twins | A13O2a-4b-3d-4e6
 w twist | A-2
 w two-faced | A-3
 w ty | A14a-4b2c-3
@@ -16490,59 +16520,55 @@ w ugly | A-2
 w ukulele | A-2
 w umbrella | A-4
 w unavailability | A-3
-w uncle | A8a-3c10e-2
-w under | A5b-7
-w understand | A-3a12
+w uncle | A7a-3c10e-2
+w under | A6b-7
+w understand | A-4a12
 w uniform | A-5
 w unit | A3
 w unless | A6a-8b-4c-3d17e-4
 w unopen | A-3
-w unpack | A-3
-w unreal | A-2
+w unpack | A-2
 w until | A3O6a-11b-14c10d3e-5
 w upload | A5
 w upon | A-3
 w upper | A6
-w upset | A-4
+w upset | A-3
 w ur | a-4c-2d2e-4
 w us | a2b-6c-6d-4e8
 w use | a4b-2c3e-8
 w used | A-4
 w useless | A-5
-w usher | A-2
+w usher | A-3
 w usual | A-6
-w ute | A2a-4b-2d4
-w vacation | A10O3b-3e9
+w ute | A2a-3b-2d4
+w vacation | A11O3b-3e9
 w vaccination | A-3
 w value | A-3
 w vanish | A21a-6b-2c-5d-3e23
 w vegetables | A-4
-w vegetarian | A-2
 w vehicle | A5
-w venmo | A-2
 w verbal | A-4
 w verify | A-3
 w verse | A-4
 w very | O-4d2e-4
 w vet | A-7
-w vicar | A-3
-w victim | A-2
+w vicar | A-4
 w video | d9
 w videos | A14a-3b-2d10
 w view | A-3
 w villa | A-3
-w village | A14O2c-3e14
+w village | A13O2c-3e14
 w villain | A-4
 w violin | A-6
 w visit | b-3d4e-4
 w visitation | A6
 w visitors | A-4
 w vodka | A14O-5a-3b-2c11
-w voice | O-7a-2b9
+w voice | A2O-7a-2b9
 w voicemail | O-9a10
 w voucher | A-2
-w w | A-4
-w waan | A12b3c-2
+w w | A-6
+w waan | A11b3c-2
 w wage | A4
 w wages | A9O-5b-2d7e-3
 w wait | a4c-8e-2
@@ -16554,11 +16580,11 @@ w wallet | A-2
 w want | b10c-10d-8e-2
 w war | A-4
 w ward | A5O-5b7
-w warden | A-4
+w warden | A-3
 w wardrobe | A5c-3d3
 w warm | A-8
 w warn | a10b-3
-w wart | A-2
+w wart | A-3
 w wash | A-3
 w wash out | A13O4b-2c10
 w washing | A-2
@@ -16585,70 +16611,71 @@ w wee | A-3a-3c9d-3
 w week | A-5O-2c-9d5
 w weekdays | A-4
 w weekend | O2a-15b3c2d-4
-w weekends | A-3O4b-3d8
+w weekends | A-2O4b-3d8
 w weeks | A-2a-2c3
 w weigh-in | A7
 w weight | A2
 w welcome | A-12
-w welfare | A7O-2a-3b14
+w welfare | A4O-2a-3b14
 w well | A-20b-4e10
-w welts | b-3c4
-w wet | a-6b-3c12d-2e-2
-w what | b-4
+w welts | A4b-3c4
+w wet | a-7b-3c12d-2e-2
+w what | b-3
 w what's | O5a-2b11
 w whatever | A-7b-3d-2e10
 w wheel | A6b5d-3
-w wheelchair | A16a13b-2d-2
+w wheelchair | A12a11b-3d-3e-2
 w wheez | A-4
 w wheeze | A4
 w when | A-3e-2
 w whenever | a-5d3
 w where | A7a-5b-14c-17d3e8
-w wherever | A14O6a-3b-2d8
-w whether | A-5O3a-4c4
+w wherever | A13O6a-3b-2d8
+w whether | A-4O3a-4c4
 w which | A-9O-3a3b-6c-5d-6e10
 w while | A-3c5e-6
-w whip | c9
+w whip | A-2c9
 w whiskey | A11a-3b7
-w whisper | A-4
+w whisper | A-5
 w whittl | A-3
 w who | O3b-3c-6d6e-21
 w who'd | a9b-2d-3e-2
-w who'll | A13b-3c12e-2
+w who'll | A12b-3c12e-2
 w who's | c-2d8e-2
 w whoever | A-4O4a2d-2
-w whole | A-3b4c-4d5e-6
+w whole | A-3b4c-4d4e-6
 w whom | A7
+w whos | A-2
 w whose | O4b-3c-2d11e-2
 w why | a-5d2
-w wid | A7a3b-2d-3e-2
+w wid | A6a3b-2d-3e-2
 w wide | A-3
 w wife | A6b-3d6
 w wifi | A-2
-w wild | A-2
+w wild | A-3
 w will | A2O7
 w wind | A-4
 w window | A11a2b-11d2e-10
-w windows | A20O3a3c-2
+w windows | A19O3a3c-2
 w wine | A-5
-w wing | A-3
-w wire | A4
+w wire | A3
 w wise | A-2
 w wish | A11a-9b26c-7d-6e-7
-w witch | A-2
+w witch | A-3
 w with | d-3
-w withdraw | A15a6b-2c-4d-3e-2
+w withdraw | A14a6b-2c-4d-3e-2
 w within | b-3d8e-2
-w without | A2a-27b10c-2e-6
+w without | a-27b10c-2e-6
 w wits' | A-3
 w woke | A5a3d-3e-2
 w woman | A-9
 w women | A-4
 w wonder | A-6
-w wooden | A20O6b-2c5d-2e-2
+w wonders | A-2
+w wooden | A21O6b-2c5d-2e-2
 w word | a4b-3d-3
-w work | A4b-3d5e-20
-w work on | A-5
+w work | A4a-2b-3d5e-20
+w work on | A-4
 w work's | A-3
 w worker | A5O2c4
 w works | A-10
@@ -16656,28 +16683,27 @@ w worksheets | A-2
 w worktop | A-3
 w worm | A-3
 w worried | A-3
+w worries | A-2
 w worry | A-10
 w worst | A-6
 w worthless | A-3
 w would | b3d-4
-w would've | A-3
+w would've | A-2
 w wren | A-3
 w wrist | O-9a7d-2
-w wrists | A15O-4a-3b11
+w wrists | A14O-4a-3b11
 w write | A-2a-6b8c-3e-2
 w write down | O-4b-4c4d3
 w write in | A3
 w wrong | A-4b-2c8d-2e-2
-w x | A-2
 w xbox | A-3
 w ya | A13b-3c-5d4
 w ye | A15a3b-5c-7e4
-w ye'll | A17O3a6b-2
+w ye'll | A16O3a6b-2
 w yeah | O3c3
 w year | A-10a-4b2c7d-2
-w years | O-7b-8d5
-w yep | A-2
-w yes | A-7O7b-3c3e-2
+w years | O-7b-7d5
+w yes | A-8O7b-3c3e-2
 w yesterday | b-2
 w yet | A-3
 w yh | A-2
@@ -16685,33 +16711,32 @@ w yoghurts | A-3
 w you | b-2c-2
 w young | A10a2b-2c-2d2e-2
 w your | A3b-9d5
-w yours | A-2e-5
+w yours | A-3e-5
 w yourself | O-7a-3b17d-5e-3
-w yuh | A31c-4d3
+w yuh | A30c-4d3
 w zaynab | A-4
 w zeke | A-3
-w zero | A6
+w zero | A5
 w zombie | A-2
 w zoo | A-3
 writer future | A-4O13e-3
 writer future not | O-2a5c-8d-19
 writer past | A3O3c3e-7
 writer past must | O-9a-3b-2d13
-writer past not | O-5c-2d4e-3
+writer past not | O-5c-2d3e-3
 writer perfect | A4O8a-4c-2
 writer perfect can | A-2b-3
 writer perfect can not | A6a11c2
-writer perfect may | A-2
 writer perfect not | O8c-6d-5e12
-writer perfect should | A6O8a10d-3
+writer perfect should | A7O8a10d-3
 writer perfect should not | A-4
-writer perfect want | A-10
+writer perfect want | A-11
 writer present | O13b2c-7
-writer present can | O10c-3d8
+writer present can | O10c-4d8
 writer present can not | O-3b8c-15
 writer present may | A-5
 writer present must | A-2O-2c-2d3
-writer present not | O7b6d-5
+writer present not | O7a-2b6d-5
 writer present should | a2b3c-3d-3
 writer present want | O11b-3
 writer present want not | O-2c-6d3

@@ -26,7 +26,11 @@ export function settleTimes(drafts: readonly Draft[]): void {
     else if (NEXT.test(norm(0)) && drafts[i + 1] && (drafts[i + 1]!.tags.has('Weekday') || /^(?:week|month|weekend)$/.test(norm(1))))
       mark(drafts, i, i + 2, 'Date');
     // `by the 21st`, not `the 2nd class`
-    else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(norm(0)) && /^(?:the|on|from|by)$/.test(drafts[i - 1]?.norm ?? '') && standsAlone(drafts[i + 1]))
+    else if (
+      /^\d{1,2}(?:st|nd|rd|th)$/.test(norm(0)) &&
+      /^(?:the|on|from|by)$/.test(drafts[i - 1]?.norm ?? '') &&
+      standsAlone(drafts[i + 1])
+    )
       mark(drafts, i, i + 1, 'Date');
     else if (/^(?:in|within)$/.test(norm(0)) && drafts[i + 1]?.tags.has('Number') && UNIT.test(norm(2))) mark(drafts, i, i + 3, 'Date');
   }

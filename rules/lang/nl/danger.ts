@@ -3,137 +3,137 @@ import { readDanger } from '../weights.ts';
 /** Fitted by scripts/fit/danger.ts on the danger lines, then frozen: not edited by hand. */
 export const danger = readDanger(
   { threshold: 150, named: -150 },
-  { any: -161, own: -62, violence: -106, 'self-harm': -106, 'child-harm': -119, control: -107, abduction: -138 },
+  { any: -163, own: -62, violence: -106, 'self-harm': -106, 'child-harm': -119, control: -107, abduction: -139 },
   // sign | letters of what it decides, each with how much it counts
   `
 & C T | a-5d-4
 & C U | A2O-4e3
 & C account | A2O-2b-6d5
 & C aid | a-5c5d-8
-& C away | A4a-13b-8c-7d-8e18
+& C away | A4a-12b-8c-6d-8e17
 & C blow | b-3c7d-5e-4
-& C body | b-7c6d-4e-4
+& C body | b-6c6d-4e-4
 & C bone | A-2c2e-3
 & C break | A3b-5c7d-2e-3
-& C child_hurt | A9O-3b-6c3d-5e-8
+& C child_hurt | A9O-4b-6c3d-5e-8
 & C dead | A5b3d-4e-12
-& C drug | A4O-3a-5b-4c8d-3e-5
+& C drug | A4O-3a-5b-4c8d-3e-6
 & C drunk | A4a-9b-5c14d-3e-7
 & C grave | a-3b5d-2e-3
-& C gun | A-5
+& C gun | A-4
 & C harm | A3c6
 & C hit | A12b-6c5e-4
-& C hitNow | A3b-16c12e-4
-& C hitPart | A-3O-4b-4e-3
+& C hitNow | A2b-16c12e-4
+& C hitPart | A-3O-5b-4e-3
 & C hitPast | A9O2c2e-5
 & C hitPastSure | A3O2b-2c5
 & C hitSure | A3a-4b-2c8e-2
 & C injury | A12O4a-3b-7c13d-2e-6
-& C jump | b3d-5e-6
+& C jump | b4d-5e-6
 & C kill | A10d-2e-2
-& C killInf | A15a11b-9d-4e-4
+& C killInf | A16a11b-9d-4e-4
 & C land | a-8b-5c-3d-5e9
 & C many | A-7b2
 & C meds | A-2b-2
 & C modal | b3e-3
-& C near | a-7e4
+& C near | a-7e5
 & C not | d-8e4
 & C nude | A-2O6d2
 & C own_thing | A-3O-3a-4b-2d-4e4
 & C papers | b-11e7
 & C past | O-7
-& C people | a-3b-5c3
+& C people | a-3b-4c4
 & C pills | O-5a-3e-3
-& C secret | A10a-4b-2c-4e7
+& C secret | A9a-4b-2c-4e7
 & C selfcut | A2a-3b9d-2e-4
 & C sex | A11O-2b-3c5e-3
 & C spy | A10a-5b-3c-4d11e-4
-& C spySure | A6d3
+& C spySure | A5d3
 & C switch | a-5c7
 & C weapon | b-4c-2e-4
-& I T | O3a2b-3
+& I T | O4a2b-3
 & I U | A4c-7
 & I account | a-6b-3d9e-15
-& I aid | A12O-4a5c-5
-& I away | O3a-4b-11c-9d-8e18
+& I aid | A12O-4a5c-4
+& I away | O2a-3b-10c-9d-8e17
 & I blow | A8a9b-12d-9e-12
 & I body | a8b-2d-9e-9
 & I bone | a3d-11e-5
-& I break | A6O6d-4e-7
+& I break | A6O6d-4e-6
 & I child | O3
-& I child_hurt | A16a3b-3d-3e-5
+& I child_hurt | A17a3b-3d-3e-5
 & I dead | A2O3b4d-7e-8
 & I drug | A25O5a-11b-2c4d-11e-10
-& I drunk | A8a-4b-6c11d-6e-5
+& I drunk | A7a-4b-6c11d-5e-5
 & I grave | a-3b5c-4d-3e-7
-& I gun | A29O2a21b-11c-7d-9e-5
+& I gun | A28O2a21b-11c-7d-9e-5
 & I harm | A6O-3a9b-3c-2
 & I hit | A16a7b-11d-10e-9
-& I hitNow | A5O6a7d-5e-8
+& I hitNow | A6O6a7d-5e-8
 & I hitPart | A9a8b-3c-2d-7e-6
-& I hitPast | A24O-3a5d-3e-8
+& I hitPast | A24O-2a5d-3e-8
 & I hitPastSure | A13O-3a3d-3
-& I hitSure | A7O4a6b-12d-10e-9
-& I injury | O-6a15b-11c-2d-7e-4
+& I hitSure | A6O4a6b-12d-10e-9
+& I injury | O-6a16b-11c-2d-7e-4
 & I jump | A10O6a-7b19d-13e-15
 & I kid | O3
 & I kidObj | A2O5
 & I kill | A4d-11e-7
 & I killInf | A14a6c-4d-18e-12
-& I land | A-2b-4c-3d-3e7
+& I land | A-2b-4c-3d-3e5
 & I many | a-3b-8c-4d7
 & I meds | A11O5a-7b-3c2d-7e-6
-& I modal | O4e-2
+& I modal | O4
 & I near | A4b-6c-3d5
 & I not | O3
-& I nude | A6a-14b-10c-9d20e-9
+& I nude | A7a-14b-10c-9d20e-9
 & I own_thing | d3
 & I papers | A4a-7b-7d9
 & I people | c-5
 & I pills | A6O3a-7b3d-8e-7
-& I secret | a-5b-3d5e-3
-& I selfcut | A9O5b10c-7d-7e-5
+& I secret | A2a-5b-3d5e-3
+& I selfcut | A10O5b10c-7d-7e-5
 & I sex | A3a7b-5e-3
-& I spy | A30a-15b-13c-12d22e-13
+& I spy | A29a-15b-13c-12d22e-13
 & I spySure | A9O-6a-2d5
 & I switch | A-6b-7c2d-3e-7
 & I weapon | A19a14d-25e-16
 & T U | A-2b-5c3d-3e3
 & T account | c-13d6
 & T aid | A3O-8c-3
-& T away | A14b-7c-14d-5e9
-& T blow | A10O6b-9c8d-6e-9
+& T away | A14a2b-7c-14d-5e10
+& T blow | A10O5b-9c8d-6e-9
 & T body | a-3c6d-6e-10
-& T bone | A-3a-3e-3
+& T bone | A-3a-3c2e-3
 & T break | O2b-2c7d-5e-3
 & T child_hurt | A10b-9c6d-7e-8
-& T dead | O-8b7d-5
+& T dead | O-8b8d-5
 & T drug | A14a-7b-6c7d-8e-8
 & T drunk | A5a-4c10
-& T grave | A-3O-6a3b7c-7d-2e-2
-& T gun | A-7a2
+& T grave | A-2O-6a3b7c-7d-2e-2
+& T gun | A-6a2
 & T harm | A11O-7b-2c4
-& T hit | A4b-6c6d-5e-4
+& T hit | A3b-6c6d-5e-4
 & T hitNow | O4b-3c7d-9e-3
-& T hitPart | A3b-3c5d-5e-7
+& T hitPart | A2b-3c5d-5e-7
 & T hitPast | A5c-4d-6e-6
 & T hitPastSure | O-6c-3
-& T hitSure | A4O13b-4d-4e-5
+& T hitSure | A5O13b-4d-4e-5
 & T injury | A-2a-3c6d-2e-6
 & T jump | a-2c5d-7e-7
 & T kidObj | d-2
 & T kill | a6e-2
-& T killInf | A7O-5a4d-5e-6
-& T land | A15a3b-3c-7d-2
+& T killInf | A7O-5a4d-4e-6
+& T land | A14a3b-3c-7d-2
 & T many | a-3d-3
-& T meds | A2a-7b-5c7d-6e-7
+& T meds | a-7b-5c7d-6e-7
 & T modal | a-7c4d-3
 & T near | b-10
 & T not | a-7d-7e5
-& T nude | A13d8
+& T nude | A12d8
 & T ours | a-3d-5
 & T own_thing | b-3
-& T papers | A5b-5e10
+& T papers | A4b-5e10
 & T past | a-3c2d-2
 & T people | A4a5
 & T pills | A6a-8b-3d-6e-6
@@ -141,473 +141,474 @@ export const danger = readDanger(
 & T selfcut | A3O-10b11c-14d-4e-6
 & T sex | A14O-11a-10b-4c20d-5e-5
 & T spy | O-5d7
-& T switch | A13O4a-5b-8c8d-3e-8
+& T switch | A13O4a-5b-8c9d-3e-8
 & T weapon | b-3c3d-4e-4
 & U account | A5a-9b-3c-26d13e-3
 & U aid | A7O-3e-4
-& U away | A9a-3b-11c-13d-6e13
-& U blow | A19a18b-12c-2d-11e-13
+& U away | A10a-4b-11c-14d-7e14
+& U blow | A20a18b-12c-2d-11e-13
 & U body | A9O-4a12b-9d-11e-12
 & U bone | A3a4d-12e-5
 & U break | A4a4c-3e-6
 & U child | d-2e4
 & U child_hurt | A15O-13a7b-6c-5d-3e-4
-& U dead | A15O4a8b-2d-11e-11
-& U drug | A5a-4b11d-4e-3
-& U drunk | A3O-7b-3c10d-4e-5
+& U dead | A15O4a8b-2d-11e-10
+& U drug | A5a-4b11d-4e-2
+& U drunk | A2O-8b-3c10d-4e-5
 & U grave | A18a8c-3d-7e-13
 & U gun | A17O3a22b-11c-10d-11e-7
 & U harm | A3O-2a-2c9
-& U hit | A12O-4a14b-17d-8e-7
+& U hit | A13O-4a14b-17d-8e-7
 & U hitNow | A11a7b-5e-7
-& U hitPart | A16O-6a11b-10c-3d-6e-7
-& U hitPast | A4O-9a8b-8d-3e-6
-& U hitPastSure | A-3O-27a4b-4c-2d-2
+& U hitPart | A17O-6a11b-10c-3d-6e-7
+& U hitPast | A6O-9a8b-8d-3e-6
+& U hitPastSure | A-2O-27a4b-4c-2d-2
 & U hitSure | A24a15b-11c-5d-11e-6
-& U injury | A17O-4a8b-14d-11e-8
-& U jump | b7d-5e-9
+& U injury | A18O-4a8b-14d-11e-8
+& U jump | b7d-5e-10
 & U kid | d-2e4
 & U kidObj | e5
-& U kill | A21a5c-2d-12e-8
+& U kill | A22a5c-2d-12e-8
 & U killInf | A18a8d-17e-12
-& U land | A7b-4c-7e-2
+& U land | A8b-4c-7
 & U many | b-9c-4d4e-4
 & U meds | O-14a-6c5d-4e-4
 & U modal | c-3
 & U near | A12b-11c-4d3
-& U nude | A9O2a-17b-11c-12d24e-11
+& U not | e-2
+& U nude | A10O2a-17b-11c-12d24e-11
 & U ours | O-3e3
-& U own_thing | A7c-3
-& U papers | A5a-4b-9c-27d10e-3
+& U own_thing | A8c-3
+& U papers | A5a-4b-9c-26d10e-3
 & U past | A2O-8
 & U people | A5O2b-3c-2d2
 & U pills | O-11a-4b6d-4e-2
 & U secret | a-6b-3d4
-& U selfcut | O6b4d-5e-7
+& U selfcut | O6b4d-5e-6
 & U sex | A19a4b-6d-3e-7
 & U spy | A21a-13b-8c-9d18e-10
 & U spySure | A9O-5a-3d5
 & U switch | O-6b-3d-3e-6
-& U weapon | A13a15b-6c-2d-26e-15
+& U weapon | A14a15b-6c-2d-26e-15
 & account aid | A2O-2b3d-4
 & account away | A-5O-7e3
-& account body | A-4O4a12
+& account body | A-5O4a12
 & account bone | A-3O4a8
-& account break | A-3
+& account break | A-4
 & account child | a-2c-2d7
 & account child_hurt | A-5
 & account drug | A9O-4b10
-& account hit | A-5
+& account hit | A-4
 & account hitNow | A-4a-3d3
-& account hitPart | A-3
+& account hitPart | A-2
 & account hitPast | A-3O-3d6
 & account kid | a-2c-2d7
 & account kidObj | b-3d7
-& account killInf | A4O-4a10b-3
+& account killInf | A6O-4a10b-3
 & account land | O-7e3
 & account many | A-4
 & account meds | A9O-4b10
 & account modal | O-9a-2c-7d9
 & account near | b-2c-2
 & account not | A-3b-8c-5e3
-& account nude | A13O7d2
-& account ours | A2O-2b-6d5
-& account own_thing | A8O-2d4
+& account nude | A12O7d2
+& account ours | O-2b-6d5
+& account own_thing | A9O-2d4
 & account papers | c3d2
 & account past | c-17
 & account people | A12a-4b-9c-8d17e-6
 & account pills | A9O-4b10
 & account spy | A5O-3d4
 & account spySure | A5O-3d4
-& aid away | A12a-3e10
+& aid away | A12a-5c-2d-2e11
 & aid blow | A7O-7a14c-4d-3
 & aid body | O-2d-2e-4
-& aid bone | A10a-2e-3
-& aid break | A22O4b-3e-2
+& aid bone | A10a-3e-3
+& aid break | A23O4b-3e-2
 & aid child | O-7
-& aid child_hurt | A22O-14
-& aid dead | A-9O-5b3d-3
-& aid drug | A-5b-3
+& aid child_hurt | A23O-17a-2c3
+& aid dead | A-8O-5b2d-3
+& aid drug | A-4b-2
 & aid grave | a9c-4d-5e-4
-& aid harm | A4a2b-2
-& aid hit | A38O-3a7b-4d-6e-3
-& aid hitNow | A22a-3b-3e-2
+& aid harm | A4a3b-2
+& aid hit | A33O-4a5b-4d-6e-3
+& aid hitNow | A24a-2b-3e-2
 & aid hitPart | A20b-5e-2
-& aid hitSure | A2
-& aid injury | A19O3b-7c2e-2
+& aid hitSure | A8
+& aid injury | A18O3b-7e-3
 & aid jump | A10O-8a-5b19c-3d-2e-2
 & aid kid | O-7
 & aid kidObj | A6O-6c3
 & aid kill | A9a8b-2e-2
-& aid land | A9d-3e8
+& aid land | A9a-3e10
 & aid many | A12a3c2
 & aid meds | A-6b-4
-& aid modal | A-5O-6c-6
-& aid near | A-7a-4
+& aid modal | A-4O-6c-6
+& aid near | A-8a-4
 & aid not | b-8c5d-5e2
-& aid nude | A10O-2b-2d5
-& aid ours | A3O-3a-6c4d-9
-& aid own_thing | A9O-6a-2b-2c-4d6
+& aid nude | A9O-2b-2d5
+& aid ours | A4O-3a-6c4d-9
+& aid own_thing | A7O-6a-2b-2c-4d7
 & aid papers | A10O-6a-4c-3d-5e4
-& aid past | A9O-9
-& aid people | A-6O-10a5b-5
+& aid past | A10O-9
+& aid people | A-5O-10a5b-5
 & aid pills | A-8a-2
-& aid selfcut | A9a2
-& aid spy | A9O-4a-3c-2d10e-2
+& aid selfcut | A8a2
+& aid spy | A12O-4a-3c-2d10e-2
 & aid spySure | d4
 & aid switch | O-3c-2
 & aid weapon | A11a9d-2
-& away child | A5a-2b-10c-10d-9e15
+& away child | A4b-10c-9d-9e15
 & away dead | A-3
-& away hitNow | A-5c3
-& away kid | A5a-3b-11c-10d-10e16
-& away kidObj | A5a-2b-9c-10d-9e14
-& away land | A4a-3b-7c-6d-6e11
-& away many | A-11
-& away modal | A-3a-5b-5c-5d-5e15
-& away near | A12c-3e6
+& away hitNow | A-6c3
+& away kid | A5a-2b-10c-10d-10e16
+& away kidObj | A5b-9c-9d-9e14
+& away land | A4a-4b-7c-7d-6e11
+& away many | A-12
+& away modal | A-4a-5b-6c-5d-5e16
+& away near | A11c-2e6
 & away not | A16a-12b-8c-4d-10e19
-& away ours | A5a-13b-8c-7d-8e18
-& away own_thing | A10a-6b-2c-5d-5e15
+& away ours | A4a-12b-8c-7d-8e18
+& away own_thing | A10a-6b-2c-5d-5e14
 & away papers | A5a-6b-3c-5e4
-& away past | A7O-4a-13b-8c-10d-14e21
-& away people | A9a-10b-2c-6d-3e15
+& away past | A6O-5a-12b-7c-9d-14e20
+& away people | A8a-8c-4d-3e12
 & away secret | A9e8
 & away switch | A8O3a4c2
 & blow body | a-3b-6
 & blow bone | A2a-3
 & blow break | A-3a-4d3
-& blow child | A4O5b-11c4d-8e-12
-& blow child_hurt | A14a-4
-& blow dead | A-6O5a5c-2
-& blow grave | A4a6
+& blow child | A4O5b-10c4d-8e-12
+& blow child_hurt | A11a-4
+& blow dead | A-5O5a5c-2
+& blow grave | A5a6
 & blow hit | a-5d2
 & blow hitNow | a-3b-3
 & blow hitPart | A-4O-4a2c-6
 & blow hitPast | A15a-3c6
-& blow hitPastSure | A9a-2
-& blow hitSure | A3O5a-2c-2
-& blow injury | A6O-2c-5
-& blow kid | A4O6b-11c4d-8e-12
+& blow hitPastSure | A10a-2
+& blow hitSure | A4O5a-2c-2
+& blow injury | A7O-2c-5
+& blow kid | A4O5b-11c4d-8e-12
 & blow kidObj | A10O5b-8c6d-8e-11
 & blow killInf | A-5O3a6
-& blow modal | A-10O7
-& blow near | A-2O9a12c-5d-3
+& blow modal | A-9O7
+& blow near | A-3O9a12c-5d-3
 & blow not | A9a2b-5c5d-6e-6
 & blow ours | b-3c7d-5e-4
 & blow own_thing | A-5
-& blow past | A8a3b-11d-16e-9
+& blow past | A7a3b-11d-16e-9
 & blow people | A27a-2d-5e-2
 & blow switch | A17a7c-4d-2e-3
 & body bone | d-12e-10
-& body break | A3a-7d2
+& body break | A3a-6d2
 & body child | d-5e-7
 & body child_hurt | A9a-4b-3d-2
 & body dead | A-8a-5c5
 & body drug | A-3
 & body grave | A7b-3d-3
-& body gun | A7a4
+& body gun | A8a4
 & body harm | A7O-6b-2c-3
-& body hit | a-6b-3d3
-& body hitNow | A-6a-6b-3
+& body hit | A-2a-6b-3d3
+& body hitNow | A-5a-6b-3
 & body hitPart | A17O2a-3b-8d-4e-2
-& body hitPast | A19O-9a5b-13c-2d-4
-& body hitPastSure | A21O-3a-2c-2
+& body hitPast | A19O-10a5b-13c-2d-4
+& body hitPastSure | A28O-4a-2c-2
 & body hitSure | A-3a4b-4
-& body injury | A11O-5a3b-3c-3d-4e-4
+& body injury | A10O-5a3b-3c-3d-4e-4
 & body jump | A-6a8b-3
 & body kid | d-6e-7
 & body kidObj | d-5e-7
-& body killInf | A-6a3
+& body killInf | A-7a3
 & body land | A2
 & body many | O-4a11c-3
 & body meds | A-3
-& body modal | A-3O6a2b-4c2d-9e-5
-& body near | A-6O2a12c-2d-8
+& body modal | A-4O6a2b-4c2d-9e-5
+& body near | A-6O2a11c-2d-8
 & body not | A-3a7b-6d-13e-9
 & body ours | b-7c6d-7e-5
-& body own_thing | A-6a11b-2
+& body own_thing | A-5a11b-2
 & body papers | A-5
 & body past | a3b-3d-21e-6
-& body people | A13a7b-7d-6e-5
+& body people | A13a6b-7d-6e-5
 & body pills | A-2
-& body selfcut | A18a-5b18c-12e-2
+& body selfcut | A17a-5b18c-12e-2
 & body sex | A-4
-& body switch | A19O-3b-4c-3
+& body switch | A17O-3b-4c-3
 & body weapon | A18a-4c-5
-& bone break | A16O6a-8d-4
-& bone child | c-4d-2e-4
-& bone child_hurt | A-9O-4a-3
-& bone dead | A-4O8a-3c6
+& bone break | A18O6a-8d-4
+& bone child | c-3d-2e-4
+& bone child_hurt | A-10O-2a-3
+& bone dead | A-5O8a-3c6
 & bone grave | a11
 & bone gun | A6a3b-2
-& bone harm | A5O-2
-& bone hit | A-5a-6b-2
-& bone hitNow | A-5a-6d-3
-& bone hitPart | A10a-3b-6c2
-& bone hitPast | A8O-4a-4b-5c3
-& bone hitPastSure | A12a-4
+& bone harm | A5O-3
+& bone hit | A-6a-5b-2
+& bone hitNow | A-4a-6b-2d-3
+& bone hitPart | A10O2a-2b-6c2
+& bone hitPast | A7O-5a-4b-5c2
+& bone hitPastSure | A21a-4
 & bone hitSure | A-4a6b-4c-3
-& bone injury | A25O-3
+& bone injury | A26O-3
 & bone jump | A-5
-& bone kid | c-4d-2e-4
+& bone kid | c-3d-2e-4
 & bone kidObj | A-3c-4e-4
 & bone killInf | A-4
-& bone many | O-2a5
+& bone many | O-2a4
 & bone modal | O5d-3
 & bone near | a4d-3
-& bone not | A-8a-4
+& bone not | A-8a-4c3
 & bone ours | A-2c2e-3
 & bone own_thing | A-4a8
 & bone papers | A-2
 & bone past | A3O3c3d-7e-4
 & bone people | A7a8b-5d-4e-3
-& bone selfcut | A21a-4b16c-10
+& bone selfcut | A20a-4b16c-10
 & bone sex | A-3
-& bone switch | A17a-2b-2c4
-& bone weapon | A17a-6c-7
+& bone switch | A20a-2b-2c4
+& bone weapon | A13a-5c-7
 & break child | O4b-4c3d-5e-5
-& break child_hurt | A17c7
+& break child_hurt | A18c7
 & break dead | A-4O-2
-& break grave | A-5O2a12c-4
+& break grave | A-6O2a12c-4
 & break hit | a-5b-4c2e-2
 & break hitNow | O4d-3e-7
 & break hitPart | A-3c3
-& break hitPast | A15O-2
+& break hitPast | A16O-2
 & break hitPastSure | A9O-3a5c-4
-& break hitSure | A21O14a4b-4d-4
-& break injury | A-2a-2
+& break hitSure | A23O14a4b-4d-4
+& break injury | A-4a-2
 & break jump | A-2
 & break kid | O4b-4c3d-5e-5
 & break kidObj | O4b-3c4d-4e-4
 & break modal | O3d-4
-& break near | A3O17a18b-5d-11
-& break not | A-7c5d-6e-4
+& break near | A5O17a18b-5d-11
+& break not | A-6c5d-7e-4
 & break ours | A3b-5c7d-2e-3
 & break own_thing | O5a15b-4d-5
 & break papers | A-5
 & break past | b-8c2
 & break people | A11O8a26b-3c-13d-4
-& break selfcut | A8O9a-2b6d-5
-& break switch | A14a-3c9
-& break weapon | A-3c2
+& break selfcut | A7O9a-2b6d-5
+& break switch | A13a-3c9
+& break weapon | A-4c2
 & child child_hurt | A7b-10c4d-8e-10
 & child dead | b2d-8e-6
 & child drug | A6a-10b-5c5d-9e-11
 & child drunk | A8a-11b-8c18d-6e-9
-& child grave | b9d-5e-6
-& child gun | A-7a5
+& child grave | b9d-5e-7
+& child gun | A-6a5
 & child harm | A11O-7b-2c4
 & child hit | b-8c3d-3e-6
 & child hitNow | O6b-11c5d-3e-7
 & child hitPart | A-5b-4c-2d-5e-7
-& child hitPast | A3a2d-6e-7
+& child hitPast | A2a2d-6e-7
 & child hitPastSure | A-4b-3
 & child hitSure | A7O9b-7c5d-4e-7
 & child injury | b-2c7d-4e-9
 & child jump | A3c4d-11e-11
-& child kill | A5a3d-4e-5
-& child killInf | A12a8d-8e-9
+& child kill | A4a3d-4e-5
+& child killInf | A11a8d-8e-9
 & child land | b-5c-4d-5e3
-& child many | A-3d-4
+& child many | A-4d-4
 & child meds | a-7b-4c3d-6e-7
-& child near | b-4
-& child not | d-9e4
-& child nude | A3O2a-2c-2d7
+& child near | b-5
+& child not | a-2d-9e4
+& child nude | A2O2a-2c-2d7
 & child own_thing | a-2b-3c3
-& child papers | a-3b-7e7
+& child papers | a-4b-7e7
 & child past | O-3
 & child people | a2b-7
 & child pills | O-2a-9b3c-2d-6e-7
-& child secret | A9a-6b-5
+& child secret | A10a-6b-5
 & child selfcut | A3O-5b13c-7d-6e-8
-& child sex | A13O-4b-5c10e-6
+& child sex | A14O-4b-5c10e-6
 & child spy | A8a-7b-4c-6d15e-7
 & child spySure | A6O-3d5
-& child switch | A9a-4b-9c6d-3e-9
-& child weapon | b-7c-2d-4e-7
-& child_hurt dead | A12c2
-& child_hurt drunk | A2c-3
-& child_hurt grave | A10a7
+& child switch | A8a-4b-9c6d-3e-9
+& child weapon | A2b-7c-2d-4e-7
+& child_hurt dead | A14c2
+& child_hurt drunk | A3c-3
+& child_hurt grave | A10a8
 & child_hurt harm | A3O-2a-2c9
 & child_hurt hit | A-4d-8e-3
-& child_hurt hitNow | A-11a-5c8
+& child_hurt hitNow | A-10a-5c8
 & child_hurt hitPart | A18b-11c3d-4e-8
 & child_hurt hitPast | A-4O-4d-3
 & child_hurt hitPastSure | A-4O-2d-3
-& child_hurt hitSure | A-9a-5c5
-& child_hurt injury | A14O-2a-2
-& child_hurt jump | A11b3
+& child_hurt hitSure | A-7a-5c5
+& child_hurt injury | A7O-2a-2
+& child_hurt jump | A12b3
 & child_hurt kid | A8b-11c5d-9e-10
 & child_hurt kidObj | A4b-9c7d-5e-9
-& child_hurt many | A5O-3a10c-2
+& child_hurt many | A7O-4a10c-2
 & child_hurt modal | a-5c5
 & child_hurt near | O-12a7d-3
 & child_hurt not | A-7a4b-4d-2e-4
-& child_hurt ours | A10b-6c2d-5e-8
-& child_hurt own_thing | A13O-8a5c2d-3
-& child_hurt papers | A4
+& child_hurt ours | A10O-2b-6c2d-5e-8
+& child_hurt own_thing | A15O-8a5c2d-3
+& child_hurt papers | A3
 & child_hurt past | A8O2b-3d-3e-5
-& child_hurt people | A7O-4a4b-2c-4d-2
-& child_hurt switch | A17O-9a-2c-4
+& child_hurt people | A5O-4a4b-2c-4d-2
+& child_hurt switch | A14O-9a-2c-4
 & child_hurt weapon | A14O-11a-2c-4
-& dead grave | A7
+& dead grave | A6
 & dead hit | O-5b-6d-2
-& dead hitNow | A-6O-2
-& dead hitPart | A16a-3c9
-& dead hitPast | A12a4c-2
-& dead hitPastSure | A6O-4a4
+& dead hitNow | A-5O-2
+& dead hitPart | A14a-3c9
+& dead hitPast | A13a3c-2
+& dead hitPastSure | A9O-4a4
 & dead kid | b2d-8e-6
 & dead kidObj | A5b3d-5e-5
-& dead kill | A10O-3
+& dead kill | A8O-3
 & dead killInf | A4a-2c-2
 & dead land | A-3
-& dead modal | A8b5c-10d-3
+& dead modal | A9b5c-10d-3
 & dead near | A-2O3c-4d5
 & dead not | A6O7b5c-18e-8
-& dead ours | A3d-5e-13
-& dead own_thing | A2b2c-4d3e-2
+& dead ours | A4b2d-5e-13
+& dead own_thing | A3b2c-4d2e-2
 & dead papers | A-6
 & dead past | b4d-9e-11
-& dead people | A-4a5d-4e-3
+& dead people | A-3a5d-4e-3
 & dead sex | A6b-2c3
 & dead switch | A-6O5b-3c4
-& dead weapon | A-2a5b-2
-& drug grave | A6O-3b4
+& dead weapon | A-3a5b-2
+& drug grave | A4O-3b4
 & drug kid | A6a-10b-5c5d-9e-11
-& drug kidObj | A15a-10b-5c7d-8e-11
+& drug kidObj | A16a-10b-5c7d-8e-11
 & drug meds | A-5a-4b27c-14d-5e-2
 & drug modal | a-2b-6c7
-& drug not | A-9b4
-& drug ours | A4O-3a-5b-4c8d-3e-5
+& drug not | A-10b4
+& drug ours | A4O-3a-5b-4c8d-3e-6
 & drug past | A10O-4a-7c2d-7e-6
 & drug pills | a-6b16c-4d-8e-5
-& drunk hit | A2c-3
+& drunk hit | A3c-3
 & drunk kid | A8a-11b-8c18d-6e-9
 & drunk kidObj | A13a-11b-8c18d-6e-9
 & drunk modal | A5
-& drunk near | A15a-4c11d-3e-2
+& drunk near | A14a-4c11d-3e-2
 & drunk ours | A4a-9b-5c14d-3e-7
-& drunk own_thing | A16a-5c10e-4
-& drunk past | A19a-9b-11c20d-10e-11
-& drunk people | A6O-4c7
+& drunk own_thing | A15a-5c10e-4
+& drunk past | A20a-9b-11c20d-10e-11
+& drunk people | A5O-4c7
 & grave hit | A12O2a15c-6
-& grave hitNow | A2O4a-3d-2
-& grave hitPart | A-2a12c-3
+& grave hitNow | A3O4a-3d-2
+& grave hitPart | a12c-3
 & grave hitPast | a4d2
-& grave injury | A3a7
+& grave injury | A2a7
 & grave jump | A9O3d-4
-& grave kid | b9d-5e-6
+& grave kid | b9d-5e-7
 & grave kidObj | b7c-2d-5e-6
-& grave meds | A12O-5
+& grave meds | A11O-5
 & grave near | A-2a-3b2
 & grave not | e-3
 & grave ours | a-3b5d-2e-3
 & grave own_thing | A6a-2
 & grave past | e-5
 & grave people | A-3
-& grave pills | A14O-7a-4b4
+& grave pills | A15O-7a-4b4
 & grave weapon | A-5
 & gun hitNow | A4
-& gun kid | A-7a5
-& gun kidObj | A-5
+& gun kid | A-6a5
+& gun kidObj | A-4
 & gun kill | A-6
 & gun killInf | A-6
 & gun modal | A-7a5
-& gun near | A-6a3
+& gun near | A-5a3
 & gun not | A9a7b-2
-& gun ours | A-5
-& gun own_thing | A-2a4
-& gun past | a11b-3c-3d-3e-3
-& gun people | A10a6
+& gun ours | A-4
+& gun own_thing | a4
+& gun past | a12b-3c-3d-3e-3
+& gun people | A11a6
 & gun weapon | A9O7a18b-10c-10d-7e-7
 & harm hit | A3c6
 & harm hitPast | A3c8
-& harm injury | A13O-8b-3
+& harm injury | A12O-8b-3
 & harm kid | A11O-7b-2c4
 & harm kidObj | A11O-7b-2c4
 & harm ours | A3c6
-& harm past | A6O-6a3c-3
+& harm past | A6O-6a3c-4
 & hit hitNow | A-5a-6b-4c2e-2
-& hit hitPart | A-3O2b-5d-6e-3
+& hit hitPart | A-4O2b-5d-6e-3
 & hit hitPast | A-2d-6
 & hit hitPastSure | A-3O-4c-2d-3
 & hit hitSure | A-6a-5
-& hit injury | A13a-2c-3
+& hit injury | A11a-2c-3
 & hit jump | a-2b2c4
 & hit kid | b-8c3d-3e-6
 & hit kidObj | A5b-7c7d-2e-6
 & hit killInf | A-6a5b-5d-4
-& hit many | A5O-3a10c-2
-& hit modal | O3a3d-7e-5
+& hit many | A7O-4a10c-2
+& hit modal | A2O3a3d-7e-5
 & hit near | A-4a18c-2d-10
 & hit not | A-7a8b-10c3d-12e-7
 & hit ours | A10b-6c4e-4
 & hit own_thing | A-3a25c-8d-6
-& hit papers | A-5a10d-2
+& hit papers | A-4a10d-2
 & hit past | A-6O2a4b-5d-13e-5
 & hit people | A7O-2a11b-6d-9e-5
 & hit selfcut | A-6
-& hit switch | A-4O-2a-2c-2
-& hit weapon | A-4c-3
-& hitNow hitPart | A-8a-2c2
-& hitNow hitPast | A25O-4a-4
-& hitNow hitPastSure | A15a-2
-& hitNow hitSure | A9O2a4b-7d-6e-4
-& hitNow injury | A-2a-2
+& hit switch | A-5O-2a-2c-2
+& hit weapon | A-5c-3
+& hitNow hitPart | A-7a-2c2
+& hitNow hitPast | A26O-4a-4
+& hitNow hitPastSure | A17a-2
+& hitNow hitSure | A9O2a3b-7d-7e-4
+& hitNow injury | A-4a-2
 & hitNow jump | A8O6a-4c5
 & hitNow kid | O6b-11c5d-3e-7
 & hitNow kidObj | O6b-11c7d-3e-7
 & hitNow kill | A10O6a4
 & hitNow killInf | A-4
-& hitNow land | A-5c3
+& hitNow land | A-6c3
 & hitNow modal | O4c2d-4e-2
-& hitNow near | A7O6b-12d2e-5
+& hitNow near | A6O6b-12d2e-5
 & hitNow not | A-3O-3c2d-12e-3
-& hitNow ours | A3b-16c12e-4
+& hitNow ours | A2b-16c12e-4
 & hitNow own_thing | A3b-2e-3
 & hitNow papers | A-5
 & hitNow past | b-18c5e-3
 & hitNow people | A16O4a9b-6c-3e-3
-& hitNow selfcut | A8O9a-2b6d-5
+& hitNow selfcut | A7O9a-2b6d-5
 & hitNow sex | A3O2
-& hitNow switch | A18O2a-6c11
-& hitNow weapon | A5d-2
-& hitPart hitPast | a-2
-& hitPart hitPastSure | O-3c-2
-& hitPart hitSure | A11O-3
-& hitPart injury | A14a5c-6
-& hitPart kid | A-5b-4d-5e-7
-& hitPart kidObj | A-2b-3d-3e-6
-& hitPart many | O-2a8
+& hitNow switch | A19O2a-6c11
+& hitNow weapon | A4d-2
+& hitPart hitPast | A4a-2
+& hitPart hitPastSure | A2O-3c-2
+& hitPart hitSure | A7O-3
+& hitPart injury | A16a5c-6
+& hitPart kid | A-4b-4d-5e-7
+& hitPart kidObj | A-3b-3d-3e-6
+& hitPart many | A3O-2a8
 & hitPart modal | A6O2a-4b-3c10
 & hitPart near | O-9a18c-4d-3
 & hitPart not | c4d-2e-2
-& hitPart ours | A-3O-2b-4c-2e-3
-& hitPart own_thing | A9O-6a3c7
-& hitPart papers | A-3
+& hitPart ours | A-2O-2b-4c-2e-3
+& hitPart own_thing | A12O-6a3c7
+& hitPart papers | A-2
 & hitPart past | A-3b-4d-6e-5
 & hitPart people | A-7O-4a6c-4
 & hitPart selfcut | A-4b6
-& hitPart switch | A13O-7c-6
+& hitPart switch | A11O-7c-6
 & hitPart weapon | A13O-6a2c-5
 & hitPast hitPastSure | A-3O-4c-2d-3
-& hitPast hitSure | A21O-2a-4
-& hitPast injury | A6a-2
-& hitPast jump | A7a-4b3
-& hitPast kid | A3a2d-6e-7
+& hitPast hitSure | A18O-2a-4
+& hitPast injury | A7a-2
+& hitPast jump | A8a-4b3
+& hitPast kid | A2a2d-6e-7
 & hitPast kidObj | A4d-6e-7
-& hitPast modal | a-2c-2
+& hitPast modal | c-2
 & hitPast near | O-15e-2
 & hitPast not | A4a4e-3
 & hitPast ours | A9O2c2e-5
-& hitPast own_thing | A17O-2a8b-2c-5
+& hitPast own_thing | A19O-2a8b-2c-5
 & hitPast papers | A-3O-3d6
-& hitPast past | A7a10c-2d-3e-8
-& hitPast people | A16
-& hitPast switch | A15O-10a-3c5
-& hitPast weapon | A11O-9a-2c-3
-& hitPastSure hitSure | A16a-6c2
+& hitPast past | A7O2a10c-2d-3e-8
+& hitPast people | A17
+& hitPast switch | A16O-10a-3c5
+& hitPast weapon | A14O-9a-2c-3
+& hitPastSure hitSure | A14a-6c2
 & hitPastSure injury | A6O-8
 & hitPastSure kid | A-4b-3
 & hitPastSure kidObj | b-2
@@ -615,10 +616,10 @@ export const danger = readDanger(
 & hitPastSure near | O-7a5
 & hitPastSure not | A-3O-12a21c-7
 & hitPastSure ours | A3O2b-2c5
-& hitPastSure own_thing | A14O-5a8
+& hitPastSure own_thing | A13O-5a8
 & hitPastSure past | A3a4c-2
-& hitPastSure people | A13a3c-3
-& hitPastSure switch | A15O-10a-3c5
+& hitPastSure people | A11a3c-3
+& hitPastSure switch | A16O-10a-3c5
 & hitPastSure weapon | A12O-7a-3
 & hitSure kid | A7O9b-7c5d-4e-7
 & hitSure kidObj | A6O8b-6c4d-3e-7
@@ -627,60 +628,60 @@ export const danger = readDanger(
 & hitSure near | A4a-5c3
 & hitSure not | A11a11b-2d-3
 & hitSure ours | A3a-4b-2c8e-2
-& hitSure own_thing | A-5a7
-& hitSure past | A11a2b-5d-4e-4
-& hitSure people | A-3a8d-3
+& hitSure own_thing | A-7a7
+& hitSure past | A10a2b-5d-4e-4
+& hitSure people | A-4a8d-3
 & hitSure selfcut | O2a7b-2
 & hitSure sex | A3O2
-& hitSure weapon | A9
-& injury jump | A4a8b-3
+& hitSure weapon | A6
+& injury jump | A5a8b-3
 & injury kid | b-2c7d-4e-9
-& injury kidObj | A6c5d-3e-8
+& injury kidObj | A5c5d-3e-8
 & injury modal | a4b-4c3d-3e-3
-& injury near | A5O-3
+& injury near | A4O-3
 & injury not | a4b-4e-3
 & injury ours | A12O4a-3b-7c13d-2e-6
 & injury past | A6O4a3b-20d-7e-7
-& injury people | A7O-4a6c-3
+& injury people | A4O-4a6c-3
 & injury switch | A10O-4c-3
 & injury weapon | A6c2
 & jump kid | A2c4d-11e-11
 & jump kidObj | b5d-6e-8
-& jump modal | a-12b14d-6e-5
+& jump modal | A2a-12b14d-6e-5
 & jump near | O3b2c2d-2e-6
-& jump not | A6O13b8d-10e-5
-& jump ours | b3d-5e-6
+& jump not | A5O13b8d-10e-5
+& jump ours | b4d-5e-6
 & jump own_thing | A-4O7a-8b8e-2
-& jump past | A4a-3b10d-14e-9
-& jump people | A3O-5a-2b4
-& kid kill | A5a3d-4e-5
+& jump past | A5a-3b10d-14e-9
+& jump people | A4O-5a-2b4
+& kid kill | A4a3d-4e-5
 & kid killInf | A12a9d-8e-9
 & kid land | b-5c-4d-5e3
 & kid many | A-4d-4
 & kid meds | a-8b-4c5d-7e-8
 & kid modal | a-2
-& kid near | b-4
-& kid not | d-7e3
+& kid near | b-5
+& kid not | a-2d-7e3
 & kid nude | A3a-4c-3d9e-2
 & kid own_thing | a-2b-3c3
 & kid papers | a-4b-8e8
 & kid past | O-2
-& kid people | b-4
+& kid people | a2b-4
 & kid pills | O-2a-9b3c-2d-6e-7
-& kid secret | A9a-6b-5
+& kid secret | A10a-6b-5
 & kid selfcut | A3O-5b13c-7d-6e-8
-& kid sex | A13O-4b-5c10e-6
+& kid sex | A14O-4b-5c10e-6
 & kid spy | A8a-7b-4c-6d15e-7
 & kid spySure | A6O-3d5
-& kid switch | A9a-4b-9c6d-3e-9
-& kid weapon | b-7c-2d-4e-7
+& kid switch | A8a-4b-9c6d-3e-9
+& kid weapon | A2b-7c-2d-4e-7
 & kidObj kill | A5a2d-4e-4
-& kidObj killInf | A13a6d-6e-7
+& kidObj killInf | A14a6d-6e-7
 & kidObj land | b-5c-4d-5e3
 & kidObj many | A-3d-4
 & kidObj meds | a-3b-3d-3e-5
-& kidObj near | a-6b-2d-3e5
-& kidObj not | A2d-5e3
+& kidObj near | a-6b-3d-3e5
+& kidObj not | d-5e4
 & kidObj nude | O8d5
 & kidObj own_thing | O-3a-3b-3c3d-6e4
 & kidObj papers | a-2b-6e7
@@ -691,46 +692,46 @@ export const danger = readDanger(
 & kidObj sex | A10O-4b-4c8e-5
 & kidObj spy | A8a-7b-4c-6d15e-7
 & kidObj spySure | A6O-3d5
-& kidObj switch | A4a-3b-7c7e-8
-& kidObj weapon | b-5e-5
+& kidObj switch | A6a-3b-7c7e-8
+& kidObj weapon | A-2b-5e-5
 & kill killInf | A4a7c-9d-5e-6
 & kill modal | A-7O-5a10b-2
-& kill near | A-5
-& kill not | A10O-4a10b-2
+& kill near | A-6
+& kill not | A9O-4a10b-2
 & kill ours | A10d-2e-2
 & kill own_thing | A-5
 & kill past | A6O-3b3c-8d-5e-4
 & kill people | a17b-5c-5d-3e-2
 & kill sex | A3O2
 & kill weapon | A-6
-& killInf modal | a10d-5e-2
-& killInf not | A10a5b5c-6d-2e-2
-& killInf ours | A15a11b-9d-4e-4
-& killInf own_thing | A7O-4a8b-3c-2
-& killInf papers | A4O-4a10b-3
+& killInf modal | A2a10d-5e-2
+& killInf not | A8a5b5c-6d-2e-2
+& killInf ours | A16a11b-9d-4e-4
+& killInf own_thing | A4O-4a8b-3c-2
+& killInf papers | A6O-4a10b-3
 & killInf past | A8a6c-3d-9e-7
-& killInf people | A22a7d-5e-5
+& killInf people | A25a7d-5e-5
 & killInf weapon | A-7
-& land many | A-8
-& land modal | A2a-5b-3c-4d-4e11
-& land near | A19c-3e6
-& land not | A15a-7b-4d-5e10
+& land many | A-9
+& land modal | a-5b-3c-4d-4e11
+& land near | A17c-2e6
+& land not | A15a-6b-4d-5e10
 & land ours | a-8b-5c-3d-5e9
-& land own_thing | A4O-6a-3e10
-& land papers | O-2e-6
-& land past | O-2a-4b-4c-5d-5e9
-& land people | A4a-6c-2e7
+& land own_thing | A3O-6a-2e9
+& land papers | a-2e-6
+& land past | a-4b-4c-5d-5e9
+& land people | A5a-6c-2e7
 & land secret | A9e8
 & land switch | A8O3a4c2
-& many modal | A-10
+& many modal | A-9
 & many near | A4a-5d2
 & many ours | A-10b2
 & many past | O-5a-3
 & many people | a4b-3d-5e-2
 & many pills | A5
-& many switch | O-2a8
+& many switch | A3O-2a8
 & meds modal | O5b-4
-& meds not | A8a-5b-4c10d-4e-5
+& meds not | A7a-5b-4c10d-4e-5
 & meds ours | A-2b-2
 & meds past | A9O-3a-9c2d-9e-8
 & meds pills | A3a-6b3d-6e-5
@@ -749,13 +750,13 @@ export const danger = readDanger(
 & modal weapon | a4b-6d-5e-3
 & near not | A-4b-3d2
 & near nude | A5O-3d4
-& near ours | a-7e4
+& near ours | a-7e5
 & near own_thing | A3
 & near papers | A-5O-16c-3d-2e5
 & near past | A2O-4b-9
 & near people | a-4b-11d3
-& near selfcut | A14a8e-4
-& near spy | A-3
+& near selfcut | A13a8e-4
+& near spy | A-4
 & near switch | A-5
 & near weapon | A-5a15b-2c-5d-4e-3
 & not nude | A4a-4b-2c-2d11e-2
@@ -769,57 +770,57 @@ export const danger = readDanger(
 & not selfcut | O2a-8b13d-3e-2
 & not sex | A-5
 & not spy | A-4O3d6
-& not switch | A10O2c10e-3
-& not weapon | A7O3a10b-7d-4e-4
+& not switch | A11O2c9e-3
+& not weapon | A6O3a10b-7d-4e-4
 & nude ours | A2O3a-2d5
 & nude past | A3O-7a-5b-3c-2d12e-3
 & nude people | A-4a-4c-2d8
-& ours own_thing | A-4O-3a-4b-2d-4e4
+& ours own_thing | A-3O-3a-4b-2d-4e4
 & ours papers | b-11e7
 & ours past | O-7
 & ours people | A-2b-6c3
 & ours pills | O-5a-3e-3
-& ours secret | A14a-5b-3
+& ours secret | A13a-5b-3
 & ours selfcut | A2a-3b9d-2e-4
 & ours sex | A11O-2b-3c5e-3
 & ours spy | A10a-5b-3c-4d11e-4
-& ours spySure | A6d3
+& ours spySure | A5d3
 & ours switch | a-5c7
 & ours weapon | b-4c-2e-4
-& own_thing papers | A3O-10a3c-2
+& own_thing papers | A4O-10a3c-2
 & own_thing past | A2b-4
-& own_thing people | c-16e2
-& own_thing selfcut | A8O5a12b-6e-2
+& own_thing people | c-15e2
+& own_thing selfcut | A9O5a12b-6e-2
 & own_thing spy | A16a-7b-5c-4d12e-5
 & own_thing weapon | O3a12c-3d-3e-3
 & papers past | A3a-2b-4c-7d-2e5
-& papers people | A6O2b-6c-4d10
-& papers spy | A2O-2d2
-& papers spySure | A2O-2d2
-& past people | A2O-4c-2
-& past pills | A5O-6a-10b9d-7e-6
+& papers people | A7O3b-6c-4d10
+& papers spy | A4O-2d2
+& papers spySure | A4O-2d2
+& past people | A2O-5c-2
+& past pills | A5O-6a-10b9d-7e-7
 & past secret | O-6d3
 & past selfcut | A6b11c-11d-7e-5
 & past sex | A4O-5a3b-2c5d-3e-2
 & past spy | A19O-10a-13b-12c-12d22e-12
-& past spySure | A12O-8a-3b-2c-3d8e-3
+& past spySure | A13O-8a-3b-2c-3d8e-3
 & past switch | A14O2b-9d-5e-8
 & past weapon | A14O-2a13b-2d-12e-10
-& people selfcut | A-3O5a12
-& people sex | A3O-6a-4c10
+& people selfcut | A-2O5a12
+& people sex | A4O-6a-4c10
 & people switch | A3
-& people weapon | A15O2a12b-4c-5d-5e-2
+& people weapon | A17O2a12b-4c-5d-5e-2
 & selfcut weapon | A-2
 & spy spySure | A13O-9a-4b-2c-3d8e-3
-& switch weapon | A-5a-5b-3c14e-4
-act apology | A-13O5a3c-3
+& switch weapon | A-4a-5b-3c14e-4
+act apology | A-14O5a3c-3
 act command | O5b-4d3
 act fragment | O3d-7
 act proposal | A-4O5c4e-5
 act question | A-5O2
 act request | A-9b2d-6
 act thanks | b-2c4
-anyone none not | A-3
+anyone none not | A-2
 anyone past | A-3
 anyone past not | A-8
 anyone perfect | A-3
@@ -827,53 +828,53 @@ anyone perfect not | A-13
 anyone present | c-3e-2
 anyone present must | A-3
 anyone present must not | A-2
-anyone present not | A3a-9d-10e5
+anyone present not | A4a-9d-10e5
 anyone present should | A-5
 anyone present should not | A4
 anyone present want not | A11O3a6
-b #Day #Day | A-4
+b #Day #Day | A-3
 b #Day #Name | A-7
-b #Day #Number | A-13
+b #Day #Number | A-14
 b #Day #Time | A-12
 b #Day $ | A-8O-8a3b-2c4d-4e-4
 b #Day aan | A-10
 b #Day achter | A-3
 b #Day af | A-4
-b #Day alleen | A10O2
+b #Day alleen | A9O2
 b #Day alles | A-2
-b #Day antwoord | A-2
-b #Day bellen | A-3
+b #Day bellen | A-2
 b #Day bij | A-4
 b #Day blijven | A6
 b #Day brengen | A-3
 b #Day de | A-5
 b #Day die | A-2
-b #Day doen | A-2
 b #Day door | A3
+b #Day doorgeven | A-2
 b #Day dus | A-7
 b #Day een | O-11b-3c-6d7e-4
 b #Day eerder | A5
 b #Day elke | A-2
 b #Day en | A-5a-3b-2c9
-b #Day er | A-7
+b #Day er | A-6
 b #Day ervoor | A-2
-b #Day gaan | A-6
+b #Day gaan | A-7
 b #Day gelden | A-2
 b #Day geven | A-3
 b #Day gewoon | A-8
 b #Day hebben | O-8a4c-2d-2
 b #Day helpen | A-3
 b #Day het | A-2
-b #Day houden | A2b-3d-2e5
+b #Day houden | b-3d-2e5
 b #Day ik | b3d-2
 b #Day in | O2c-3e-2
 b #Day je | A2d7
 b #Day jij | A-2
-b #Day komen | A-4
+b #Day komen | A-5
 b #Day kunnen | A-11
-b #Day laten | A-3
-b #Day mee | A-9
+b #Day laten | A-4
+b #Day mee | A-10
 b #Day meegeven | A-5
+b #Day meekomen | A-2
 b #Day meenemen | A-8
 b #Day met | O-11a7d-3
 b #Day na | A-5
@@ -882,34 +883,35 @@ b #Day nemen | A-2
 b #Day niet | A6O3c-7d-7e11
 b #Day niks | A2
 b #Day nodig | A-2
-b #Day nog | A-7
+b #Day nog | A-8
 b #Day of | A-6
 b #Day om | A-21
 b #Day ook | A-4
 b #Day op | A-3b2
 b #Day ophalen | A-2
 b #Day opvangen | A-2
-b #Day over | A-3
+b #Day over | A-2
 b #Day per | A-3
 b #Day ruilen | A-2
 b #Day staan | A3b-2e8
+b #Day tegen | A-4
 b #Day terug | A4O-7a-2c3e4
 b #Day terugbrengen | e5
-b #Day teruggeven | A-4
+b #Day teruggeven | A-3
 b #Day toen | A-3
-b #Day tot | A3O-4b-3c10e-2
-b #Day uit | A-7
+b #Day tot | A2O-4b-3c10e-2
+b #Day uit | A-6
 b #Day van | a3b-2
 b #Day vastzitten | A-3
-b #Day voor | A-7
+b #Day voor | A-8
 b #Day want | A-4
-b #Day we | A-2
+b #Day we | A-3
 b #Day weer | A-2
 b #Day wij | A4
 b #Day willen | A-5
 b #Day zeggen | A-3
 b #Day zelf | A-3
-b #Day zijn | A-28
+b #Day zijn | A-27
 b #Day zitten | A-2
 b #Day zo | A-2
 b #Day zonder | A-4
@@ -917,7 +919,7 @@ b #Day zullen | A-3
 b #Money $ | A-6
 b #Money en | A-5
 b #Money per | A-3
-b #Money voor | A-4
+b #Money voor | A-3
 b #Money zijn | A-2
 b #Name #Day | a-3c-4e15
 b #Name #Name | O-12a-4b-5c-8d-5e23
@@ -926,8 +928,8 @@ b #Name $ | A-6a-8c-4d3e7
 b #Name aan | O-2a5c-3
 b #Name aanstaan | A-3
 b #Name afspreken | A-2
-b #Name al | A3e-3
-b #Name bellen | A12O-8a-4b6c-3e-4
+b #Name al | A2e-3
+b #Name bellen | A11O-7a-4b6c-3e-4
 b #Name bij | d-6
 b #Name bijstaan | A-3
 b #Name blijven | A-2
@@ -938,8 +940,8 @@ b #Name de | A-2c4
 b #Name die | a3d4e-4
 b #Name doen | A-3
 b #Name durven | A-5O-3c-2
-b #Name een | A3c-5
-b #Name en | A3a-17c-12d3e-3
+b #Name een | A6c-5
+b #Name en | A3a-16c-12d3e-3
 b #Name er | A-3
 b #Name even | A-3
 b #Name fluisteren | A2
@@ -959,41 +961,41 @@ b #Name in | O-2a-7c-3e2
 b #Name ingaan | A-2
 b #Name inschrijven | A11O-4b6
 b #Name je | A-2
-b #Name jij | A-7O-5a3c-2
+b #Name jij | A-6O-5a3c-2
 b #Name kennen | A-3
 b #Name kinderen | A-2
 b #Name klinken | A-3
+b #Name kosten | A-2
 b #Name kruipen | A-3
 b #Name kunnen | O5d3e-3
-b #Name laten | A3O5c2e3
+b #Name laten | A3O5c3e3
 b #Name leren | A-2
-b #Name lezen | A-2
-b #Name liggen | A-2
 b #Name maken | A-2
 b #Name mee | A6O-5d-2e6
 b #Name meekrijgen | A-3
-b #Name meenemen | A6O-4e9
-b #Name met | A-4a-3c6
+b #Name meenemen | A7O-4e8
+b #Name met | A-5a-3c6
 b #Name mij | A-2
 b #Name mijn | A4
 b #Name moeten | O-7a-3c-3d10e-4
-b #Name mogen | A-20
+b #Name mogen | A-19
 b #Name morgen | A4
 b #Name naar | A-4
 b #Name niet | A6O3a-4b-4d-3e2
 b #Name noemen | A2
 b #Name nog | A-5
-b #Name nooit | A5O-6b-2e8
-b #Name nou | A-3
+b #Name nooit | A6O-6b-2e8
+b #Name nou | A-2
 b #Name nu | A8c6d-3e-6
 b #Name of | O4
-b #Name om | A-14
+b #Name om | A-13
 b #Name onder | A4c3e-4
 b #Name ook | A-3
 b #Name op | a-3d-3
 b #Name ophalen | A-2O-5b-2c5e-3
-b #Name opkomen | A2
+b #Name opkomen | A3
 b #Name opnemen | A-2
+b #Name opstaan | A-2
 b #Name pas | A-2
 b #Name praten | A-3
 b #Name regelen | A-2
@@ -1004,7 +1006,7 @@ b #Name sorry | A-2
 b #Name spelen | A-4
 b #Name staan | a4
 b #Name stoppen | A-2
-b #Name tas | A-3
+b #Name tas | A-2
 b #Name tegen | A11O-6a-3c8
 b #Name telefoon | A5
 b #Name terugbrengen | A13O-4
@@ -1013,46 +1015,48 @@ b #Name thuiszijn | A-2
 b #Name toen | A10b5
 b #Name uit | A4O-7b-2e10
 b #Name van | b-4d-5
-b #Name vanwege | A-2
-b #Name verklaren | A12O-2b3c4e-2
+b #Name vandaag | A-2
+b #Name vanochtend | A2
+b #Name vanwege | A-3
+b #Name verklaren | A11O-2b3c4e-2
 b #Name vertellen | A-2O-5a2c-3
-b #Name vertrekken | A13
+b #Name vertrekken | A14
 b #Name vinden | A-3
 b #Name vragen | A-8
-b #Name waar | A4
+b #Name waar | A5
 b #Name wachten | A-3
 b #Name wat | b-3c5d4e-3
 b #Name weer | A-3
 b #Name wijken | O5c-2
 b #Name willen | O-5e11
-b #Name ze | A5c-2e10
+b #Name ze | A6c-2e10
 b #Name zeggen | A-5O-13c5e-3
 b #Name zelf | A-2
-b #Name zetten | A16a-2d3
+b #Name zetten | A15a-2d3
 b #Name zien | A4O-4a3b-2c-2d-3e5
 b #Name zijn | A-7O-2a-3d-6e5
 b #Name zitten | O8a-4d-3e2
 b #Name zo | A-4
 b #Name zonder | A-6O-8c-2e9
-b #Name zullen | A-5
-b #Number #Day | A-16O-12a15b-6c-7d-5
+b #Name zullen | A-4
+b #Number #Day | A-16O-12a15b-6c-6d-5
 b #Number #Number | A-12b-2d10e-2
 b #Number #Time | a-15
-b #Number $ | A-9b3d-5
-b #Number al | A-2
+b #Number $ | A-11d-4
 b #Number alleen | A11b-2c7e-3
+b #Number auto | A-2
 b #Number auto's | A-3
 b #Number bellen | A7O-4b9
 b #Number bepalen | A-2
-b #Number berichtje | A-2
+b #Number berichtje | A-3
 b #Number bestellen | A-2
 b #Number bier | A9b-2c6
 b #Number bij | b-3d5e-2
-b #Number boterhammen | A-2
+b #Number boterhammen | A-3
 b #Number brief | A13b-2c5d-3e3
 b #Number dagen | A2O-4b-8c11e-5
 b #Number dan | A-5
-b #Number dat | A-4
+b #Number dat | A-5
 b #Number de | A2O-4c8d-2e-2
 b #Number die | A9b-2d-2e4
 b #Number dingen | A-3
@@ -1060,6 +1064,7 @@ b #Number druppels | A-2
 b #Number dus | A-4
 b #Number een | O-4b-2c3e-2
 b #Number en | a-6b2c4e-3
+b #Number euro | A-2
 b #Number even | A-2
 b #Number facturen | A-3
 b #Number getuigen | A3
@@ -1067,7 +1072,7 @@ b #Number graden | A2c13d-3e-3
 b #Number grote | A3
 b #Number hebben | A-2
 b #Number het | A-3
-b #Number in | A-4
+b #Number in | A-3
 b #Number jaar | O-15b-3e-6
 b #Number keer | O2b-12c-2d6e-2
 b #Number keren | A2a-3d5
@@ -1079,56 +1084,52 @@ b #Number man | A-2
 b #Number manen | A-10
 b #Number met | A-7
 b #Number mg | A-3
-b #Number min | A-7
 b #Number minuten | a-4d12
 b #Number mogen | A-3
 b #Number naar | A-6
 b #Number nacht | A12b-2c-3d6e-2
-b #Number nachtdiensten | A-3
+b #Number nachtdiensten | A-2
 b #Number neten | A-2
 b #Number niet | A-4
 b #Number nog | A-2
 b #Number of | A-3
 b #Number opkomen | A-2
-b #Number over | A-2
 b #Number paar | A-3
 b #Number per | A-2
 b #Number plekken | A8O-4a-2c3
 b #Number spijkerbroeken | A-2
-b #Number staan | A-5
+b #Number staan | A-4
 b #Number stap | A9c3
 b #Number t | A-2
 b #Number tablet | A-2
 b #Number terug | A-4
 b #Number toen | A-3
-b #Number tot | A3b-3c-4d5e-3
+b #Number tot | A2b-3c-4d5e-3
 b #Number u | A-3
 b #Number uitkomen | A-2
 b #Number uur | b-4c4d2
-b #Number van | A-7
+b #Number van | A-8
 b #Number voor | A-3a-3b-2d5
-b #Number waarheden | A-3
+b #Number waarheden | A-2
 b #Number weken | A-7O-5a-4b-2c-4e12
 b #Number woord | a8c-2
 b #Number worden | A-3
 b #Number ze | A-2
-b #Number zeggen | A-2
-b #Number zijn | O6a-2e6
+b #Number zijn | O7a-2e6
 b #Time #Time | d8e-2
-b #Time $ | A-13
+b #Time $ | A-14
 b #Time 's | A-6
 b #Time aan | A-6
 b #Time afgaan | A-2
 b #Time al | A5
 b #Time beginnen | A-2
-b #Time bellen | A-4
+b #Time bellen | A-3
 b #Time bij | O5a-2d7
 b #Time buiten | A4
 b #Time dat | A6
 b #Time de | A-4
 b #Time dus | A-3
 b #Time eten | A6
-b #Time gamen | A-2
 b #Time halen | A-5
 b #Time hebben | A-5
 b #Time in | A-9
@@ -1136,22 +1137,19 @@ b #Time jij | A-3
 b #Time komen | A-3
 b #Time kunnen | A-2
 b #Time landen | A-3
-b #Time langsbrengen | A-2
 b #Time liggen | A-3
 b #Time met | A-7
 b #Time moeten | A5b-2c-2d2e5
-b #Time mogen | A-2
 b #Time naar | A-7
 b #Time niet | A-3
 b #Time nog | A5b-2c-3d12e-2
-b #Time op | A-12
+b #Time op | A-10
 b #Time ophalen | A-4
-b #Time slapen | A-2
-b #Time te | A-4
+b #Time rijden | A-2
+b #Time te | A-3
 b #Time tot | A-7
 b #Time uit | A-3
 b #Time voor | d8
-b #Time vroeger | A-2
 b #Time zijn | A-13
 b #Time zitten | A-2
 b 's avonds | A-2c5
@@ -1160,9 +1158,9 @@ b 's ochtends | A-3
 b 't zijn | b4c3
 b ^ #Day | A-18O2e3
 b ^ #Name | A-7O-4c-5d-5
-b ^ #Number | A-6O-6b-2d-2
+b ^ #Number | A-7O-6b-2d-2
 b ^ #Time | A-2
-b ^ 'k | A5c-2e4
+b ^ 'k | A6c-2e4
 b ^ 't | a-3b3
 b ^ aan | A-4
 b ^ aanbellen | A-3
@@ -1170,25 +1168,26 @@ b ^ aandoen | A-2
 b ^ aankomen | A-3
 b ^ aanstaande | A-2
 b ^ aantrekken | A-3
-b ^ aanvragen | A-4
-b ^ aanzetten | A8b-3d10e-2
+b ^ aanvragen | A-3
+b ^ aanzetten | A7b-3d10e-2
 b ^ abena | A-2
 b ^ ach | A-7
 b ^ afscheid | A2
 b ^ afwachten | A-3
 b ^ agnieszka | A-2
-b ^ al | A2a-3c2d6e-5
-b ^ alle | A10b11c-2d-3e-3
+b ^ al | a-3c2d6e-5
+b ^ alle | A11b11c-2d-3e-3
 b ^ alleen | A-6
-b ^ alles | A-13
+b ^ alles | A-12
 b ^ als | A11O14c3e-3
+b ^ altijd | A-2
 b ^ anders | A-9
 b ^ arm | A-2
 b ^ ayo | A-2
 b ^ baby | A11b-3c10e-2
 b ^ bart | A-2
 b ^ bas | A-3
-b ^ bedankt | A3
+b ^ bedankt | A2
 b ^ beginnen | A-5
 b ^ bel | A6O6b-2c-5d-3e7
 b ^ bellen | A-5
@@ -1197,10 +1196,11 @@ b ^ bernadette | A-2
 b ^ beste | A-12
 b ^ betalen | A-7
 b ^ bij | A-5b-5c3d-8
-b ^ binnenkomen | A-3
+b ^ binnenkomen | A-2
 b ^ blijven | A-3O4a13c-3
 b ^ blokkeren | A12b-3d9e-2
 b ^ bram | A7O-3a3
+b ^ casper | A-2
 b ^ chan | A-2
 b ^ corine | A-2
 b ^ daan | A3
@@ -1222,22 +1222,21 @@ b ^ die | O4a3b-8e-4
 b ^ diederik | A-2
 b ^ dieter | A-2
 b ^ dit | a-2b4
-b ^ doei | A-2
-b ^ doen | A-2a-5
+b ^ doei | A-4
+b ^ doen | A-3a-5
 b ^ dokter | A-3
 b ^ dood | A3
-b ^ door | a5c-4d-3
+b ^ door | a4c-4d-3
 b ^ doorgaan | A-3
 b ^ drinken | A-2
-b ^ druppels | A-2
 b ^ dus | A-9
 b ^ eefje | A-2
 b ^ een | A-4O8a5c-2d-9e-5
 b ^ eerst | A6a8c-2e-2
 b ^ elk | A-2
-b ^ elke | A2O7c-3d3e-3
+b ^ elke | A2O7c-3d2e-3
 b ^ els | A-2
-b ^ en | A-14O8a-5b-3d-2e8
+b ^ en | A-13O8a-5b-3d-2e8
 b ^ er | b-4d2e-11
 b ^ erik | A-2
 b ^ ey | A-2
@@ -1249,21 +1248,18 @@ b ^ fijne | A-5
 b ^ finn | A3O-3c9
 b ^ floor | A-2
 b ^ foto | A-3
-b ^ gaan | A-2a8b-3c-2
+b ^ gaan | a13b-2
 b ^ ge | A6d2
 b ^ geachte | A-10
-b ^ gebeuren | A-3
+b ^ gebeuren | A-2
 b ^ geen | e-3
 b ^ geert | A-2
-b ^ gelukkig | A-2
 b ^ genieten | A6
 b ^ gerda | A-2
 b ^ geven | O6a-4d11
-b ^ gierige | A-2
 b ^ gij | O-7c-2d3
 b ^ gister | A3
 b ^ gisteren | b-3c-3e3
-b ^ goede | A-2
 b ^ goedvinden | A-3
 b ^ gonda | A-3
 b ^ graag | A-5
@@ -1271,7 +1267,7 @@ b ^ groeten | A-12
 b ^ guido | A-2
 b ^ gunnen | A-2
 b ^ ha | A-8
-b ^ haal | c4e3
+b ^ haal | c5
 b ^ haar | d-3e6
 b ^ hahaha | A-3
 b ^ hallo | A-9
@@ -1279,8 +1275,8 @@ b ^ harold | A-3
 b ^ hebben | O18a4e-8
 b ^ hello | A-2
 b ^ hester | A-3
-b ^ het | A-2b2d-4
-b ^ hey | A-6
+b ^ het | A-3b2d-4
+b ^ hey | A-7
 b ^ hicham | A-2
 b ^ hier | A-7
 b ^ hierbij | A-3
@@ -1292,31 +1288,30 @@ b ^ hoesten | A-3
 b ^ hoeveel | b-2e5
 b ^ hoi | A-16
 b ^ hoogachtend | A-11
-b ^ houden | A-3
+b ^ houden | A-4
 b ^ houdoe | A-3
 b ^ hun | A-2O2e4
-b ^ hé | A-6
+b ^ hé | A-5
 b ^ iemand | A-2
 b ^ ik | O14
 b ^ ilyas | A-2
 b ^ in | A-5O-4b-7c-9d8
-b ^ indienen | A7a2b-3c4d-2e-3
+b ^ indienen | A8a2b-3c4d-2e-3
 b ^ inschrijven | A-3
 b ^ inzetten | A-2
-b ^ ja | A-2O14c6d-6e-3
-b ^ jammer | A5
+b ^ ja | A-2O14c7d-6e-3
+b ^ jammer | A6
 b ^ je | O-16
-b ^ jeroen | A-2
-b ^ jij | b-5c-3d4
+b ^ jeroen | A-3
+b ^ jij | b-4c-3d4
 b ^ jongen | A-4
 b ^ joris | A-3
 b ^ jou | A4a7b-2c-2
-b ^ jouw | A3O-5b-5c2e-5
+b ^ jouw | A2O-5b-5c2e-5
 b ^ judith | A-2
 b ^ juf | A-3
 b ^ jullie | A7a-6b11c-5d-2
 b ^ k | a-3b-3c4d-2
-b ^ kammen | A-2
 b ^ kennelijk | A-2
 b ^ kennen | A-3
 b ^ khaled | A-2
@@ -1325,23 +1320,25 @@ b ^ kim | A-2
 b ^ kind | c10
 b ^ kinderen | A-4
 b ^ klaas | A-2
+b ^ kloppen | A-2
 b ^ komen | A-4a-2
 b ^ kopen | A-2
 b ^ krijgen | O2c7
-b ^ kunnen | A-32
-b ^ laat | A-2b5c4d-2e-3
+b ^ kunnen | A-33
+b ^ laat | b5c4d-2e-3
 b ^ lars | A-3
-b ^ laten | A-12
-b ^ leer | A-3
+b ^ laten | A-13
+b ^ leer | A-2
 b ^ leg | A-3
 b ^ lekker | A5
-b ^ leuk | A9b-3d12e-3
+b ^ leonard | A-2
+b ^ leuk | A11b-3d12e-3
 b ^ leuke | A20a-4c-3d8e3
 b ^ lezen | A-11
-b ^ liefs | A-3
+b ^ liefs | A-4
 b ^ liesbeth | A-2
 b ^ lieve | A-7
-b ^ liever | A14b-4c13
+b ^ liever | A13b-4c13
 b ^ liggen | a4b-3c-4
 b ^ loes | A-2
 b ^ lotte | A11O-6b12c-2e-2
@@ -1353,16 +1350,17 @@ b ^ m | A-3
 b ^ maar | A-35
 b ^ magda | A-2
 b ^ maken | A-2
-b ^ mama | A15O-9c-2d-2
+b ^ mama | A17O-9d-2
 b ^ marjolein | A-2
-b ^ marlies | A-2
+b ^ marlies | A-3
 b ^ marnix | A-2
 b ^ meekomen | A-2
 b ^ meenemen | b-2e8
+b ^ men | A-2
 b ^ met | A-7O5b-2e-3
 b ^ mevrouw | A-4
-b ^ mij | A-5a4
-b ^ mijn | a4d-3
+b ^ mij | A-4a4
+b ^ mijn | a3d-3
 b ^ mila | A-3
 b ^ misschien | A-16
 b ^ mn | a11b-3
@@ -1370,55 +1368,55 @@ b ^ mo | A-2
 b ^ moeten | A3O5c5d-2
 b ^ mogen | A-13O3a5
 b ^ mooi | A5
-b ^ morgen | A4O5b2c-4d-3
+b ^ morgen | A5O5b2c-4d-3
 b ^ muggenzifter | A-3
 b ^ murat | A-2
 b ^ n | A-3
 b ^ na | O-14b9c-3d-2e-2
-b ^ nadat | A12a3b-2
+b ^ nadat | A13a3b-2
 b ^ namens | A-3
 b ^ nee | A-10
 b ^ nemen | A-4b-3e8
 b ^ net | A-3
 b ^ niemand | A-3O5b3
 b ^ niks | A-2
-b ^ nog | A3O11a-3b-7e3
+b ^ nog | A4O11a-3b-7e3
 b ^ o | A5
-b ^ of | A-4b-3
+b ^ of | A-3b-3
 b ^ oh | A-2
-b ^ om | A-12
+b ^ om | A-11
 b ^ oma | A-3c3
 b ^ omdat | O-3a-4b4
 b ^ ondanks | A7O-5b-2e4
 b ^ onder | A4O-5b-2d11e-3
 b ^ ons | O-11c3e-2
-b ^ ontvangen | A-2
 b ^ onze | A4a-8b5c-4e-2
 b ^ op | A-2O-6e-2
 b ^ ophouden | A-4
 b ^ opnemen | A4b5d-3
 b ^ opvallend | A-2
+b ^ oud | A-2
 b ^ over | A-14
 b ^ pakken | A-2
 b ^ papa | A32O-17e-3
-b ^ pas | A-3
+b ^ parkeren | A-2
+b ^ pas | A-2
 b ^ paspoort | A-2
-b ^ passen | A-3
+b ^ passen | A-2
 b ^ patrick | A-2
-b ^ peinst | A6a-3b-2d3
+b ^ peinst | A5a-3b-2d3
 b ^ per | A-2
 b ^ peter | A-3
 b ^ petra | A-3
 b ^ politie | A7b-3c-2d-2e6
 b ^ praten | A-4
-b ^ proberen | A-5
-b ^ reageren | A-2
+b ^ proberen | A-6
 b ^ regels | A-3
 b ^ ricardo | A-2
 b ^ rob | A-2
-b ^ rojda | A-2
 b ^ ronald | A-2
 b ^ ronnie | A-2
+b ^ rooster | A-2
 b ^ rutger | A-2
 b ^ samira | A-2
 b ^ sanne | A-2
@@ -1430,26 +1428,25 @@ b ^ schrikken | A-3
 b ^ selam | A-2
 b ^ serieus | A-3
 b ^ serkan | A-2
-b ^ sinds | A2O-13a6b-5c-5d-2
+b ^ sinds | A2O-13a5b-5c-5d-2
 b ^ slikken | A-3
 b ^ sofie | A3
 b ^ soms | A6O5a-2b10
 b ^ sorry | A-14a2
-b ^ spijtig | A-2
 b ^ staan | b-3e4
 b ^ stijn | A-3
 b ^ stop | A-3
 b ^ sturen | O3a-4c-2d11e-2
-b ^ succes | A8O4a-4c-3e10
+b ^ succes | A9O5a-4c-3e10
 b ^ suzanne | A-2
-b ^ tegen | A14O6a-6c-3d-3e9
-b ^ tekenen | A7d9e-2
+b ^ tegen | A15O8a-6c-4d-4e9
+b ^ tekenen | A6d9e-2
 b ^ tess | A-3O-6
 b ^ thijmen | A-3
-b ^ thuis | A-3
-b ^ tijdens | A-2
+b ^ thuis | A-2
+b ^ tijdens | A-3
 b ^ tip | A-3
-b ^ tja | A-2
+b ^ tja | A-3
 b ^ toen | A3b-9c3e-3
 b ^ ton | A-2
 b ^ tot | a-3d13
@@ -1460,28 +1457,29 @@ b ^ tweede | A-3
 b ^ typisch | A-4
 b ^ u | A10e-2
 b ^ uit | A11O-9b2c-3d-2e2
-b ^ uw | A16c-4
+b ^ uitgaan | A2
+b ^ uw | A17c-4
 b ^ van | A-5O-9b-3d3e-3
-b ^ vanaf | A-2b-2d7e-2
-b ^ vanavond | b4c-2
-b ^ vandaag | A4b2c2e-3
+b ^ vanaf | a-2b-2d4
+b ^ vanavond | A2b4c-2
+b ^ vandaag | A5b2c2e-4
 b ^ vanmorgen | A-2
 b ^ vannacht | A12b6c-5e-3
-b ^ veerle | A-2
+b ^ veel | A-2
 b ^ vergeten | A-7
-b ^ vergeven | A-7
+b ^ vergeven | A-8
 b ^ via | A10O5b-2d7e-2
 b ^ volgende | A6a13b-2
 b ^ volgens | O-15e-3
-b ^ voor | a3b4c-8d-2e-2
-b ^ voordat | A6O5b-3c5
-b ^ voorgaan | A-3
+b ^ voor | A-2a3b4c-8d-2
+b ^ voordat | A10O5b-3c5
+b ^ voorgaan | A-2
 b ^ voorgoed | A19a-3e4
 b ^ vorig | A-8
 b ^ vorige | a11c-5
 b ^ vragen | A-2
 b ^ vroeger | A-2
-b ^ waar | a-10b-7c-7d4e9
+b ^ waar | a-10b-6c-7d4e9
 b ^ waarom | A7O-6a-4d5e-4
 b ^ wachten | A-2a6d-2
 b ^ wachtwoord | A4
@@ -1489,37 +1487,37 @@ b ^ walter | A-2
 b ^ wanneer | A-2a2e-3
 b ^ wat | O4
 b ^ wauw | A-2
-b ^ we | O12a-8b-4c-5d-3e16
+b ^ we | O12a-8b-4c-5d-3e17
 b ^ weer | A-2
-b ^ wel | A-7
+b ^ wel | A-6
+b ^ welke | A-7
 b ^ wellicht | A-3
-b ^ werken | A-2
 b ^ weten | a5b2c-3d-3
 b ^ wie | O3a9b-4e-4
-b ^ wij | O6a-5b-3d-2e-3
+b ^ wij | O6a-5b-3d-3e-2
 b ^ willen | A-7a3
 b ^ wim | A-2
 b ^ wissen | A14O-10a-5b11c-2d-5
 b ^ worden | A-3
 b ^ wubbo | A-2
 b ^ yo | A-3
-b ^ yvet | A-3
+b ^ yvet | A-2
 b ^ ze | O-3a-4c4d-19
-b ^ zeg | A7O16c-6
+b ^ zeg | A8O16c-6
 b ^ zeggen | A-3
 b ^ zelf | A-3
 b ^ zien | b-2d4e-4
 b ^ zijn | a-10c6
 b ^ zitten | A-3
 b ^ zn | A-4
-b ^ zo | A-4b-3c6d-3e-3
+b ^ zo | A-3b-3c6d-3e-3
 b ^ zo'n | A-3
 b ^ zoals | A-7
 b ^ zodra | A11a5b-2
 b ^ zoeken | e4
-b ^ zoiets | A-4
+b ^ zoiets | A-3
 b ^ zolang | O7c5e-2
-b ^ zonder | A10O8a-8b7c-9
+b ^ zonder | A9O8a-8b7c-9
 b ^ zulke | A5
 b ^ zullen | A-31
 b a-diploma $ | A-3
@@ -1527,27 +1525,28 @@ b aan #Name | A-8
 b aan #Number | A5c-3
 b aan $ | b4d-2e-4
 b aan aan | A-3
-b aan dat | A-4
-b aan de | O-8c-5d2e-2
+b aan dat | A-3
+b aan de | O-7c-5d2e-2
 b aan die | A-3
-b aan een | A-18
-b aan haar | A12b-7c11d-4
+b aan een | A-17
+b aan haar | A11b-7c11d-4
 b aan het | A-5O-4b-2e4
 b aan hoe | A2
 b aan hun | A3
 b aan ieders | A-2
 b aan ik | A4
-b aan je | A-2O7a-4d15
-b aan jou | a-2b8e-4
+b aan je | O7a-4d15
+b aan jou | A-2a-2b8e-4
 b aan jouw | a11c-2d-2e-2
 b aan kunnen | A3
 b aan maken | A20b5c-5d-4e-4
-b aan mij | A-11
+b aan mij | A-10
 b aan mijn | A3a3c-7e-4
-b aan ons | A-3
+b aan ons | A-2
 b aan onze | A-3
 b aan sigaretten | A-2
 b aan staan | A7
+b aan t | A-3
 b aan tafel | A-19
 b aan te | A4O-3b4c-4
 b aan toe | A-4
@@ -1555,13 +1554,13 @@ b aan uw | A-2b3c-2d-3
 b aan van | A2
 b aan wie | A-3
 b aan zelfdoding | A14b11d-3e-2
-b aan zelfmoord | A13O6a-2b13d-2
-b aan zijn | A5O2a-3c11
+b aan zelfmoord | A14O6a-2b13d-2
+b aan zijn | A4O2a-3c11
 b aan zitten | A-2
 b aan zn | A-3
 b aanbellen $ | A-2
 b aanbieden u | A-2
-b aandoen $ | A21O2c8d-4e-6
+b aandoen $ | A23O2c8d-4e-6
 b aandoen als | A4a-6b7c4d-2e-2
 b aandoen dan | A11b-3c5e-2
 b aandoen de | A8O4b-3c10e-3
@@ -1570,71 +1569,69 @@ b aandoen met | A-2
 b aangetekende brief | A-3
 b aangeven aangeven | A-3
 b aangezien de | A-3
-b aangifte doen | A8a10b-6c-10d-7e4
-b aangifte intrekken | A6a-3d3
+b aangifte doen | A9a10b-6c-10d-7e4
+b aangifte intrekken | A5a-3d3
 b aanhouden $ | A-2
 b aankijken alsof | A-3
 b aankomen $ | A-3
 b aanleiding van | A-2
 b aannemen $ | O6
 b aannemen ik | A-2
-b aanraken $ | A-2c5e-2
+b aanraken $ | A-2c5
 b aanrecht ik | A-3
 b aanrijden $ | A5
 b aanstaan #Day | A-3
 b aanstaan de | A-3
-b aanstaan ge | A10O-4d7
-b aanstaan mijn | A8O-6a-3d12
+b aanstaan ge | A9O-4d7
+b aanstaan mijn | A8O-6a-3d13
 b aanstaande #Day | A-2
 b aanvoelen $ | A-2
 b aanvragen $ | A-2
-b aanvragen en | A6O-3d-2e3
-b aanvragen met | A12O-10e9
-b aanwezig $ | A-4
+b aanvragen en | A6O-3e3
+b aanvragen met | A13O-10e9
+b aanwezig $ | A-3
 b aanzetten $ | A-3
-b aanzetten je | A3
+b aanzetten je | A2
 b aanzetten of | A15a-3d12
 b aardappels schillen | A-3
 b aardbei $ | A-2
 b account $ | A9d5
 b ach ja | A-2
-b achter $ | A-2
+b achter $ | A-3
 b achter de | b-2d7e-3
 b achter elkaar | A-3
 b achter het | A-4
 b achter in | A5b-2c-4e4
-b achter je | A7a-4d18
+b achter je | A7a-4d18e-2
 b achter jou | A5
 b achter me | A6O-3a-2b-2d3
-b achter mij | A8O-5b-2d9e-2
+b achter mij | A7O-5b-2d9e-2
 b achter mijn | A-2
 b achter te | A3
 b achteraf $ | A-2
 b achterdeur $ | A-3
-b achterin $ | A6
-b achterin en | A4
+b achterin $ | A5
+b achterin en | A5
 b adres $ | A10O4c-4d-2e5
 b adres dat | A-5
-b adres en | A9e13
-b adres hebben | A8b-2d10e-3
+b adres en | A10e13
+b adres hebben | A7b-2d10e-3
 b adres van | A-3
 b adres zijn | A3
 b adviseren #Number | A-2
-b advocaat $ | A2a8c-2d-2
-b advocaat aan | A-2
-b advocaat en | A4O3a-4c4e2
+b advocaat $ | A3a8c-2d-2
+b advocaat en | A3O3a-4c4e2
 b advocaat sturen | A-2
 b advocaat vragen | A-2
 b af $ | O6b6c3d-4e-3
 b af aan | A-2
 b af als | A6O5b6
-b af te | O7a5b-2d-2
+b af te | A-2O7a5b-2d-2
 b af van | A-2
-b af voor | A-3
+b af voor | A-2
 b af willen | A4
 b af zijn | A5a-2b4
-b af zonder | A14O6b8
-b afdeling $ | A2
+b af zonder | A15O6b8
 b afdruk van | A13O-6a-3b-2c12
 b afgaan $ | A-2
 b afgaan het | A-3
@@ -1646,8 +1643,8 @@ b aflopen met | A-3
 b afmelden en | A-2
 b afmelden ik | A-2
 b afpakken $ | A4O-2a-3b3
-b afpakken en | A7O-2d6
-b afpakken ik | A5a-2b5
+b afpakken en | A6O-2d6
+b afpakken ik | A7a-2b5
 b afpakken ophangen | A8O5b8c-2e-2
 b afscheid nemen | A9a-3b7c-3d-2e3
 b afscheid van | A8b5e-2
@@ -1655,12 +1652,12 @@ b afscheidsbrief schrijven | A13O5b8c-2d-2e-3
 b afspraak en | A-3
 b afspraak houden | A-2
 b afspraak in | A-3
-b afspraken $ | A-3
+b afspraken $ | A-2
 b afspraken zijn | A-2
 b afspreken $ | A-7
 b afspreken dat | A-4
 b afwachten maar | A-3
-b afzeggen de | A-2
+b afzeggen de | A-3
 b agenda nakijken | A-2
 b agnieszka $ | A-2
 b airtag in | A9O-4d6
@@ -1671,30 +1668,30 @@ b al #Number | A-3O-4a-3b-4d3
 b al beloven | A-3
 b al bij | A2
 b al binnen | A6
-b al boven | A11O6b2
+b al boven | A11O5b2
 b al dat | A-3
 b al de | O8a-4b-2c6d-2
 b al die | A-2
 b al doen | A-3
-b al duren | A12O8b-2c-3d3
+b al duren | A13O8b-2c-3d3
 b al een | A-2a-3d3
 b al eens | a-2b4c-2
 b al eten | A-2
 b al geen | A-2
 b al hebben | A3a4b-3c3e-3
 b al iets | A-3
-b al in | A3O5a-3c-4d-4e-3
+b al in | A4O5a-3c-4d-4e-3
 b al je | A12O2d7e-2
-b al jouw | A-5
+b al jouw | A-4
 b al kiezen | A-2
-b al kopen | A11b5e-4
-b al lang | A14O4c-3e12
+b al kopen | A10b5e-4
+b al lang | A13O4c-3e11
 b al manen | A22O-6a-3d5
 b al mee | A-2
 b al met | A-3
-b al mijn | A3b6c-3
+b al mijn | A4b6c-3
 b al naar | A-3
-b al onder | A8a3b2c-2d-2e-3
+b al onder | A8a3b2c-2d-2e-2
 b al onderweg | A-2
 b al op | A-2d-2e4
 b al opstaan | A-3
@@ -1705,23 +1702,23 @@ b al te | A3
 b al tekenen | A-2
 b al terug | A5
 b al toen | A-3
-b al uw | O5a4b-2
+b al uw | A2O5a4b-2
 b al van | b4c3
 b al voorbij | A15e11
-b al was | A-2
 b al wat | A-3
 b al weet | A-2
 b al weken | A9a-4c2d3e-3
 b al zien | A-3
 b al zijn | A5a-3d3e-3
 b al zo | A-3
-b alimentatie $ | A-3
+b alimentatie $ | A-2
 b alimentatie en | A7a6
+b alimentatie over | A-2
 b alimentatie zijn | A-3
 b alle dagen | A6
 b alle kanten | A-3
-b alle pillen | A7b5c-2
-b allebei $ | A4b-3c6d-2e-2
+b alle pillen | A4b5c-2
+b allebei $ | A3b-3c6d-2e-2
 b allebei de | A-4
 b allebei op | A-2
 b allebei praten | A-3
@@ -1732,25 +1729,23 @@ b alleen doen | A-3
 b alleen een | a5b-3c-3e6
 b alleen hoe | A-3
 b alleen in | A16O-8a-4c18d-3e-4
-b alleen laten | A17a-4c16e-2
+b alleen laten | A18a-4c16e-2
 b alleen met | b5c-2e-2
 b alleen nemen | A-3
 b alleen om | A-3
-b alleen op | A4O-6c8
+b alleen op | A3O-6c8
 b alleen thuis | A18O3b-3c14d-4e-4
 b alleen thuiszijn | A8O-7a-3b-2c12
 b alleen voor | A-5
 b alleen wat | A-3
 b alleen zijn | a3c2
 b allemaal $ | A2
-b allemaal beter | A-3
 b allemaal niet | A-3
 b allemaal op | A-3
-b allemaal vertellen | A-3
-b alles $ | A-2d3
-b alles aan | A2
+b allemaal vertellen | A-2
+b alles $ | d3
+b alles aan | A3
 b alles alleen | A-2
-b alles altijd | A-2
 b alles bij | A-2
 b alles de | A-2
 b alles en | A-3
@@ -1760,14 +1755,15 @@ b alles mee | A17a-2d8
 b alles opschrijven | A7d3
 b alles te | A-2
 b alles uit | A-3
-b alles van | A4e-3
+b alles van | A4e-2
 b alles voor | A-6
 b alles wat | a-6b4c-5e-4
 b alles zijn | O-5a3d-3e4
+b allez #Name | A-2
 b als dat | A3O4b-2c-4e5
 b als de | A-3O10b5c-4d-3e2
 b als die | A-2
-b als een | A-17
+b als een | A-18
 b als eerste | A-3
 b als er | A-3
 b als ge | A9O11e-6
@@ -1775,16 +1771,16 @@ b als gij | A4O5a-3b6
 b als het | O4c6d-3e-2
 b als hij | A10O12b-13c10e-13
 b als hulpouder | A-3
-b als ie | A-5
+b als ie | A-6
 b als iemand | A-3
 b als ik | A16O-7b2e-4
-b als je | A4O14a3d-2
+b als je | A5O14a3d-2
 b als jij | A12O12b-2e-2
 b als jullie | A-2
 b als man | A-2
-b als op | A-2
+b als op | A-3
 b als papa | A-3
-b als rechter | A10O6b11c-3e-3
+b als rechter | A11O6b11c-3e-3
 b als straf | A21O-14a-4b-2c18d-2e-4
 b als t | A-2
 b als toen | A-3
@@ -1796,36 +1792,36 @@ b alsof er | A10b4
 b alsof het | A-2
 b alsof hij | A-3
 b alsof ik | A-2
-b alsof ze | A-2
-b altijd $ | A17O3a-8c-7d-6e16
+b altijd $ | A17O3a-8c-7d-7e15
 b altijd als | O-5b5c3
 b altijd bij | A-3
+b altijd dat | A-2
 b altijd de | A-3
 b altijd die | A-2
 b altijd eerst | A-3
 b altijd goed | A-2
 b altijd in | A-3
 b altijd met | A4
-b altijd niet | A-4
+b altijd niet | A-2
 b altijd om | A-2
-b altijd slaan | A8O-5a6
+b altijd slaan | A7O-5a6
 b altijd van | A-3
-b altijd weten | A11b5d-5e-2
+b altijd weten | A10b5d-5e-2
 b alweer $ | A-2
 b alweer een | A-3
 b amai ik | A-2
 b ander een | A-2
-b ander landen | A11a-3e5
+b ander landen | A12a-3e5
 b andere $ | A2
 b andere keer | A4
-b andere man | A10d7
-b andere naam | A17a-5b-2c-3d-2e17
+b andere man | A9d7
+b andere naam | A18a-5b-2c-3d-2e17
 b andere ouders | A-3
 b andere tijd | A-2
+b andere vaders | A-2
 b anders $ | a-3d3
 b anders dan | A-6
-b anders een | A-2
-b anders eens | A-2
+b anders eens | A-3
 b anders en | A13b-2e12
 b anders hebben | A-3
 b anders iets | A-3
@@ -1833,49 +1829,54 @@ b anders ik | A15O4d6
 b anders komen | A4d-2
 b anders liggen | A3
 b anders moeten | A-2
+b anders mogen | A2
 b anders nemen | A-3
 b anders staan | A9b-3d9e-3
 b anders vragen | A-2
 b anders wat | A-3
 b anders zien | A-3
-b antwoord $ | A-3
+b antwoord $ | A-4
 b antwoord op | A-2
 b apotheek $ | A-2
 b app en | A-2
 b app ff | A-3
-b app op | A8d9
+b app maar | A2
+b app op | A9d9
 b app van | A-3
 b appen $ | A4O4a-2d6
-b appen dat | A15O-12b3c-4d3e-3
+b appen dat | A15O-13b3c-4d3e-3
 b appen je | A-3
 b appje als | A-3
-b appje van | A-2
+b appje van | A-3
 b appjes van | A-3
 b arm $ | A-5a6
-b arm en | A17O-9a-4c14
-b arm hebben | A9O3a5c-5
+b arm en | A16O-9a-4c14
+b arm hebben | A10O3a5c-5
 b arm zijn | O-9a-3c2
-b armen $ | A10a-2b2
-b armen zijn | A-4
-b artikel #Number | A-4
+b armen $ | A11a-2b2
+b armen zijn | A-5
+b artikel #Number | A-5
 b arts af | A-2
-b auto $ | A-3b-3d4e-3
+b auto $ | A-2b-3d4e-2
 b auto de | A-5
 b auto en | A-3c-3
+b auto hebben | A2
 b auto laten | A19a-2c11d-4e-2
+b auto naar | A-2
 b auto op | A-2
-b auto plakken | A2
+b auto plakken | A4
 b auto staan | A-6
 b auto stappen | a10d-2
 b auto te | A-2
 b auto van | A-3
-b auto vinden | A-5
+b auto vinden | A-4
 b auto voor | A11d9
-b avond #Number | A-3
+b auto zitten | A-2
+b avond #Number | A-2
 b avond $ | A-2
 b avond alleen | A8O-4c8d-2e-2
 b avond dat | A-3
-b avond een | A2O3b-3c9
+b avond een | O3b-3c9
 b avond en | A4O-5d2
 b avond ervoor | A-3
 b avond mijn | A-2
@@ -1884,27 +1885,28 @@ b avond zitten | A3
 b avonden in | A12d6
 b ayo #Name | A-2
 b baan $ | A-3
-b baas $ | A13O3a-4d9
-b baas zijn | A12b-2c9
-b baby doorhebben | A7O5c4
+b baas $ | A14O3a-4d9
+b baas zijn | A12b-2c10
+b baby doorhebben | A6O5c4
 b baby een | A-4
 b baby hebben | A12O-6b-3c9e-2
-b baby naar | A18
+b baby naar | A17
 b baby zijn | A-3
 b bakker ik | A6
 b bal uit | A-3
 b bal vol | A-4
 b balen ervan | A-3
 b banaan $ | A-3
+b banaan in | A-2
 b band zijn | A-2
-b bang dat | A-5b5
+b bang dat | A-4b5
 b bang van | A4O-4
-b bang voor | A-2O-9a11
+b bang voor | O-9a11
 b bang zijn | a7b-2c2
-b bank $ | A-2
+b bank $ | A-3
 b bank en | O-4a3
 b bank zitten | A11b-3d8
-b bankpas en | A9d8e-3
+b bankpas en | A11d8e-3
 b bart $ | A-2
 b bas $ | A-2
 b basketballen $ | A-3
@@ -1912,16 +1914,15 @@ b bed $ | O-3a-3b3
 b bed en | a-3e-3
 b bed gaan | A-3
 b bed ik | A-2b-3c9
-b bed komen | A8O-5d5
+b bed komen | A9O-5d5
 b bed liggen | A7b-3d3
 b bed plast | A3O3c3
-b bedankt #Name | A-2
+b bedankt #Name | A-3
 b bedenken $ | A-2
 b bedoelen ik | A-6a7
-b bedreigen $ | A8O-2a6
+b bedreigen $ | A9O-2a6
 b bedtijd $ | A-3
 b beeld $ | A-2
-b beetje een | A-2
 b beetje koorts | A-3
 b beetje uit | A-2
 b beginnen $ | b6c-3
@@ -1930,22 +1931,22 @@ b beginnen er | A-4
 b beginnen ik | A-2
 b beginnen met | A-2
 b beginnen pas | A-3
-b beginnen te | A12O-2c5
+b beginnen te | A11O-2c5
 b begraven $ | A-3
 b begrijpen $ | A4
-b begrijpen dat | A-7
+b begrijpen dat | A-6
 b begrijpen ik | A-2
 b behandelen $ | A-3
 b behandelen als | A-3
-b beide huizen | A-3
+b beide huizen | A-2
 b bek $ | A-7a5
 b bek houden | A6a6c-2
 b bekijken $ | b-2d7e-2
 b bel $ | A-2
 b bel de | A16c-3e8
-b bel maar | A-3
+b bel maar | A-4
 b bel op | A-3
-b bel rusten | A-3
+b bel rusten | A-4
 b bellen #Name | A-2
 b bellen $ | a-6c2
 b bellen als | A-2
@@ -1965,26 +1966,25 @@ b bellen nu | A6O-5d-3e4
 b bellen omdat | A-5O-8a3c-2e-2
 b bellen tot | A9b-2d7
 b bellen van | A-2
-b bellen ze | A-5
-b bellen zijn | A-3
+b bellen ze | A-6
+b bellen zijn | A-2
 b beloven $ | A-3
 b beloven dat | A-2
 b beloven een | A-2
 b beloven ik | A-2
-b bemoeien $ | A-2
 b bemoeien zich | A-2
 b ben $ | A17O5a-3b10c-2
 b benen $ | A-3O4a8
-b benen breken | A9a9
+b benen breken | A11a9
 b bepalen hoe | A-3
-b bepalen ik | A10O5d5
+b bepalen ik | A9O5d5
 b bereikbaar en | A-3
 b bereiken in | A-3
 b bericht dat | A7O-6b6d-2
 b bericht ik | A5b4e-5
 b bericht over | A-4
-b berichten mee | A9b-3d4
-b berichten van | A12b-2d10e-2
+b berichten mee | A8b-3d4
+b berichten van | A12b-2d10
 b bernadette $ | A-2
 b beschuldigen $ | A-3
 b beslissen $ | A-3
@@ -1996,14 +1996,15 @@ b bestaan geen | A-2
 b beste #Name | A-12
 b bestellen ik | A-2
 b betalen #Number | A7
-b betalen $ | A-10O3e-2
+b betalen $ | A-11O3
 b betalen hebben | A-3
 b betalen ik | A-3
 b betalen je | A-4
+b betalen niks | A-2
 b betalen of | A-2
 b betalen u | A-2
 b betalen zien | A-3
-b beter $ | A-5
+b beter $ | A-6
 b beter af | A11O10a-4b12c-4d-3e-3
 b beter dan | A-2
 b beter moeten | A-2
@@ -2013,6 +2014,7 @@ b beugel niet | A-3
 b beurt $ | O5a8c-3
 b bevestigen $ | A-5
 b bevestigen ik | A-2
+b bevestigen je | A-2
 b bewaren $ | A-2
 b bewijzen $ | A-3
 b bezig $ | A-2
@@ -2021,39 +2023,39 @@ b bezwaar tegen | A-3
 b bidden $ | A5
 b bier op | A9b-2c6
 b bij #Name | A-5O-2a-2c15
-b bij #Number | A6
+b bij #Number | A5
 b bij $ | A-3a6
+b bij allebei | A-2
 b bij als | A2
 b bij dat | A4
 b bij de | O-11c-10d4
 b bij deze | A-2
 b bij een | a10
-b bij familie | A10e4
-b bij gym | A-2
+b bij familie | A12e4
 b bij haar | A2a-3c13
 b bij hem | A17O2a-3c-3d10
 b bij het | O-4d-5
-b bij je | A16a2c-10d-3
+b bij je | A17a2c-10d-3
 b bij jou | A-7a-6b-3c4d4e-10
 b bij judo | A-2
 b bij jullie | A-8
 b bij kunnen | A3
 b bij maar | A-2
-b bij mama | A2
-b bij me | A-6b3e3
-b bij mensen | A4d-2e8
-b bij mij | A-2O11b-8c5
+b bij mama | A3
+b bij me | A-5b3e3
+b bij mensen | A3d-2e8
+b bij mij | O11b-8c5
 b bij mijn | A5O3b-5c-9e-3
-b bij mn | A8O-5b-3d13e-2
+b bij mn | A7O-5b-3d13e-2
 b bij ons | O5a4b-2c-4e-2
 b bij opa | A-2
-b bij school | A3O6e5
+b bij school | A2O6e4
 b bij staan | a23c-7d-3
-b bij t | A9b5d2
+b bij t | A10b5d2
 b bij u | O-3a-4c9e-6
 b bij uw | A-4O6d6
 b bij voetbal | A-2
-b bij vrienden | A19O9a-5c-3d-2e16
+b bij vrienden | A18O9a-5c-3d-2e16
 b bij wie | d-3e4
 b bij willen | A-2
 b bij wiskunde | A-3
@@ -2061,22 +2063,23 @@ b bij zich | a4d-3e2
 b bij zijn | A-3b2
 b bijbrengen hem | A-2
 b bijbrengen ik | A-2
-b bijhouden van | A-3
-b bijkomen jou | A-4
+b bijhouden van | A-2
+b bijkomen jou | A-5
 b bijkomen u | A12b-3d9e-2
 b bijlage $ | A-5
 b bijstaan #Name | A-2
 b bijstaan al | A-2
 b bijstaan bijstaan | A3d-3e4
-b bijstaan er | A-2
+b bijstaan er | A-3
 b bijstaan je | A4
 b bijstaan jou | A-4
+b bijstaan mij | A-2
 b bijstaan mijn | A14d8e-2
-b bijten $ | A-3
-b bijwonen mij | A16a-2c-3e11
-b bijwonen nu | A11
-b bijwonen vanaf | A7
-b bijzijn van | A2O-3a9c-2
+b bijten $ | A-2
+b bijwonen mij | A19a-2c-3e11
+b bijwonen nu | A12
+b bijwonen vanaf | A11
+b bijzijn van | A4O-4a9c-2
 b bijzonder dat | A-2
 b binnen #Number | A-3d5
 b binnen $ | A9O-6a-3c-3d6e2
@@ -2086,7 +2089,7 @@ b binnen in | A-3
 b binnen te | A10d3
 b binnen zijn | A-4
 b binnenkomen #Day | A-3
-b binnenkomen $ | d6e-2
+b binnenkomen $ | d6
 b binnenkomen binnenkomen | A10b-3d8
 b binnenkomen en | A3b-3c5
 b binnenkomen met | A3
@@ -2097,114 +2100,113 @@ b blauw ogen | A2b-2c-2d-2
 b blauwe mapje | A-2
 b blauwe ogen | A16b-3c6d-2
 b blauwe plek | A-3
-b blauwe plekken | A28a2b-6c4d-6e-3
-b blij $ | A-2
+b blauwe plekken | A27a2b-6c4d-6e-3
+b blij $ | A-3
 b blij dat | A-5
 b blij zijn | A6O3a11
 b blijkbaar niemand | A-2
 b blijkbaar niet | A2
-b blijken dat | A14O-9b2c-3d-2e2
+b blijken dat | A15O-9b2c-3d-2e2
 b blijven #Day | A-2
 b blijven $ | a-3e-7
-b blijven bellen | A17O7a-3c-2d15
+b blijven bellen | A17O7a-3d15
 b blijven bij | A9O11a-5c-4e14
-b blijven daar | A21a-3c-3e11
+b blijven daar | A20a-3c-3e11
 b blijven dat | A-3
 b blijven dezelfde | A-3
 b blijven die | A-3
-b blijven en | A-2
+b blijven en | A-3
 b blijven gillen | A8c13
 b blijven hangen | A-2
-b blijven het | A3a6c-3
-b blijven hier | A19a-2c-4e13
-b blijven hij | A13O3a-3c8
-b blijven ik | A13O4d2
+b blijven het | A4a6c-3
+b blijven hier | A19a-2c-4d-2e13
+b blijven hij | A14O3a-3c8
+b blijven ik | A12O4d2
 b blijven in | A8O3d3e-3
 b blijven je | A-4
-b blijven leven | A19O4a-4b14c-2d-2
-b blijven met | A11O-7
+b blijven leven | A18O4a-4b14c-2d-2
+b blijven met | A12O-7
 b blijven slapen | A9a-5c-3d17e-2
 b blijven van | A3c-2d3
 b blijven voortaan | A-3
 b blijven wonen | A5
 b blijven ze | A10b-2c15
-b bloed $ | A3
+b bloed $ | A4
 b bloed voorgaan | A13O6a10d-3e-2
 b bloeddruk $ | A-2
 b bloeden $ | A11b-3
-b bloedt $ | A4
+b bloedt $ | A5
 b blote handen | A11O4a8c-2
 b blote knieën | A-3
-b boeken $ | A-5O-3d-2e3
+b boeken $ | A-4O-3e3
 b boeken dan | A-3
 b boeken en | A-2
 b boeken in | A-2
-b boeken voor | A2
 b boekentas $ | A-3
 b bon $ | A-2
 b bonnetje laten | A16O-5b-2d10e-2
 b boom $ | A9b6c-2
 b boord $ | A-3
 b boos $ | A4
-b boos om | A-3
+b boos om | A-2
 b boos omdat | A-2
-b boot $ | A12b-2e5
+b boot $ | A12b-2e4
 b boot van | A-3
 b bootcamp $ | A-3
 b bord $ | A-2
 b bord niet | A6c7
+b boven #Number | A-2
 b boven de | A5
 b boven een | A-4
-b boven en | A-2
-b boven haar | A-2
+b boven haar | A-3
 b boven op | A2
-b branden $ | A-3O5d7
+b branden $ | A-4O5d7
 b branden met | A8a-5c6
-b brandwond op | A10b-3
+b brandwond op | A8b-3
 b breken $ | A5a-2b-2
-b breken al | A9O2a8
+b breken al | A7O2a8
 b breken arm | A8a-3c5
 b breken bij | A-2
-b breken door | A13O-6a4
+b breken door | A14O-6a4
 b breken en | A16c4
 b breken ik | A5O4a2
 b breken je | A4a9
-b breken jouw | A11a8e-2
-b breken neus | A5a10
+b breken jouw | A12a7e-2
+b breken neus | A6a10
 b breken van | A11O-5a-3c3
 b brengen #Name | A-4
 b brengen $ | O-11a4c-3e-2
 b brengen dat | A-2
 b brengen de | A-2
 b brengen haar | A5b-3d-3e12
-b brengen hem | A-9
+b brengen hem | A-10
 b brengen ik | A-10
-b brengen je | A5
+b brengen je | A4
 b brengen jij | A-2
 b brengen ze | A-2
 b brief $ | A-4
 b brief schrijven | A-3
 b brief van | c2d-2
 b brief zitten | A-2
-b briefje in | A3
+b briefje in | A4
 b briefje op | A-3
 b brievenbus $ | A3
 b bril zijn | A-2
 b broek plast | A10b-2c7d-2
 b broer $ | A-3
-b broer bijkomen | A10c4e-2
-b broer haar | A9O-3
+b broer bijkomen | A9c4e-2
+b broer haar | A7O-3
 b broer hebben | A11O-3a3d-3e-3
 b broer in | A-2
 b broer varen | A-3
 b broer zijn | A5
 b brood met | A-3
-b brug bij | A-3
+b brug bij | A-2
 b bruiloft in | A-2
 b brutaal zijn | A9O4a-2c7
 b buik en | A-3
 b buikpijn en | A-2
-b buiten $ | A2d10e-2
+b buiten $ | A3d10e-2
 b buiten als | A-6
 b buiten in | A16O8a-2c13d-2
 b buiten komen | A12a-3d4
@@ -2212,21 +2214,21 @@ b buiten slapen | A14b-3c7d-2e-2
 b buiten te | A17O-5a-3b-2c3d8
 b buiten zijn | A-2
 b buitenland $ | A10a-5c-3d-2e9
-b buitenland en | A12e4
-b buren hebben | A-6
+b buitenland en | A11e4
+b buren hebben | A-5
 b buren ook | A-3
 b bus $ | A-4
 b bus naar | A-2
 b buurman zeggen | A-3
 b buurman zijn | A-3
 b buurt $ | A-2
-b buurvrouw hebben | A8O-5a4c-3
+b buurvrouw hebben | A5O-5a5c-3
 b camera $ | A2
-b camera hangen | A9b-3d11
+b camera hangen | A7b-3d11
 b camera in | A27O5a-7b-5c-4d18e-5
-b camera's in | A12b-4d9
+b camera's in | A11b-4d9
 b camper te | A2
-b camping in | A-5
+b camping in | A-4
 b carnaval $ | A-3
 b cavia laten | A-3
 b cent meer | A-3
@@ -2236,15 +2238,15 @@ b club $ | A-2
 b coach noemen | A-3
 b cola en | A-3
 b collega's $ | A7b-2d5
-b collega's onder | A-3
+b collega's onder | A-2
 b communie van | A-2
 b concept #Day | A-2
-b consultatiebureau slaan | A-3
+b consultatiebureau slaan | A-2
 b contact met | A11b-2d9e-3
 b contactverbod mij | A6a6b-3
 b controleren dat | A5
 b controleren de | A-2
-b controleren mijn | A10O-4d6
+b controleren mijn | A9O-4d6
 b convenant $ | A-2
 b corine $ | A-2
 b crèche $ | A-2
@@ -2254,39 +2256,38 @@ b daar al | A-3
 b daar allebei | A-3
 b daar bij | A-6
 b daar blijven | A31a-2b-5e4
-b daar doen | A3c7e-3
+b daar doen | A2c7e-3
 b daar dus | A-3
-b daar een | A-5
+b daar een | A-4
 b daar eens | A-2
 b daar gaan | A-2
 b daar graag | A4
 b daar hebben | O5c7e-3
 b daar hoeven | A-2
-b daar houden | A21c-2e10
+b daar houden | A22c-2e10
 b daar krijgen | A-3
 b daar leven | A-3
 b daar mijn | A-3
-b daar moeten | A3
+b daar moeten | A2
 b daar ook | A3b-2d11e-2
 b daar te | A-5
 b daar willen | A-3
 b daar zeggen | A-5
-b daar zijn | A-3O-6a9c-2
-b daar zorgen | A7
+b daar zijn | A-2O-6a9c-2
+b daar zitten | A-2
+b daar zorgen | A6
 b daar zullen | A-3
 b daaraan doen | A-2
-b daarmee uit | A-2
-b daarna bij | A2
-b daarna gaan | A-3
+b daarmee uit | A-3
+b daarna gaan | A-4
 b daarna hij | A3
 b daarna je | A12d3
 b daarna mogen | A-2
-b daarna op | A2
 b daarna weer | A-2
-b daarna zijn | A5O5a8c-3
-b daarom komen | A8O-4a8
+b daarna zijn | A6O5a8c-3
+b daarom komen | A6O-4a8
 b daarom kunnen | A5
-b daarvan hebben | A5
+b daarvan hebben | A6
 b daarvoor bestaan | A-2
 b daarvoor een | A-2
 b daarvoor hebben | A-2
@@ -2295,8 +2296,9 @@ b dag #Name | A-17
 b dag #Number | A-3
 b dag $ | A-3
 b dag aan | A3b9d-3e-2
-b dag dat | A7a3d-2
-b dag een | A2a-2c5d4
+b dag al | A-2
+b dag dat | A6a3d-2
+b dag een | A3a-2c5d4
 b dag en | A16O-3a-8b-4c-6d15
 b dag ervoor | A-2
 b dag later | A-3
@@ -2308,29 +2310,29 @@ b dag van | A-4
 b dag zelf | A-2
 b dagen $ | c12
 b dagen bij | A-2
-b dagen daarna | A-3
+b dagen daarna | A-4
 b dagen geen | A13O-5b-2c11
 b dagen jij | A-3
 b dagen mee | A-3
-b dagen niet | A14c11
+b dagen moeten | A-3
+b dagen niet | A15c11
 b dagen op | A3
 b dagen van | A-2
-b dagen voor | A-2
-b dagen weten | A-3
+b dagen weten | A-2
 b dan #Number | A-3
 b dan $ | O4b-2d2
 b dan aangeven | A-3
-b dan aanstaan | A10O-4d7
+b dan aanstaan | A9O-4d7
 b dan afgaan | A-3
 b dan afmelden | A-2
-b dan al | A6O6e3
-b dan appen | A2
-b dan bedoelen | A5O5a3
+b dan al | A7O6e3
+b dan appen | A3
+b dan bedoelen | A4O5a3
 b dan bellen | A-4
 b dan bij | A-3
 b dan blijven | A4
 b dan blokkeren | A-3
-b dan breken | A14a-5
+b dan breken | A13a-5
 b dan dat | A9O6b-2c12e-2
 b dan doen | A-4
 b dan een | a4b-3c3d-2e-3
@@ -2349,7 +2351,7 @@ b dan kijken | A-3
 b dan komen | A-2
 b dan krijgen | A-4a10c-2
 b dan kunnen | O4b3e-2
-b dan kwijtzijn | A8O5b-3e4
+b dan kwijtzijn | A9O5b-3e4
 b dan lachen | A-3
 b dan laten | A-4
 b dan leggen | A-2
@@ -2358,29 +2360,28 @@ b dan liever | A-2
 b dan liggen | A3b9d-2
 b dan lopen | A-2
 b dan meegaan | A-3
-b dan met | A-3
+b dan met | A-2
 b dan moeten | A-5
-b dan mogen | A5O3b5
+b dan mogen | A6O3b5
 b dan naar | A-5
-b dan nog | A4O3b5c-2
+b dan nog | A3O3b5c-2
 b dan pakken | A3
-b dan pas | A-12
+b dan pas | A-11
 b dan praten | a6b-2
 b dan rijden | A-2
 b dan schieten | A9a5
-b dan schoppen | A5O2a8c-2
-b dan slaan | A7a9c-2
+b dan schoppen | A6O2a8c-2
+b dan slaan | A8a9c-2
 b dan stoppen | A-2
 b dan u | A4a-2b-2d4
 b dan uitgaan | A-2
 b dan uitleggen | A-3
 b dan vallen | A4
 b dan verdwijnen | A12b-3c-2e8
-b dan vinden | A5
-b dan voor | A-2
+b dan vinden | A4
 b dan voorleggen | A-2
 b dan vragen | A-2
-b dan warm | A-3
+b dan warm | A-2
 b dan wat | A-2
 b dan weten | A-3
 b dan willen | a5b-2
@@ -2389,63 +2390,62 @@ b dan zien | A-3a10b-3c-2e-3
 b dan zijn | A6O11a-6d-7e2
 b dan zo | A-2
 b dan zullen | a-3b-3c5
-b dank $ | A-2
 b dank voor | A-3
-b danken je | A-2
+b danken je | A-3
 b dankzij jou | A-2
 b das gewoon | A-2
-b dat #Day | A-6
+b dat #Day | A-5
 b dat #Name | A-4O-3a-9b7d-3
 b dat $ | a-5b2c6e-2
-b dat aan | A-2
+b dat aan | A-3
 b dat al | A-2
 b dat bekijken | A-2
 b dat bellen | A-2
-b dat bij | A-13
-b dat bijhouden | A-3
+b dat bepalen | A3
+b dat bij | A-12
+b dat bijhouden | A-2
 b dat breken | A-2
 b dat briefje | A-2
 b dat broodmes | A-3
-b dat contactverbod | A7a6b-2d-2
+b dat contactverbod | A8a6b-2d-2
 b dat dat | A-2a6b-2d-2
-b dat de | A-10O6e2
-b dat ding | A-4
+b dat de | A-10O5e2
+b dat deze | A-2
+b dat ding | A-3
 b dat dit | A-6
 b dat doen | A-3a-7c10
 b dat een | O4a5e-2
 b dat elke | A-3
-b dat en | A-2
 b dat er | d-2
 b dat feesten | A4
-b dat feestje | A8b-3d11e-2
+b dat feestje | A9b-3d11e-2
 b dat filmpje | A-3O-2b-2d6
-b dat gaan | A-2
-b dat ge | A7O-5c-6
+b dat ge | A7O-5c-7
 b dat gesprek | A-3
 b dat gij | A4d-2
 b dat goedvinden | A-2
 b dat hebben | O-5
 b dat het | a-10b2e-2
-b dat hij | A3O-15b5c-2e-2
+b dat hij | A3O-14b5c-2e-2
 b dat hoeven | A-2
 b dat hoofd | A4
+b dat huis | A-2
 b dat hun | A11b11e-3
-b dat ie | a3c-3
+b dat ie | A-2a3c-3
 b dat ik | A-3O7a3c-8
 b dat in | A-7
 b dat je | A8O-4
-b dat jij | A-5O-10a-10c7
-b dat jouw | A5O-5a4b-2d-2e3
+b dat jij | A-6O-4a-11c7
+b dat jouw | A6O-6a4b-2d-2e3
 b dat jullie | A-9
 b dat kind | a-3c10
-b dat kloppen | A-2
-b dat komen | a-4e4
+b dat komen | A-3a-4c3
 b dat kosten | A-2
 b dat krijgen | a2c-3
-b dat leren | A6b-3c8d-2e-2
+b dat leren | A5b-3c8d-2e-2
 b dat leuk | A-3
 b dat liedje | A-4
-b dat liggen | A-3
+b dat liggen | A-4
 b dat lijken | A-2
 b dat maar | O5a11b-2c-2
 b dat mama | A10a-4b4e-4
@@ -2453,29 +2453,24 @@ b dat matsen | A-3
 b dat menen | A4
 b dat mens | A-2
 b dat mes | A12O5a7b-2c-2
-b dat met | A-2
 b dat mijn | A2O-4b-3d8
 b dat moeten | A-11
 b dat mogen | A-4
 b dat niemand | A-3
-b dat niet | A-2O-6a-6c3e2
-b dat nieuwe | A-4
-b dat nodigen | A10O4b-2e5
+b dat niet | A-2O-6a-7c3e2
+b dat nieuwe | A-3
+b dat nodigen | A9O4b-2e5
 b dat nog | A-3
 b dat nou | A-2
-b dat ook | A-13
+b dat ook | A-12
 b dat opa | A14O-4b-2c11
-b dat opdoen | A-3
-b dat papa | A17O-3b11c-6d-6
-b dat schelen | A-4
+b dat papa | A16O-3b11c-6d-6
+b dat schelen | A-5
 b dat schema | A-3
-b dat spel | A-2
-b dat staan | A2
 b dat t | A-3
-b dat te | A-2
 b dat u | O-15
 b dat uw | A-4
-b dat van | a9b-2c-3
+b dat van | a10b-2c-3
 b dat vergeten | A-3
 b dat vertellen | O-3c9
 b dat vinden | A-4
@@ -2484,11 +2479,11 @@ b dat voor | A-2
 b dat we | O-4e9
 b dat weekend | A-5
 b dat weten | c3e-2
-b dat willen | A-4
+b dat willen | A-5
 b dat wissen | A-3
 b dat woord | A-2
-b dat worden | A-2
-b dat ze | A2b10c-3e-2
+b dat worden | A-3
+b dat ze | A2b10c-2e-2
 b dat zeggen | O-4c5d-2
 b dat zelf | A-2
 b dat zien | A-2
@@ -2498,9 +2493,9 @@ b dat zo | A-2
 b dat zullen | O3a6
 b data $ | A-3
 b datum en | A-3
-b de #Money | A-6
+b de #Money | A-5
 b de #Name | a-12b4c-12d3
-b de #Number | A-6O-8a-2d2
+b de #Number | A-7O-8a-2d2
 b de aanvraag | A-3
 b de achterbank | A-4
 b de achterdeur | A-3
@@ -2511,29 +2506,31 @@ b de afspraak | A-4
 b de afspraken | A-3
 b de afzuigkap | A-2
 b de agenda | A-5
-b de ambulance | A2O-5b7
+b de ambulance | O-5b7
 b de andere | a-2c2d3
 b de antibiotica | A-3
 b de apotheek | A-4
 b de app | A-6
 b de arm | A-4
-b de arts | A2O-6b-3c9e-2
+b de armen | A-2
+b de arts | O-6b-3c9e-2
 b de aula | A-2
 b de auto | A2b-5c6e-2
 b de automatische | A-2
 b de avond | A-4
 b de avonden | A-3
-b de baas | A3a-2c13
+b de baas | A2a-2c13
 b de baby | A13b-6c4d-4
 b de badkamer | A3c12
 b de bakker | A2b-3d11e-2
 b de bal | A-3
+b de bank | b-2
 b de bankapp | A-3
-b de beelden | A4
-b de beer | A4
-b de bel | A-2
+b de beelden | A7
+b de beer | A3
+b de bel | A-3
 b de berging | A5
-b de beschikking | A-2
+b de beschikking | A-3
 b de beurt | O5a10c-2
 b de bieb | A5
 b de bijlage | A-6
@@ -2542,21 +2539,21 @@ b de blokfluit | A-2
 b de boerderij | A4
 b de bonnetjes | A3
 b de boom | A-2
-b de boot | A4b-2e11
+b de boot | A4b-2e12
 b de brief | b4d-2
-b de bril | A-5
+b de bril | A-4
 b de brug | O2b12
 b de bruiloft | A-3
 b de bso | A-4
 b de buren | O-4b3e2
 b de bus | A-15
-b de bushalte | A3
+b de bushalte | A2
 b de buurman | A3O4a-2c-2d8
 b de buurt | O7a12
 b de buurvrouw | A-3O-3a-3c3
 b de camera | A6O6a-2d9
 b de camper | A7O4b-3c-2e9
-b de camping | A-6
+b de camping | A-5
 b de cavia | A-3
 b de charme | A-3
 b de chiro | A-2
@@ -2564,9 +2561,9 @@ b de club | A-6
 b de contributie | A-3
 b de crisisdienst | A15O-9a-5b17c-3
 b de crèche | A9a-4c-2d4e4
-b de dag | A-3
+b de dag | A-2
 b de dagen | A-2
-b de deken | A5
+b de deken | A4
 b de derde | A-3b5c4d-2
 b de deur | A-4b-6
 b de deurbel | A-3
@@ -2575,8 +2572,8 @@ b de dierenarts | A-3
 b de directeur | A-5
 b de dobbelsteen | A-3
 b de dokter | A-3O3b-3c9e-4
-b de dood | A8
-b de douche | O-4a-3c11
+b de dood | A9
+b de douche | O-5a-3c11
 b de druppels | A-2
 b de eerste | A-4a6b-3
 b de escaperoom | A-3
@@ -2586,32 +2583,31 @@ b de familierechtbank | A-3
 b de fiets | a12c-3d-2
 b de fietsen | A-2
 b de fietsenstalling | A-3
-b de fik | A11a9b-2d-2e-2
-b de file | A-5
-b de flat | A11b5d-2
-b de flikken | A6O4a6e-2
-b de folder | A-2
+b de fik | A10a9b-2d-2e-2
+b de file | A-4
+b de flat | A12b5d-2
+b de flikken | A5O4a6e-2
 b de foto | O-4c2d-2
 b de foto's | A-5
 b de fysio | A-2
 b de gang | O-8a3b-4c2d-4e-3
-b de garage | A5b6d-2e-3
-b de garagist | A6O-3d3
+b de garage | A6b6d-2e-3
+b de garagist | A5O-3d3
 b de gaten | A6a-3b-2d11
 b de gehele | A4
 b de ggd | A-6
-b de gitaar | A-2
+b de gitaar | A-3
 b de glucagonspray | A-3
 b de goudvis | A-3
-b de grens | A8a-9b-7c-9d-6e20
+b de grens | A8a-9b-7c-10d-6e20
 b de griepprik | A-3
-b de groene | A-3
+b de groene | A-4
 b de groeten | A-4
 b de grond | A11O-3d-3
 b de haak | A-2
 b de hal | A-3
 b de hamster | A-3
-b de hand | A-10
+b de hand | A-11
 b de handschoenen | A-2
 b de heg | A2
 b de hele | O5a-13b-6c7d5e-12
@@ -2623,36 +2619,35 @@ b de hoge | A-3
 b de hond | A-2b-3d-2
 b de honger | A-3
 b de huisarts | A-4O-3b4e-4
-b de iftar | A-2
 b de ijsbaan | A-2
 b de incasso | A-2
 b de ingang | A-3
 b de intern | A-2
 b de ipad | A5b-3d9e-2
 b de jaaropgave | A-2
-b de jas | A-5
-b de jongens | A6d-3
+b de jas | A-4
+b de jongens | A5d-3e-3
 b de juf | O-2d-4
 b de jury | A-3
-b de kaart | A-2
-b de kabel | A6c3
+b de kaart | A-3
+b de kabel | A8c3
 b de kalender | A-4
 b de kamer | A5O-3a3b-2
-b de kans | A-2
+b de kant | A-2
 b de kantine | A-4
 b de kantonrechter | A-3
 b de kapper | A-4
 b de kast | c4
-b de kat | a2b5c-2e-2
-b de keel | A9O-3a13c-3
+b de kat | b5c-2e-2
+b de keel | A8O-3a13c-3
 b de keeper | A-3
 b de kelder | A14O4a-2b-3c13d-4e-4
-b de kerk | A-5
+b de kerk | A-4
 b de kids | A2a3c-7d-3e3
-b de kiezen | A-3
+b de kiezen | A-2
 b de kinderarts | O-6a-4c17
 b de kinderbijslag | A-4
-b de kinderen | A9b2c2d-12e-5
+b de kinderen | A10b2c2d-12e-5
 b de kinderpsychiater | A-2
 b de kinderpsycholoog | A-2
 b de kinderrechter | A-2
@@ -2663,19 +2658,18 @@ b de kleintjes | A8b-2c8e-2
 b de klok | A-2
 b de knieën | A-3
 b de kno-arts | A6O-5a7b-3c-2
-b de knuffel | A5
+b de knuffel | A4
 b de koelkast | A-3O-4a3b-3c3e-2
 b de koffers | A-3
 b de kogel | A2
 b de komende | A-2
 b de kop | A-2
 b de kou | A9a-2c11d-2
-b de koude | A14O5a-2c9
-b de krant | A13b3
+b de koude | A13O5a-2c9
+b de krant | A12b3
 b de kroeg | A26a-9b-4c21d-4e-5
-b de kuur | A-2
 b de kwestie | A-2
-b de laatste | A-3b3d-2
+b de laatste | A-4b3d-2
 b de lamp | A-3
 b de laptop | A-2
 b de lente | A-2
@@ -2683,18 +2677,18 @@ b de les | A-7
 b de lijn | A-3
 b de lijst | A-4
 b de locatie | A2
-b de longverpleegkundige | A-2
 b de lucht | A-3
 b de luizenmoeder | A-3
 b de man | A-3
 b de mand | A-2
+b de manege | A-2
 b de marechaussee | A11O-12a-4d-2e8
-b de markt | A-3
-b de mattenklopper | A9c7
-b de mediator | A-6
+b de markt | A-2
+b de mattenklopper | A8c7
+b de mediator | A-7
 b de meester | A-2
 b de meiden | A7b12d-2e-3
-b de meisjes | A-3
+b de meisjes | A-2
 b de melkrobot | A-3
 b de mentor | O-7a-3b12
 b de meten | A-2
@@ -2720,6 +2714,7 @@ b de ophaallijst | A-2
 b de oppas | A-2
 b de oprit | A-2O-5a10c-2d-3e-2
 b de opvang | O-6e11
+b de opvoeding | A3
 b de orthodontist | A-5
 b de orthoptist | A-3
 b de ouderavond | A-5
@@ -2728,28 +2723,28 @@ b de overdracht | O-9a12c-3d-3
 b de overkant | A10b-3c-2d9
 b de paasvakantie | A-2
 b de pan | A-2
-b de papieren | A4
-b de parkeerplaats | O-3a10
-b de pas | A2
+b de papieren | A5
+b de parkeerplaats | O-3a9
+b de pas | A3
 b de paspoorten | A6e8
 b de piano | A-2
-b de pijn | A6O3c-2
+b de pijn | A6O4c-2
 b de pillen | A-2b3
 b de plek | A-3
-b de politie | A18O-6b-4d3
+b de politie | A17O-6b-4d3
 b de pollepel | A16O6a-3c12
 b de pomp | A-3
 b de poort | A4
 b de pop | A7O6d2
 b de poster | A-3
 b de pot | A6
-b de praktijk | A-2
-b de prik | A-4
+b de praktijk | A-3
+b de prik | A-3
 b de psycholoog | A5O-6b12d-2e-3
 b de raad | A-2
 b de recherche | A8O-4a7b-2d-2
 b de rechtbank | A-2a6d-2e-2
-b de rechter | A-3d-3e4
+b de rechter | A-3d-3e3
 b de reden | A-3
 b de regel | A-3
 b de regeling | O-2c5d-2
@@ -2758,33 +2753,35 @@ b de regen | A-10
 b de reis | A-3
 b de rekening | A-12
 b de rest | A-10
-b de retourvlucht | A-3
-b de riem | A6O5a-16c19
+b de retourvlucht | A-2
+b de riem | A7O5a-16c19
 b de rug | A-3
 b de scheenbeschermers | A-3
-b de scheiding | A3b-2c-2d6
-b de scherven | A3
+b de scheiding | A3c-2d6
+b de scherven | A2
 b de schoenen | A-2
 b de school | a-3c3d-3
 b de schoolapp | A-2
 b de schoolkeuze | A-2
-b de schoolpoort | a-2e4
+b de schoolpoort | A-2a-2e4
+b de schooltas | A-2
 b de schrijfster | A-2
-b de schuur | A4a-5b8d-3
+b de schuur | A3a-5b8d-3
 b de selectie | A-2
 b de site | A-2
-b de slaapkamer | O-3d8
-b de slagen | A12a4b-3c3d-3e-3
+b de slaapkamer | A-2O-3d8
+b de slagen | A11a4b-3c3d-3e-3
 b de slechte | A-3
 b de slechtste | A-2
 b de sleutel | A-3
-b de sluiten | A6a-3b3d4
+b de sluiten | A7a-3b3d4
 b de soep | A-3
 b de sokken | A-2
 b de speeltuin | A-3
 b de spiegel | A-2
 b de spierpijn | A-3
-b de spoedeisende | A4O-4a-4c4
+b de spoedeisende | A5O-4a-4c4
+b de sportdag | A-2
 b de sportschool | A6O-5c-2d11e-2
 b de stelen | A-3
 b de stoep | A3d2
@@ -2795,20 +2792,19 @@ b de taart | A-2
 b de tablet | A5a-3b-2d16
 b de tandarts | A-5
 b de tas | A-5
-b de tegels | A-4
+b de tegels | A-5
 b de telefoon | A-2O-5a4b2d-2
 b de televisie | A-2
 b de tickets | A5O4e4
-b de tijd | A5a-5c-3d-2e7
+b de tijd | A6O6a-6c-3d-3e8
 b de tocht | A-3
 b de toeslag | A-3
-b de tracker | A-4O5d4
+b de tracker | A-3O5d4
 b de trainer | A-9
 b de training | A-5
-b de trap | A-3O-3a-3c3d2
+b de trap | A-2O-3a-3c3d2
 b de trein | a-6b15c-4d-3e-2
-b de tribune | A-3
-b de trommel | A-2
+b de tribune | A-2
 b de tussentijd | A-2
 b de tweede | A-8
 b de tweeling | A11O-6c4e-3
@@ -2819,7 +2815,7 @@ b de vader | A-6
 b de vakantie | A11a-5b-2
 b de vaste | A-3
 b de verandering | A-2
-b de vereniging | A-3
+b de vereniging | A-2
 b de verhuizing | A-3
 b de verjaardag | A-2
 b de verkeerde | A-6
@@ -2828,13 +2824,13 @@ b de verrekijker | A-2
 b de verzekering | A-8
 b de vijftiende | A-3
 b de vijver | A7
-b de vlakke | O-2a7
+b de vlakke | A3O-2a7
 b de vloer | A8c2d4
-b de voering | A12O-5d7
+b de voering | A11O-5d7
 b de voetbal | A-3
 b de voicemail | A5O-4a11b-4
-b de volgende | A4O12a7c-6d-6e-7
-b de voordeur | A-4
+b de volgende | A3O12a7c-6d-6e-7
+b de voordeur | A-3
 b de vorige | O-3d3
 b de vorm | A10O-6a4d-2
 b de vrouw | A-2
@@ -2846,49 +2842,47 @@ b de wc | A3c10d-2e-2
 b de website | A-3
 b de wedstrijd | A-4
 b de weg | a18c-3d-2e-2
-b de wegrijden | A11O5a4b-3
+b de wegrijden | A12O5a4b-3
 b de weken | A-2
 b de wekker | A-2
-b de werkplaats | A-2
 b de wijkagent | A7O-11b-2c-2d5
 b de wind | A-3
 b de winkel | A4
-b de wissel | A-6
-b de woorden | A-2
-b de zaak | A-3
+b de wissel | A-7
+b de zaak | A-4
 b de zalf | A-3
-b de zedenpolitie | A14O-5a-2c16
+b de zedenpolitie | A13O-5a-2c16
 b de zee | A-2
 b de zenuwen | A-3
 b de zetel | A-3
-b de zitting | A3a9b-3d-2e-3
+b de zitting | A3a9b-3d-3e-3
 b de zomer | O4b6c4e-5
+b de zomervakantie | A-2
 b de zonnebrand | A-2
 b de zool | A-3
 b de zorgjuf | A5
-b de zuster | A-3
+b de zuster | A-2
 b de zwemles | A-5
 b de zwemtas | A-2
 b deel je | A-2
 b degene die | A-9
 b degene zijn | A-2
-b delen $ | A-6
-b delen door | A-2
+b delen $ | A-5
 b delen met | A-3
-b delen u | A10O4b3c3
+b delen u | A9O4b3c3
 b demi $ | A-2
 b den $ | A-3
 b den hof | A-2
-b den riem | A9O3a-3c9
+b den riem | A11O3a-3c9
 b den trein | A4
 b denise en | A-2
-b denken aan | c3d-2e-2
+b denken aan | A2c4d-2e-2
 b denken alleen | A-3
 b denken dan | A-2
 b denken dat | O6a4b-3c-3e2
 b denken elke | A8b9d-3e-2
-b denken ge | A26c-5
-b denken ik | A2O9a-4b9d-2
+b denken ge | A28c-5
+b denken ik | O9a-4b9d-2
 b denken je | O4b-2d2e-4
 b denken jij | A-2
 b denken toch | A-3
@@ -2896,49 +2890,48 @@ b denken zeker | A-2
 b der #Name | A-2
 b derde keer | b5c4d-2
 b dermatoloog #Number | A-3
-b deugd van | A-3
+b destijds ook | A-2
+b deugd van | A-2
 b deur $ | O-5a-2d9
 b deur dan | A-2
-b deur dat | A-4
+b deur dat | A-5
 b deur dicht | A-3
-b deur en | A3a7c-2
+b deur en | a7c-2
 b deur hebben | A4
 b deur in | A-3a-4d4
 b deur niet | A4O-2
 b deur op | A7c2e-2
 b deur staan | A27O2c-5d7e-3
-b deur te | A5O-3d7
-b deur uit | A2
-b deur zetten | A6
+b deur te | A6O-3d7
+b deur zetten | A5
 b deur zien | A-3
 b deur zijn | A-2
-b deur zitten | A4
-b deze brief | A-2
+b deur zitten | A3
 b deze keer | A-6
 b deze maand | A-3
-b deze mail | A-3
+b deze mail | A-4
 b deze nacht | A10b3
 b deze week | a-3d8
 b dezelfde $ | A-2
 b dezelfde avond | A-2
-b dicht $ | A-2a6
+b dicht $ | A-3a6
 b dicht bij | A-2
 b dicht zijn | A3
 b dichte deur | A-3
-b dichtgeknepen en | A9a8c-2
+b dichtgeknepen en | A6a8c-2
 b die #Day | A-5
-b die #Name | A-12
+b die #Name | A-13
 b die #Number | A-3c-3d11e-3
 b die aan | A13b-3c5e-2
-b die aangifte | A7a-4
-b die agenda | A-3
+b die aangifte | A6a-4
+b die agenda | A-2
 b die al | A-2
 b die andere | A-2
 b die appen | A-3
 b die bal | A-2
 b die bij | A-2
 b die blauwe | A9a9d-2
-b die blijven | A-2
+b die blijven | A-3
 b die bootcamp | A-3
 b die crème | A-2
 b die dag | A-9
@@ -2947,32 +2940,34 @@ b die die | A-2
 b die dingen | A-3
 b die eenden | A-3
 b die er | A-6
-b die factuur | A-2
+b die factuur | A-3
+b die filmen | A-2
 b die filmpjes | A2O4b-2d6
 b die fles | A8a3b3c-2
 b die foto | A-4a-2
-b die foto's | A6O3d7
-b die gast | A17O6c-4d11e-4
+b die foto's | A5O3d7
+b die gast | A16O6c-4d11e-3
 b die ge | A10O-3a3b-3c-2e-2
 b die gij | A8d-2e8
-b die haar | A2
+b die haar | A3
 b die hangen | A-2
-b die hebben | A5a2b-3c-4d-3
+b die hebben | A6a2b-3c-4d-3
 b die hele | A-3
 b die hem | A-3
 b die het | A-2
 b die hond | A11a3b-3c3e-3
 b die horen | A-3
+b die iets | A-2
 b die ik | A-2b-3e4
 b die jas | A-2
-b die jij | A3a-2d8
+b die jij | A4a-2d8
 b die jongen | a-3c10
 b die juf | A-3
 b die kast | A3
 b die kinderen | A5
 b die klappen | A9a7c-2d-2e-2
 b die kleine | A7O6a-3c12
-b die komen | A8O7a10
+b die komen | A7O7a9
 b die kunnen | A4
 b die man | A13O5c-2d4
 b die mensen | A-2
@@ -2986,30 +2981,29 @@ b die nacht | A7O-8a13b-2
 b die niet | A-7
 b die nieuwe | A-2a7
 b die nooit | A5
-b die om | A5
+b die om | A6
 b die op | A-4
 b die oren | A-3
 b die pillen | A-4
-b die rekening | A-2
 b die ruzie | A-3
 b die staan | A-3
 b die steken | A-3
-b die tanden | A-4
+b die tanden | A-3
 b die telefoon | A-2
 b die televisie | A-3
 b die terugkrijgen | A-2
 b die u | A8O-3a9
 b die vakantie | A14
 b die van | A-17
-b die vent | A20O4c-4d2
+b die vent | A18O4c-4d2
 b die viool | A-3
 b die vlechten | A-2
-b die voor | A8a9b-2c-2
+b die voor | A7a9b-2c-2
 b die vriend | A-6O2a6
 b die vrouw | a11b-3c-2d-2e-2
 b die wekker | A-3
 b die zakken | A-2
-b die zalven | A-2
+b die zalven | A-3
 b die ze | A-3
 b die zijn | A-4O-5d4
 b die zin | A-4
@@ -3017,7 +3011,7 @@ b die zitten | A-3
 b die zo | A3
 b die zwarte | A-3
 b diederik $ | A-2
-b dienen te | A3O3c4d-3
+b dienen te | A4O3c4d-3
 b dierenarts $ | A-3
 b dieter $ | A-2
 b diploma van | A-3
@@ -3027,122 +3021,122 @@ b dit alleen | A-2
 b dit echt | A-2
 b dit een | A5
 b dit gaan | A-2
-b dit jaar | A-11
-b dit keer | A-4
+b dit jaar | A-12
+b dit keer | A-5
 b dit kleine | A-4
-b dit lezen | A16a-5b8d-2
-b dit niet | A-3
+b dit lezen | A15a-5b8d-2
+b dit niet | A-2
 b dit nog | A-3
-b dit te | A-2
 b dit voorjaar | A-2
-b dit weekend | A6a-3b10c-3e-2
+b dit weekend | A5a-2b10c-3e-2
 b dit zijn | a-5b5e-3
 b ditmaal niet | A-3
 b diëtiste van | A-2
 b dochter $ | a2d6
 b dochter die | A4
 b dochter een | A5O7b-3c12
-b dochter en | A9O-6c13e-2
-b dochter hebben | A3O-9b8c-5e-3
+b dochter en | A8O-6c13e-2
+b dochter hebben | A4O-9b8c-5e-3
 b dochter heten | A9b-3e7
-b dochter in | A7a3b-2
-b dochter naar | A7O4e5
-b dochter niet | c2d-2e5
+b dochter in | A6a3b-2
+b dochter naar | A9O4e5
+b dochter niet | d-2e5
 b dochter van | A2
 b dochter zijn | A9a-5c-3e7
-b doden $ | A10a-3b3d-2
+b doden $ | A11a-3b3d-2
 b doden als | A-7a8b-2c-2
-b doden en | A11O3a8b-4d-2
+b doden en | A12O3a8b-4d-2
 b doden willen | A17O-5a-4b13c-3
-b doden zijn | A20O-2a-8b21c-6d-2
-b doei $ | A7b2
+b doden zijn | A18O-2a-8b21c-6d-2
+b doei $ | A8
 b doek $ | A-2
-b doen $ | A3b2c2d-8
+b doen #Number | A-3
+b doen $ | A3b2d-8
 b doen als | b2d-3
 b doen altijd | A-3
 b doen dan | A-2
 b doen dat | b-2c4
 b doen de | b-3c5d2e-2
 b doen die | A-2a4
-b doen dit | A-2
-b doen en | A6O-4a-7b13c-5e-4
+b doen dit | A-3
+b doen en | A5O-4a-7b13c-5e-4
 b doen er | A-2
 b doen haar | A-2
-b doen hebben | A7c6
-b doen het | A-3a-4b4
+b doen hebben | A6c7
+b doen het | A-2a-4b4
 b doen hij | A-3
 b doen ik | A-3O14b-6c8d-5
-b doen je | A-2c3
+b doen je | c3
 b doen jij | b-2d11
 b doen maar | A6a10b-3
 b doen met | A2O-4a5b-2
 b doen mij | A-2
+b doen of | A-3
 b doen om | A-3
 b doen u | A-3
 b doen van | A8a-4c-5e5
 b doen want | A8O3a-2e4
 b doen wat | A24b-4c-3d7e-4
-b doen we | A-6
-b doen ze | A6a3b3
+b doen we | A-7
+b doen ze | A5a3b3
 b doen zeggen | A-3
-b doen zijn | A-4c7e-3
+b doen zijn | A-3c7e-3
 b doen zoals | A9a7b-3
 b doen zodat | A4
 b dokter #Name | A-2
-b dokter $ | A-3
-b dokter gaan | A5
+b dokter $ | A-4
+b dokter gaan | A6
 b dokter hebben | A-4O-3a4b4
 b dokter niet | A5
 b dokter zeggen | A-4O-4b-2c9
 b dokter zijn | A-3a4d2
 b donders goed | A-5
-b dood $ | A10b2d-5e-2
-b dood als | A16O4a14c-3
-b dood bedreigen | A10O-3a6b-3
+b dood $ | A9b2d-5e-2
+b dood als | A15O4a14c-3
+b dood bedreigen | A11O-3a6b-3
 b dood bel | A-3
 b dood bij | A-3
-b dood dan | A11b13
-b dood en | A13O3a3d-5e-2
+b dood dan | A11b11
+b dood en | A14O3a3d-5e-2
 b dood ik | A-6O3b4
 b dood in | A5a6b-5
-b dood maken | A6a-3b4
+b dood maken | A5a-3b4
 b dood om | A-2
-b dood te | A8O-6a5b-3
+b dood te | A7O-6a5b-3
 b dood toen | A-2
 b dood van | A-5
-b doodgeslagen $ | A14a10b-3d-3e-2
-b door #Number | A-2
+b dood willen | A2
+b doodgeslagen $ | A14a10b-3d-3
 b door $ | a10
-b door dat | A-3
+b door dat | A-2
 b door de | A-2O-9a5b3c-2e-3
-b door die | A8a4c-2
+b door die | A7a4c-2
 b door een | d3
 b door elkaar | A15a-2c12
-b door haar | A7O-5b-3c3
-b door het | A7O-6c-2
-b door je | A7O8c-3
+b door haar | A8O-5b-2c3
+b door het | A6O-6c-2
+b door je | A8O8c-3
 b door jou | A4O-15a15b-5c-9
 b door jouw | A-4O-4a-2
 b door mij | A-6
-b door moeten | A3
+b door moeten | A4
 b door te | A-3
-b door u | A6O-10a-6b-2c-2d5
-b door uw | A14O-7a11
+b door u | A8O-11b-3d5
+b door uw | A15O-7a11
 b door wat | A5
 b doordat jij | A4
 b doorgaan $ | A9a4b-3c-2e-2
-b doorgaan naar | A-2
+b doorgaan naar | A-3
 b doorgaan zo | A-3
 b doorgeven $ | A-5
 b doorgeven het | A-3
-b doorhebben $ | A16O6a-4c-3d11e-3
-b doorhebben de | A9O2
-b doorhebben elkaar | A14O7a-4c12
+b doorhebben $ | A17O6a-4c-3d11e-3
+b doorhebben de | A6O5c4
+b doorhebben elkaar | A15O7a-4c12
 b doorhebben hem | A2
 b doorhebben niks | A11b-3d7
-b doorhebben u | A9O-3b-2c-2d-2e5
 b doorkomen mij | A-3
-b doorrijden naar | A13e2
+b doorrijden naar | A14e3
 b doorslapen $ | b-2c5
 b doorsturen $ | O-4c-2d10e-2
 b doorsturen aan | A13O-5b2d-3
@@ -3155,47 +3149,47 @@ b draaiende motor | A3
 b dragen $ | A-5
 b dragen je | A15b-3d11e-2
 b dragen zijn | A-2
+b drama $ | A-2
 b dreigen dat | A5O-6
-b dreigen gisteren | A7O-5b4
+b dreigen gisteren | A9O-5b4e-2
 b dreigen me | A10O-5a9b-4
-b dreigen met | A3O-9a-3b12d-2
+b dreigen met | A2O-9a-3b12d-2
 b dreigen mijn | A10O-5a-2b-2d11
 b drinken $ | A5a3
-b drinken en | A-6O-5c5
+b drinken en | A-5O-5c5
 b drinken goed | A-3
-b drinken haha | A6
-b drinken ik | A10b10c-2
-b drinken op | A3O-5c7d-2
-b drinken toen | A6c6
+b drinken haha | A5
+b drinken ik | A9b10c-2
+b drinken op | A3O-5c7
+b drinken toen | A7c6
 b drinken zijn | A-6
 b dromen op | A-3
 b drop $ | A-2
 b druk maken | A-2
 b druk op | A-2
 b drukken een | A10a-3b-3c4
-b duidelijkheid ik | A-2
 b duiken onder | A13b-2c-2e7
-b duren het | A12O8b-2c-3d3
+b duren het | A13O8b-2c-3d3
 b durven $ | A-2
-b durven de | A13a3b-3c6d-3e-2
-b durven het | A2
+b durven de | A14a3b-3c6d-3e-2
+b durven het | A3
 b durven hij | A-3
 b durven niet | A-5O-3c-2
 b durven te | A-8
 b dus $ | A-5
-b dus checken | A-2
+b dus checken | A-3
 b dus dat | A-4
 b dus de | A-15
 b dus die | A-3
-b dus doen | A5a8b-2
+b dus doen | A6a8b-2
 b dus een | A-2
-b dus haar | A-3
+b dus haar | A-2
 b dus het | A-8
-b dus hij | A-3
-b dus ik | A4O10d3e-8
+b dus hij | A-2
+b dus ik | A4O11d3e-8
 b dus je | c-2
 b dus jij | A3
-b dus liegen | A10d7
+b dus liegen | A9d7
 b dus maar | A-2
 b dus meenemen | A-3
 b dus na | A-3
@@ -3206,15 +3200,14 @@ b dus van | A-2
 b dus willen | A-2
 b dus zeg | A6a4b-2d-3e-3
 b dus zo | A-2
-b duwen $ | A21O-8a-3b-3c8
-b duwen en | A3a10c-2
+b duwen $ | A22O-8a-3b-3c8
+b duwen en | A8a10c-2
 b duwen nu | A10c11
 b duwen van | A8O-5a10c-2
 b dwangneurose $ | A-3
 b dweil $ | A-3
-b e-mail $ | A-2
-b echt dat | A6b-2e10
-b echt dood | A11O5a10b-4
+b echt dat | A6b-2e9
+b echt dood | A12O5a10b-4
 b echt niet | A-3
 b echt van | A-2
 b echt waar | O4b6e-2
@@ -3222,84 +3215,90 @@ b echt wat | A-3
 b eefje $ | A-2
 b een #Day | A-6
 b een #Name | O-4e3
-b een #Number | A-3O4a-2c8
+b een #Number | A-3O4a-2c7
+b een $ | A-2
 b een aangetekende | A-2
 b een adres | A3
-b een afscheidsbrief | A18a-3b17c-2e-2
+b een afscheidsbrief | A17a-3b17c-2e-2
 b een afschrift | A-3
 b een afspraak | A-4
 b een airtag | A5O-4d6
 b een alarm | A-2
-b een ander | e5
-b een andere | b-4c-5d-5e11
+b een ander | e4
+b een andere | A4b-6c-6d-6e14
 b een antwoord | A-2
-b een app | A10O9d10
+b een app | A11O10d10
 b een appje | A-3
-b een astma-aanval | A-3
-b een auto | A5O-6a-2e6
+b een astma-aanval | A-4
+b een auto | A5O-5a-2e6
 b een baby | A-3
+b een band | A-2
 b een beetje | A-11c9
+b een begrafenis | A-2
 b een bijl | A8a7b-3
-b een blauw | A9b-2c-2d-2
+b een blauw | A10b-2c-2d-2
 b een blauwe | A-3
-b een blikje | A-2
+b een blikje | A-3
 b een bloedneus | A-5
 b een blok | A-2
-b een boek | A-8
+b een boek | A-7
 b een boekje | A-3
 b een bonnetje | A6
-b een boom | A3O4a-2b8
+b een boom | A4O4a-2b8
 b een bord | A-4
 b een bos | A-3
-b een breken | A11a5c-5
-b een briefje | A3O-4b10
+b een breken | A12a5c-5
+b een briefje | A2O-4b10
 b een broodje | A-3
 b een bundel | A-2
 b een camera | A5O3a-6b-3d19e-4
-b een contactverbod | A8a7b-2
+b een contactverbod | A9a7b-2
 b een cursus | A-4
 b een dag | O6b-2c3e-3
 b een datum | A-2
 b een deken | A-2
 b een derde | A-3
 b een dikke | b2
+b een doos | A-2
 b een dossier | d4
 b een duimpje | A-3
 b een dwangneurose | A-3
+b een echte | A2
 b een eigen | A-3
 b een eind | A10a-8b21c-7d-5e-4
-b een einde | A22b6c-7d-6e-3
+b een einde | A22b6c-6d-6e-3
 b een elleboog | A-2
+b een ellende | A-2
 b een enkele | A5a-2e7
 b een excuus | A-3
 b een familiestuk | A-2
 b een fiets | A-3
 b een filmpje | A5
 b een fles | A3a2b2c-4
-b een foto | O3a-5b-3c-3d10e-3
+b een flesje | A-2
+b een foto | A2O3a-5b-3c-3d10e-3
 b een frikandel | A-2
 b een gaan | A4O-5a4b-3c4d-2e-2
 b een gaatje | A-3
 b een gedicht | A-2
 b een geheim | A9a-4b-2c-4e9
-b een geluk | A-2
-b een gescheurde | A2
 b een gevoelig | A-3
 b een geweer | A-5
 b een goede | A-5
 b een gps-tracker | A8O-9a-3d7
 b een greintje | A-3
+b een halfuur | A-2
 b een halfuurtje | A-3
 b een hamer | A3a11
 b een handafdruk | A3c6
 b een handtekening | A-2
 b een hartverzakking | A-3
 b een heel | A-2
-b een heks | A-3
-b een hersenschudding | A-4O-4a9
+b een heks | A-2
+b een hersenschudding | A-3O-4a9
 b een hobby | A-3
-b een honkbalknuppel | A13O3a7c-2
-b een hoop | A2
+b een honkbalknuppel | A11O3a7c-2
+b een hoop | A3
 b een houdgreep | A-2
 b een huis | A-2
 b een ijsje | A-3
@@ -3308,62 +3307,64 @@ b een jaar | A-3
 b een jacuzzi | A-3
 b een jas | A-2
 b een jongen | A-8
-b een jongetje | A-3
+b een jongetje | A-2
 b een jurk | A-2
-b een kaart | A-2
-b een kamer | A4
+b een kaart | A-3
+b een kalender | A-2
+b een kamer | A5
 b een keer | a-4b-3c4e-3
 b een keertje | A-2
-b een kier | A6
+b een kier | A7
 b een kind | a-10b-5c12d-6
-b een kip | A-2
+b een kip | A-3
 b een klap | b-3c4d-3
 b een klets | O4a-2c3
-b een klok | A-2
-b een koekje | A-2
+b een klok | A-3
+b een koekje | A-3
 b een kogel | A5a9
 b een kopen | A-3
-b een kopie | A-5
-b een kopstoot | A11O-9a15c-4d-2
+b een kopie | A-6
+b een kopstoot | A16O-9a15c-4d-2
+b een kort | A-2
 b een krat | A-3
-b een kussen | A15O3b-2c11
+b een kussen | A14O3b-2c11
 b een lampje | A-3
 b een land | A15e13
 b een landmeter | A-2
-b een leeg | A-3
-b een leven | A-4
+b een leeg | A-4
+b een leven | A-3
 b een lichte | A-3
 b een maand | A-3
 b een maat | A-2
-b een man | A-6
+b een man | A-7
 b een meisje | A-4
 b een melding | A3
 b een mens | A-8
-b een mep | A8c10
-b een mes | A23a29b-9c-13d-5e-5
+b een mep | A7c10
+b een mes | A23a28b-9c-13d-5e-5
 b een microfoon | A17b-3c-2d12e-2
 b een microfoontje | A7O6d2
 b een moeder | A-7
 b een mond | A-2
-b een mooi | A2
+b een mooi | A3
 b een muur | A-3
 b een nacht | A11a-4c6e-2
-b een nachtdienst | A-3
-b een nachtje | A9b-3c8d-2e-3
+b een nachtdienst | A-2
+b een nachtje | A8b-3c8d-2e-3
 b een natte | A-2
 b een nieuw | A10a-6b-3c-2d7
 b een nieuwe | b-3d-2e9
-b een nog | A-3
+b een nog | A-2
 b een ochtend | A-3
 b een oma | A-3
 b een ongeluk | A2
 b een ontvoering | A4
 b een onvoldoende | A-2
 b een ouder | A-3
-b een overdosis | A20a-3b13c-3
-b een paar | A16O12b-7d-6e-8
+b een overdosis | A19a-3b13c-3
+b een paar | A17O12b-7d-6e-8
 b een pak | A5O6c10d-2
-b een pan | A10O-4a11b-2c-2
+b een pan | A11O-4a11b-2c-2
 b een pannenkoek | A-3
 b een papieren | A-2
 b een parkeerautomaat | A-3
@@ -3372,35 +3373,36 @@ b een pilletje | A-2
 b een pistool | a7
 b een plaats | A4b-3e9
 b een pleister | A-4
-b een plek | A8O5a-3c-3e9
+b een plek | A9O5a-3c-3e9
 b een poging | A15O-5a-3b14
 b een pollepel | A7b-2c11
 b een preek | A-3
 b een psychiater | A7
 b een punthoofd | A-3
-b een riem | c8
+b een riem | A2c8
 b een ringetje | A-3
 b een rode | A-3
 b een rooster | A-3
-b een scheermesje | A17O-6a-2b9
+b een scheermesje | A16O-6a-2b9
 b een schop | A7c2
 b een schuldige | A-3
-b een sigaret | A13O-5a-3c12
+b een sigaret | A12O-5a-3c11
 b een slaappil | A7O2b-3c8
-b een slag | A9a8b-2d-2
+b een slag | A11a8b-2d-2
 b een slechte | A-3
 b een sleutel | A15a-6b-2c-3d19e-2
-b een sluiten | A7a8b-4
+b een sluiten | A7a9b-4
 b een sprookje | A-2
 b een steen | A-2
 b een stoel | a7b-2
-b een stomp | a6
+b een stomp | A5a6
 b een stopcontact | A-3
 b een stuk | A-2
 b een suggestie | A-3
 b een tekening | A-2
 b een tent | A-3
-b een tik | A7
+b een thermometer | A-2
+b een tik | A6
 b een timer | A-2
 b een touw | A15O-4a-2b11
 b een traan | A-3
@@ -3413,15 +3415,15 @@ b een uur | A-4
 b een vader | A-14
 b een valse | A9O-4b-2d7e-2
 b een van | A-7
-b een verbergen | A2d3
+b een verbergen | A3d3
 b een verzinsel | A-2
 b een vol | A-3
-b een volgende | A3a3
+b een volgende | A2a3
 b een volwassene | A-2
 b een voorstel | A-2
 b een vreemde | A-2
 b een vrouw | A9O6a12b-3c-2e-2
-b een vuurwapen | A6O3a3b-2
+b een vuurwapen | A5O3a3b-2
 b een wandeling | A-3
 b een wapen | A8a7b-3
 b een warme | A-2
@@ -3429,57 +3431,56 @@ b een week | c2
 b een weekje | A-2
 b een wetsvoorstel | A-3
 b een winkel | A-2
-b een wit | A-2
+b een wit | A-3
 b een zaak | A-3
 b een zakje | A-2
-b een zakmes | A-2
 b een zendertje | A5O-3b-2d4
 b eens #Number | A-2
 b eens $ | A-2
 b eens aan | A-2
-b eens aanvragen | A-4
+b eens aanvragen | A-3
 b eens bellen | A-3
 b eens bij | A-3
 b eens dan | A-2
 b eens dat | A-2
 b eens door | A-3
-b eens een | A-4
-b eens goed | A8c5e-4
+b eens een | A-5
+b eens goed | A7c5e-4
 b eens iets | A-4
-b eens in | A-6O4
+b eens in | A-5O4
 b eens mailen | A-2
 b eens meenemen | A-3
 b eens meer | A-2
+b eens naar | A-2
 b eens op | A6
-b eens over | A-4
+b eens over | A-3
 b eens uit | A-3
 b eens van | A-2
 b eens waarom | A-2
-b eens wie | A3
+b eens wie | A2
 b eens zijn | A-2
 b eentje bij | A-2
-b eer kapot | A7a10b-4
+b eer kapot | A6a9b-4
 b eerder $ | A3
 b eerder van | A4
 b eerder zeggen | A-2
-b eerlijk $ | A3
+b eerlijk $ | A4
 b eerlijk zeggen | A-4
 b eerst #Number | A-2
 b eerst en | A-3
 b eerst ff | A-2
-b eerst op | A-3
+b eerst op | A-2
 b eerst toestemming | A4
-b eerst uw | A10a8
+b eerst uw | A8a8
 b eerst vallen | A-3
 b eerst vragen | A-3
 b eerst zijn | A-3
 b eerste de | A-2
 b eerste hulp | A-3
-b eerste vakantie | A-2
 b eerste week | A-2
 b eigen bed | A-2
-b eigen braaksel | A14O-5b-2c10d-3e-3
-b eigen eten | A6
+b eigen braaksel | A13O-5b-2c10d-3e-3
+b eigen eten | A5
 b eigen huis | A-5
 b eigen kamer | A-2
 b eigen moeder | A-2a6
@@ -3490,23 +3491,23 @@ b eigenlijk $ | A-2
 b eigenlijk nog | A-2
 b eind $ | A-3
 b eind aan | A14a-8b21c-7d-5e-4
-b einde aan | A22b6c-7d-6e-3
+b einde aan | A22b6c-6d-6e-3
 b eindelijk bij | A-5
 b eindelijk stil | A12b-3c8d-2e-2
 b elektrische tandenborstel | A-3
 b elk een | A-3
 b elk kwartaal | A-2
 b elk uur | A12O8a-3d9
-b elkaar $ | A-5a9
-b elkaar bij | A-3
-b elkaar schudden | A9O4a-3c10
-b elkaar slaan | A20a11c-4
-b elkaar trappen | A5O3a6
+b elkaar $ | A-8a9
+b elkaar bij | A-2
+b elkaar schudden | A10O4a-3c10
+b elkaar slaan | A18a11c-4
+b elkaar trappen | A4O3a6
 b elkaar van | A-2
 b elkaar zijn | A-3
 b elke #Day | A-6
 b elke #Number | A-3
-b elke avond | A5a-4d12e-7
+b elke avond | A6a-4d12e-7
 b elke dag | A14a-8
 b elke keer | O-2a4d-4
 b elke nacht | A4O9a-4b6d-5
@@ -3516,121 +3517,122 @@ b elleboog bij | A-2
 b els $ | A-2
 b en #Day | A-3O6a5
 b en #Name | A-8b-2c-3e-2
-b en #Number | A-3c4
+b en #Number | A-2c4
 b en $ | A8b-3c9
 b en 's | A-3
-b en aan | A-4
+b en aan | A-3
 b en al | b-2d4e-3
 b en alle | A-3
 b en alles | e3
-b en als | A-2a13
-b en bankpas | A5O-3b-2d7e-3
+b en als | a13
+b en bankpas | A4O-3b-2d7e-3
 b en bellen | A-4
 b en betalen | A-2
 b en bij | A-2
-b en blijven | A15a-5c-3e8
+b en blijven | A14a-4c-3e8
 b en chips | A-2
-b en da | A-3
+b en da | A-2
 b en daar | A5O5a-11b-4c9
-b en daarmee | A-2
-b en daarna | A7O6a3b-9
-b en daarvoor | A-4
+b en daarmee | A-3
+b en daarna | A8O6a3b-9
+b en daarvoor | A-3
 b en dat | e-2
-b en de | b7d-7
+b en de | O-2b8d-6
 b en denken | A10O3a-2d2
 b en die | a8b-4c-5d-7e-6
 b en door | A-3
 b en dr | A3
-b en durven | A5
-b en een | d-11e3
+b en durven | A4
+b en een | d-12e6
+b en eigenlijk | A-2
 b en elke | A4
 b en gaan | A-2d4e-4
-b en ge | a-4b-8c-11e5
+b en ge | a-4b-8c-11e6
 b en geen | A3a-5b-2d4
 b en gij | e12
 b en haar | a-6b-4c5
 b en hebben | O-9a-5b-3c12d-4e-4
-b en hem | A14O2e4
+b en hem | A13O2e3
 b en het | A-3d-4
-b en hij | A10O5b-10c8d-2
+b en hij | A9O5b-10c8d-2
 b en horen | A3
 b en houden | A-4
-b en huilen | A4
+b en huilen | A5
 b en iedereen | A-2
 b en ik | A4O6
 b en ilyas | A-3
 b en in | O-8c2e-3
 b en ja | A6b-2c9e-3
 b en je | A8O8b-18c-17
-b en jij | A9d-6e6
+b en jij | A8d-6e6
 b en jou | A3a5d-2
 b en jouw | A-3d5
 b en keren | A-3
 b en klaar | A3
 b en klaarhebben | A-3
 b en kloppen | A-3
-b en komen | A2a-2d3
+b en komen | A3a-2d3
 b en kunnen | A-9
 b en laten | A-5
 b en leer | A-3
+b en leg | A-2
 b en lezen | A5b-2d6
-b en liggen | A9O-8b3
+b en liggen | A8O-8b3
 b en luisteren | A-5
-b en met | O-4c-3d3
+b en met | O-5c-3d3
 b en mij | A-3
 b en mijn | A9O-8c-3e-12
-b en moeten | O-4b-3c-2e5
+b en moeten | A2O-4b-3c-2e5
 b en mogen | A-10
 b en morgen | A4O3b-3
 b en na | A-2
-b en nacht | A10a-5b-2c-3d17e-3
+b en naar | A-2
+b en nacht | A11a-5b-2c-3d17e-3
 b en niemand | A4a-2e3
 b en niet | O4c-10d3
 b en nieuw | A-7
 b en nog | A3c3
-b en nooit | A7a-5c-3d-2e3
+b en nooit | A7a-5c-3d-2e4
 b en nu | A14O-16e3
 b en nul | A-3
 b en of | A3
-b en om | A-2
 b en oma | A-2
 b en op | b-3c3
 b en over | A-3
-b en papa | A6O-3a3b-3d-2e6
+b en papa | A5O-3a3b-3d-2e6
 b en rijden | A3
 b en roepen | A-5O-7a8
-b en schoppen | A10O6a-4c5
-b en sindsdien | A21O-8a-3c-3d-2e17
-b en slaan | O-3
+b en schoppen | A9O6a-4c5
+b en sindsdien | A20O-8a-3c-3d-2e17
+b en slaan | A-2O-3
 b en slecht | A-2
 b en stellen | A-2
-b en te | A-2
+b en te | A-3
 b en tegen | A9c4
 b en tellen | A2
 b en terugbrengen | A4
-b en teruggeven | A11b-3e8
-b en terugkomen | A-9O6e4
+b en teruggeven | A10b-3e8
+b en terugkomen | A-7O6e4
 b en thuisblijven | A-4
 b en toch | A-4
 b en toen | A-5O-2c3
 b en u | O2c-2e3
-b en uitschelden | A12O-3a2c-2
-b en uw | A7e-2
+b en uitschelden | A13O-3a2c-2
+b en uw | A8e-2
 b en van | O2a-2d5e-4
 b en vanaf | A-3
-b en vandaag | A2
+b en vandaag | A3
 b en vanmorgen | A-4
 b en vannacht | A3O4b9c-3
-b en verblijfskaart | A6d6e-3
-b en volgende | A11O5a3d-2e3
-b en voorgaan | A12d-2e6
+b en verblijfskaart | A7d6e-3
+b en volgende | A9O5a3d-2e3
+b en voorgaan | A12d-2e7
 b en vraag | A-2
-b en waar | A-2
-b en wachten | A4d10e-2
+b en wachten | A5d10e-2
 b en wagen | A-2
 b en wakkerworden | A-3
 b en wat | O5a-3c3d3
-b en we | A10O10a-4b-3c-5e16
+b en we | A11O10a-4b-3c-5e16
 b en weigeren | A6O-3e7
 b en wel | O3a-3c2
 b en weten | A-3
@@ -3641,18 +3643,18 @@ b en wonen | A9b-3e7
 b en worden | A-2
 b en ze | O-2b-4e-2
 b en zeg | A-4
-b en zeggen | A5O-18a-4c2e-2
+b en zeggen | A4O-18a-4c3e-2
 b en zelfs | A3
 b en zien | A-3e8
 b en zijn | A3a-17b2d-2e3
-b en zo | A2c8
-b en zonder | b2c3d-2e-3
+b en zo | c8
+b en zonder | b2c4d-2e-3
 b en zullen | d4
 b enige ouder | A-3
-b enige wat | A13O5c-3e2
+b enige wat | A12O5c-3e2
 b enkele keer | A-3
-b enkele reis | A8a-4c-3d-4e10
-b enkele tickets | A10O-4
+b enkele reis | A10a-6b-2c-4d-6e14
+b enkele tickets | A9O-4
 b epipen zitten | A-3
 b er #Day | A-2O-7a-3c-2d9
 b er #Number | b-3c5d-2
@@ -3667,39 +3669,41 @@ b er de | A-5
 b er een | A-2a-3b12c-3e-5
 b er eens | A-3
 b er eigenlijk | A-2
-b er elke | A7a3c-3
+b er elke | A5a3c-3
 b er even | A-2
 b er foto's | A9O-5a-3c6
 b er geen | A-14
-b er gewoon | A5O4a5b-3c-2
+b er gewoon | A6O4a5b-3c-2
 b er goed | A-2
 b er hangen | A9O7a-3d13
 b er helemaal | A-2
 b er het | A4
-b er hier | A4d4
+b er hier | A3d4
 b er iemand | A7a4d-3e-2
-b er iets | b-3d2e-2
+b er iets | b-3e-2
 b er klaarzijn | A3
 b er komen | A2b4d-2
-b er liggen | A4a3c3
+b er liggen | A5a3c3
 b er maar | A-3
 b er moeten | A-3
-b er morgen | A8O-4a-2b12c-3e-5
-b er niet | O5a-7b21d-11e-11
+b er morgen | A9O-5a-2b12c-3e-5
+b er niet | O5a-7b22d-11e-11
 b er niets | A-4
 b er niks | b4
-b er nog | A-7a8
-b er nu | d-3e4
+b er nog | A-6a8
+b er nu | d-3e3
 b er ook | A-7
 b er over | A-2
 b er overigens | A-2
 b er pas | A4
+b er pijn | A-2
 b er samen | A-3
 b er staan | A-2
-b er tenminste | A3
+b er tenminste | A2
 b er tot | A-2
+b er vallen | A-2
 b er van | A-2
-b er vanavond | A4O3a-3b8
+b er vanavond | A5O3a-3b8
 b er vannacht | A12a-4b3c-4e-3
 b er voor | A-2
 b er wat | A8d3
@@ -3709,38 +3713,38 @@ b er zelf | A-7
 b er zijn | a13b-6e-6
 b er zitten | O-5b-2c3
 b er zoals | A-2
-b er überhaupt | A-3
-b eraan $ | A3
+b er überhaupt | A-2
+b eraan $ | A2
 b eraan gaan | A10a6b-2
 b eraan hoe | A-2
 b eraan liggen | A-3
-b eraan met | A13a9b-3c-2
+b eraan met | A12a9b-3c-2
 b erachter $ | A-3
 b eraf en | A-3
 b eraf zijn | A-3
 b erbij $ | a-2c6
 b erbij en | A-3
-b ergens in | A7
+b ergens in | A6
 b ergens volgende | A-3
 b ergens wel | A-3
-b erin $ | A-2a5c-2
+b erin $ | a5c-2
 b erin en | A9e6
 b ermee #Name | A-4
-b ermee $ | A-3
+b ermee $ | A-2
 b erna $ | A-2
 b erna bij | A-3
 b ernaar kijken | A-2
 b ernaast $ | A-3
 b eromheen $ | A-3
-b erop $ | A-6
+b erop $ | A-5
 b erop dat | A-3
 b erop en | A-2
-b erop zetten | A5O-3d4
-b eruit $ | A9O3b5d-2e-2
+b erop zetten | A4O-3d4
+b eruit $ | A8O3b5d-2e-2
 b eruit vannacht | A10a3c-2d-2e-3
 b ervan $ | O-4a3b-3
 b ervan en | A-4
-b ervan in | A11O5e2
+b ervan in | A12O5e2
 b ervan vinden | A-3
 b es $ | A-2
 b es een | A-3
@@ -3751,15 +3755,15 @@ b eten doen | A-3
 b eten en | c6
 b eten goed | A-3
 b eten hij | A-3
-b eten krijgen | A19O-5a-2b-2c12
+b eten krijgen | A20O-5a-2b-2c12
 b eten met | A-3
 b eten niet | A12O-6b11c-2e-2
-b eten om | A8c3d-2e-2
+b eten om | A9c3d-2e-2
 b eten tot | A17O7a-2c9
-b eten zo | A4
+b eten zo | A5
 b etui en | A-3
 b etui in | A-3
-b euro moeten | A5
+b euro moeten | A6
 b euro voor | A-3
 b even appen | A-2
 b even moeten | A-2
@@ -3768,20 +3772,22 @@ b ex $ | A-2
 b ex hebben | A10O-6b2c-4e3
 b examen voor | A-2
 b excuus $ | A-3
-b expres $ | A-2
+b expres $ | A-3
 b expres doen | A-2
-b expres op | A14a3b-3c5d-2e-2
-b eén keer | A3
+b expres op | A14a3b-3c5d-3e-2
+b eén keer | A2
 b factor #Number | A-2
 b factuur $ | A-2
 b factuur van | A-4
 b familie #Name | A-2
-b familie $ | A4O5b6d-2e-2
-b familie en | A8
-b familie in | A-3O5a-2e4
+b familie $ | A5O5b6d-2e-2
+b familie en | A9
+b familie in | A-3O5a-2e5
 b familie krijgen | A9d3
+b feestje $ | A-2
 b feliciteren met | A-8
 b ferry $ | A-3
+b ff een | A2
 b ff je | A-3
 b ff naar | A9b-2c6e-2
 b ff normaal | A-2
@@ -3796,14 +3802,14 @@ b fijn om | A-2
 b fijn vinden | A-3
 b fijne avond | A-2
 b file bij | A-3
-b film zijn | A-3
-b filmen $ | A10O-4b-3c11d-2e-2
-b filmen ik | A-4
+b film zijn | A-2
+b filmen $ | A9O-4b-3c11d-2e-2
+b filmen ik | A-3
 b filmpje van | A-3
 b filmpjes van | O4b-2d6
 b finn zeggen | A9O-4a-4b-2c3
-b flat $ | A9b8c-2d-2
-b fles leeg | A10b10c-2
+b flat $ | A7b8c-2d-2
+b fles leeg | A9b10c-2
 b fles wijn | A-5
 b fleur $ | A-2
 b flink huilen | A-3
@@ -3811,18 +3817,19 @@ b flink op | A-3
 b fluisteren dat | A-3
 b fluiten naar | A3
 b folders $ | A-2
-b foto $ | A-9
+b foto $ | A-8
 b foto dat | A-5
 b foto en | A-3
 b foto maken | A-5
 b foto op | A-2
-b foto van | A4a-2b-2d6e-4
+b foto van | A5a-2b-2d6e-4
+b foto zijn | A-2
 b foto's $ | A4
 b foto's en | A-4
-b foto's te | A12a-2d7
-b foto's van | A-4O-2a-3c5
+b foto's te | A11a-2d7
+b foto's van | A-3O-2a-3c5
 b fotograferen en | A2
-b fout $ | A-4
+b fout $ | A-3
 b fout de | A-2
 b frigo hangen | A-2
 b gaan #Number | A-3
@@ -3833,104 +3840,104 @@ b gaan anders | A2
 b gaan dan | A-3
 b gaan deze | A-3
 b gaan dit | A-3
-b gaan dood | A7O9b5c-6d-3
+b gaan dood | A6O9b5c-6d-3
 b gaan een | A-3
 b gaan en | c2e-6
 b gaan er | A6b5c-3d-4e-3
 b gaan ge | b-2c6e-4
 b gaan geen | A5
-b gaan goed | A-3
+b gaan goed | A-2
 b gaan haar | A14O4a-3c7e-6
 b gaan hem | b-3e3
 b gaan het | b6
 b gaan hij | A-2
-b gaan ik | A-3e4
+b gaan ik | A-2e4
 b gaan in | b-2c5d5e-2
 b gaan je | A10a10b-11c-12e-3
 b gaan jij | A-4
 b gaan jou | A4O3a18b-4c-3d-4e-3
 b gaan jouw | A12a5e3
-b gaan maar | A-3
 b gaan maken | A7O-6a7
 b gaan mee | A-2
-b gaan met | A-4O-3a-6b-4c-4e13
+b gaan met | A-3O-3a-6b-5c-4e13
 b gaan mezelf | A6a-3b13
-b gaan mij | A9a-4b13c-3d-4e-3
-b gaan naar | O-5a-3d7e-6
+b gaan mij | A10a-4b13c-3d-4e-3
+b gaan mijn | A-2
+b gaan naar | O-4a-3d7e-6
 b gaan nergens | A14a-2d10
 b gaan niet | A4b-2d4
 b gaan nu | A-3
 b gaan om | A-5
 b gaan omdat | A-3
-b gaan ons | A10O4b-3e5
+b gaan ons | A11O4b-3e5
 b gaan over | A-3
-b gaan samenwonen | A2
 b gaan slaan | A8a8b-2
 b gaan slapen | A14O2a-2b14c-2
-b gaan springen | A7b4
+b gaan springen | A8b4
+b gaan staan | A2
 b gaan stuk | A-3
 b gaan toch | A-4
 b gaan u | A4O5a9b-2
 b gaan van | A-2
 b gaan via | A-3
-b gaan vinden | A13b-2d9
+b gaan vinden | A12b-2d9
 b gaan we | A3O5b-2e5
 b gaan werken | A16a-3c8
 b gaan wij | A-3
-b gaan wonen | A5a-2d2e-6
+b gaan wonen | A5a-2e-5
 b gaan ze | O4b-2d3
 b gaan zelf | A-2
-b gaan zelfmoord | A11b6e-2
+b gaan zelfmoord | A12b6e-2
 b gaan zijn | A4
 b gaan zitten | A-3
 b gaan zonder | A5O-5d6e-3
 b gang $ | A-4
-b garage $ | A-5b3
-b garagist hebben | A6O-3d3
+b garage $ | A-4b3
+b garagist hebben | A5O-3d3
 b gaten houden | A4
 b ge #Day | a7c-2
 b ge #Name | A-5
-b ge #Number | A4
+b ge #Number | A5
 b ge aan | A13b-3d4e-4
 b ge akkoord | A-3
-b ge bij | A-5
+b ge bij | A-4
+b ge blijven | A2
 b ge daar | A3
-b ge dat | A7c-8d-4
+b ge dat | A6c-8d-4
 b ge de | A-3
-b ge doen | A6O7a-4c3e-5
-b ge een | A-2
+b ge doen | A6O7a-4c3e-4
+b ge een | A-3
 b ge er | A-2
-b ge gaan | A14O7c-6e-5
+b ge gaan | A15O7c-6e-5
 b ge gisteren | A10d9e-2
 b ge haar | O-5c14
 b ge hebben | A3O-10c-2d4
 b ge hem | A-4
-b ge krijgen | A7c-2e10
-b ge met | A8c-5e4
+b ge krijgen | A5c-2e10
+b ge met | A7c-5e4
 b ge mij | a11c-10d-7e-6
-b ge mijn | A3O-7a5b-2e4
+b ge mijn | A4O-7a5b-2e4
 b ge moeten | O9c2
 b ge mogen | A9O7b-2c-3
-b ge naar | A10d6e-2
+b ge naar | A10d6e-3
 b ge niet | d3e-2
-b ge nog | A20b-4e-3
+b ge nog | A21b-4e-3
 b ge nu | A7b3d-2e5
 b ge op | A12O-6b-2c11d-3e-2
-b ge straks | A2
 b ge tegen | A-3
 b ge tenminste | A-3
-b ge terugkrijgen | A7O4c-3e6
+b ge terugkrijgen | A7O4c-3e5
 b ge terugzien | A-5
 b ge uitkomen | A-2
 b ge uw | A-6a7
 b ge uzelf | A10O-3b12d-2e-2
 b ge van | A5b3e-2
 b ge vinden | b-2e7
-b ge weten | A-5O6a-3c3
+b ge weten | A-4O6a-3c3
 b ge willen | b-2e6
 b ge ze | A3
 b ge zeggen | A-4a5b-3d-2
-b ge zien | A-6
+b ge zien | A-5
 b ge zijn | A4O-11a-4b-5d7e-4
 b ge zitten | A6b-2e2
 b ge zullen | A10O8c4d-3
@@ -3938,7 +3945,6 @@ b geachte heer | A-4
 b geachte mevrouw | A-4
 b gebarsten $ | A-2
 b gebeuren $ | a3
-b gebeuren en | A-2
 b gebeuren het | A-2
 b geboren worden | A-2
 b gebruiken $ | A-3
@@ -3955,83 +3961,83 @@ b geen dag | A3
 b geen eigen | A8O-3d4
 b geen enkele | O9c-3d3e-2
 b geen eten | A30a-8b-7c22d-6e-9
-b geen geld | A3b-2d10e-2
+b geen geld | A4b-2c-2d10e-2
 b geen gsm | A-2
 b geen idee | A-3
-b geen kind | A-4
+b geen kind | A-3
 b geen leven | O3b-3c3
 b geen lucht | A10O-5a3
 b geen medicijnen | A10O-4b-2c7
-b geen melk | A-3
-b geen nieuwe | A-2
+b geen melk | A-2
 b geen pijn | A-3
 b geen probleem | A-2
 b geen rechter | A16a2e2
-b geen reden | A3
+b geen reden | A2
 b geen ruzie | A-2
 b geen scherm | A-2
 b geen sprake | A-7
 b geen stress | A-2
 b geen tijd | A-2
-b geen toestemming | A6O-5b-2e7
-b geen tweede | A-5
+b geen toestemming | A7O-5b-2e7
+b geen tweede | A-6
 b geen vakantie | A3
 b geen weekend | A-3
 b geen winterjas | A-2
+b geen woord | A-2
 b geen zin | A13O5a-6b9c-4e-4
 b geert $ | A-2
 b gefaald als | A-2
-b gehackt en | A9O3b-2d6
+b gehackt en | A10O3b-2d6
 b geheim adres | A15a-4b-2c-4e9
-b gehoorzamen $ | A2
+b gehoorzamen $ | A3
 b gek van | A-5
 b geld $ | A-3
 b geld met | A-3
 b gelden $ | A-2
 b gelden ook | A4a2b-3c-2d4e-2
-b gele boekje | A-2
-b gelieve de | A2
+b gele boekje | A-3
+b gelieve de | A3
+b gelijk de | A-2
 b gelijk een | A-2
 b gelijk geven | A11O5a-3b4e3
-b geloven $ | A-2
 b geloven ik | A-2
-b geloven mij | A-2
-b geluk dat | A-2
+b geloven mij | A-3
 b gelukkig hebben | A-2
 b gemeente zijn | A5
-b gemeentehuis $ | A-2
 b gemiste oproepen | A3
-b genieten $ | A-2
 b genieten van | A-2
 b genoeg $ | A-5
+b genoeg voor | A-2
 b gesprek met | A-3
-b gestompt $ | A5O-7a12
-b getuigen $ | A12a10
+b gestompt $ | A4O-7a12
+b getuigen $ | A13a10
 b getuigen van | A-3
 b geval tot | A5
 b geven #Name | A-3
 b geven #Number | A3
 b geven $ | O-5
-b geven als | A-4
+b geven als | A-3
 b geven bij | A4
 b geven dat | A-2
-b geven en | A11c8d-2
+b geven en | A15c8d-2
 b geven geen | A-3
 b geven haar | A6O3a-3c13
 b geven hem | A-3
-b geven hij | A-2
+b geven hij | A-3
 b geven je | A-2
 b geven jij | A-2
-b geven me | A16O6a-2d5
+b geven me | A15O6a-2d5
 b geven mij | A18a-3c-2d12
 b geven mijn | A-2O-5c3e-2
-b geven nu | A10O4b-2
+b geven nu | A11O4b-2
 b geven omdat | A-5c4
 b geven op | A2
 b geven u | A-2
 b geven waar | A10a8d-2
 b geven ze | A9a3b-2c-5
 b geven zijn | A11O5a-3b-2c-3e4
+b gevoel nog | A-2
+b gevolg van | A4
 b gewoon bij | A-3
 b gewoon de | A4
 b gewoon dood | A2
@@ -4042,27 +4048,27 @@ b gewoon in | A-4
 b gewoon mee | A3
 b gewoon met | A7b-2c-5e6
 b gewoon naar | A-3
-b gewoon tegen | A9b3c5
-b gewoon tot | A-2
+b gewoon om | A2
+b gewoon tegen | A10b3c5
 b gewoon voor | A-2
-b gewurgd en | A-5
+b gewurgd en | A-4
 b gewurgd in | A-3
 b gezellig $ | A-3
 b gezette tijden | A-2
 b gezicht $ | c3
-b gezicht dan | A9a5b-2
+b gezicht dan | A10a5b-2
 b gezicht duwen | A6a-3c4
-b gezicht geven | A11O-4a7
-b gezicht hebben | A13O2a-5c7
-b gezicht meer | A11a10b-2c-2
-b gezicht slaan | A2a5c-4
+b gezicht geven | A10O-4a7
+b gezicht hebben | A14O2a-5c7
+b gezicht meer | A11a9b-2c-2
+b gezicht slaan | A3a5c-4
 b gezin die | A-3
-b gij $ | A3a10b-3c-2d-3e-3
+b gij $ | A3a10b-3d-3e-3
 b gij die | A-2
 b gij dreigen | A11O-8a-4b3d4
-b gij gaan | A8b-2
+b gij gaan | A9b-2
 b gij haar | A-2
-b gij hebben | O-2
+b gij hebben | O-3
 b gij hem | A11b-2d-2e8
 b gij laten | A-3
 b gij met | A-3
@@ -4073,44 +4079,43 @@ b gij niet | A9O3e6
 b gij ons | A-2
 b gij vinden | A-2
 b gij ze | A12O4a-2c4
-b gij zijn | A-2O-9e-3
+b gij zijn | O-8e-3
 b gij zullen | A2
-b gips mogen | A-2
 b gister te | A-4
 b gister zijn | A4
-b gisteren #Number | A12d7
-b gisteren $ | A6O-5a-3c-2d8
+b gisteren #Number | A11d7
+b gisteren $ | A5O-5a-3c-2d8
 b gisteren aan | A12O-4b2e-4
 b gisteren bij | A-3
 b gisteren de | A2
 b gisteren een | A-2
-b gisteren en | A-2
+b gisteren en | A-3
 b gisteren hebben | A5O-4d3
-b gisteren ik | A9b-4d-3e6
-b gisteren in | A-4
+b gisteren ik | A8b-4d-3e6
+b gisteren in | A-5
 b gisteren maar | A-3
 b gisteren niet | A-3
 b gisteren om | A-3
 b gisteren op | A-2
 b gisteren staan | A-3
-b gisteren weer | A13O-6a-2d4
-b glimmen $ | A-2
+b gisteren weer | A12O-6a-2d4
+b glimmen $ | A-3
 b god zegene | A-3
 b goed $ | O3a2b-2e-2
 b goed dat | A-6
 b goed en | A-3
 b goed genoeg | A-2
-b goed hebben | A-2
-b goed ik | A-6
+b goed hebben | A-3
+b goed ik | A-5
 b goed jij | A-2
 b goed kunnen | A2
+b goed naar | A2
 b goed op | A-3
 b goed te | A-2
 b goed ze | A-3
-b goed zijn | A-5
+b goed zijn | A-4
 b goeddoen $ | A-3
-b goede moeder | A-3
-b goede reis | A-2
+b goede moeder | A-2
 b goedmaken $ | A-2
 b goedvinden als | A-2
 b goedvinden het | A-3
@@ -4118,38 +4123,37 @@ b goedvinden jij | A-2
 b goedvinden nemen | A-3
 b gonda $ | A-3
 b gooien $ | A7a-5c19
-b gooien dat | A-2
 b gooien die | A-3
-b gooien een | A10O-2a11
-b gooien en | A4a4
-b gooien je | A12O-3a5b-2
+b gooien een | A11O-2a11
+b gooien en | A3a4
+b gooien je | A13O-3a5b-2
 b gordijn verstoppen | A-4
-b gps-tracker onder | A7O-8d6
+b gps-tracker onder | A6O-8d6
 b graag $ | A-2
 b graag bij | A-2
 b graag een | A-3
-b graag weten | A-2
+b graag weten | A-3
 b graag zo | A-3
 b graden $ | A-2
 b graden wassen | A-3
-b graf $ | A11b5c-2d2
+b graf $ | A10b5c-2d2
 b gratis en | A-3
 b greintje verstand | A-3
 b grens $ | A3O3e8
-b grens en | A5O6e3
+b grens en | A4O6e4
 b grens hebben | A-3
-b grens melden | A-3
-b grens met | A-2
-b grens over | A17O4a-3c-3e8
+b grens melden | A-2
+b grens over | A17O4a-3c-3e9
 b groeien wel | A-3
 b groen $ | A-3
+b groene rugzak | A-2
 b groente $ | A-3
 b groep #Number | A-9
 b groep zijn | A-2
 b groepsapp van | A4
 b groeten #Name | A-14
 b groetjes #Name | A-22
-b groetjes aan | A-3
+b groetjes aan | A-2
 b groetjes van | A6
 b grond liggen | A10O-3a9
 b grond van | A5
@@ -4161,51 +4165,51 @@ b gwn op | A-3
 b gymnasium $ | A-2
 b gymzaal $ | A-2
 b ha #Name | A-7
-b haal de | A2
 b haal m | A-2
 b haar #Day | a5c-3e2
 b haar #Name | A-2
 b haar #Number | A-2
 b haar $ | a4b-3d-3e4
-b haar aan | A10a-2c12
-b haar aanraken | A6c3
+b haar aan | A14a-2c12
+b haar aanraken | A6c3d-2
 b haar alleen | A5a5b-3c-3d-3e-3
 b haar antibiotica | A-2
 b haar arm | A-4b-3c12
-b haar armen | A20O-10a-3b13c-3
-b haar bed | A-3
-b haar benen | A-2O-4b-3c10
+b haar armen | A19O-10a-3b13c-3
+b haar bed | A-2
+b haar benen | O-4b-3c10
 b haar bij | A-3
 b haar boekentas | A-3
 b haar bovenbenen | A13O-6b11c-2
 b haar brengen | A-4
+b haar bril | A-2
 b haar broek | A17O-4c16e-2
 b haar cap | A-2
 b haar daar | e3
 b haar dat | A-2
 b haar de | A3
 b haar doorgeven | A-2
-b haar echt | A-2
-b haar een | a-3c-3e5
+b haar echt | A-3
+b haar een | a-3c-2e5
 b haar elke | A10O3b-2c7
 b haar en | A3b-3c13d-2e-3
 b haar fiets | A-4
 b haar geboorteakte | A5
-b haar gezicht | A3O4c8
+b haar gezicht | A4O4c8
 b haar gisteren | A5
 b haar goed | A5
 b haar haar | A13O7a-4c-4e10
-b haar haren | A17O2c2
+b haar haren | A18O2c3
 b haar hart | A-3
 b haar hebben | A10O-4b6c-5
-b haar het | A10O6a-4c3e3
+b haar het | A11O6a-4c3e3
 b haar hoofd | O-4b-2c12
 b haar huiswerk | A-2
 b haar identiteitskaart | A-3
-b haar in | A6O2a-6c10e-4
+b haar in | A5O2a-6c10e-4
 b haar inentingen | A-2
 b haar inhalator | A4
-b haar kamer | A2b-3c5e-5
+b haar kamer | A3b-3c5e-5
 b haar knie | A-2
 b haar knippen | A6b-3c-2e10
 b haar koffer | A-3
@@ -4213,27 +4217,28 @@ b haar kop | A-4
 b haar maar | A7a-2b-2c4
 b haar map | A-3
 b haar meenemen | A3e2
-b haar met | A-5O-7a-6c14
+b haar met | A-6O-7a-6c14
 b haar moeder | A-3
 b haar mond | A14a-4b-2c18e-3
-b haar na | A-3
+b haar na | A-2
 b haar naar | A6O6e9
-b haar neus | A-3
+b haar neus | A-4
 b haar nicht | A-3
-b haar niet | A-7a-3b-3c-7d-2e20
-b haar nieuwe | A13a4c-3e6
+b haar niet | A-7a-3b-3c-7d-2e19
+b haar nieuwe | A14a4c-3e6
 b haar nog | A5b-2c-3e5
-b haar nooit | e9
+b haar nooit | e8
 b haar ogen | A-3
 b haar onder | A20a-4c7
-b haar oor | A6O-5c7
+b haar oor | A9O-5c7
 b haar op | A-3
-b haar opgeven | A-3
-b haar ophalen | A7e4
+b haar opgeven | A-2
+b haar ophalen | A6e4
 b haar oren | A-3
-b haar paspoort | A2O-5c-2e14
+b haar paspoort | O-5c-2e14
 b haar pil | A5
-b haar polsen | A9O-7b11
+b haar pols | A-2
+b haar polsen | A8O-7b11
 b haar puffer | A2
 b haar rechteroog | A-3
 b haar regenlaarzen | A7
@@ -4249,44 +4254,45 @@ b haar straks | A4
 b haar tablet | A-3
 b haar tas | A-12
 b haar te | A4
-b haar tegen | A13c7
+b haar tegen | A14c7
 b haar toilettas | A-2
 b haar uit | A-2
 b haar van | A12a-3e5
 b haar vanaf | A-3
-b haar vastgepakt | A8a4c-4
-b haar verjaardag | A5
+b haar vastgepakt | A7a4c-4
+b haar verjaardag | A4
 b haar vertellen | A-2
 b haar vinger | A2
 b haar vragen | A-2
-b haar weg | A-3
+b haar weg | A-2
 b haar werkstuk | A-2
 b haar zeggen | A-3
 b haar zelf | A-6
 b haar zwempak | A-2
-b hal met | A-5
+b haha $ | A-2
+b hal met | A-4
 b halen $ | a6d-2e-4
 b halen dan | A-2
-b halen die | A-2
 b halen en | A7b-2c-6d-6e10
+b halen hem | A-2
 b halen het | A-2
-b halen ik | A3a-3
+b halen ik | A4a-3
 b halen laten | A3
-b halen met | A15b-4c5
-b halen op | A4
+b halen met | A15b-4c5e2
+b halen op | A5
 b halen voor | A-3
-b halen want | A-2
-b halen ze | A4b-4c4e-3
+b halen want | A-3
+b halen ze | A3b-4c4e-3
 b halen zijn | A-3
 b hallo #Name | A-9
-b hamer $ | A12a7b-3
+b hamer $ | A11a7b-3
 b hand $ | A-6
-b hand en | A5
+b hand en | A4
 b hand hebben | A-2
 b hand in | A6O-3a4
-b hand op | A16a-4b-2c17e-2
+b hand op | A18a-4b-2c17e-2
 b hand zijn | A9a4e-3
-b handelen $ | A5b-3c2
+b handelen $ | A4b-3c2
 b handen $ | A-4O5a3
 b handen eraf | A6
 b handen om | A13a7b-2
@@ -4301,71 +4307,71 @@ b hangen $ | b-3d9
 b hangen aan | A-3
 b hangen al | A4
 b hangen dat | A-2
-b hangen een | A5O4a-2d11
+b hangen een | A4O4a-2d11
 b hangen en | d9
 b hangen ik | A-3
 b hangen in | A7b10d-2
 b hangen nog | A-7
 b hans $ | A-2
 b hard dat | A6a6
-b hard hebben | A10a-2c3
-b hard slaan | A13c10
-b haren de | A6O-3a11b-2
-b haren door | A11O-2a4b-3c-2
+b hard hebben | A8a-2c3
+b hard slaan | A13c9
+b haren de | A8O-3a11b-2
+b haren door | A12O-2a4b-3c-2
 b harold $ | A-4
 b hart breken | A-3
 b haten je | A-3
 b he $ | A-4
-b hebben #Day | A-10
-b hebben #Name | A-3O-7a-22b-5c4d-14e8
-b hebben #Number | c2
+b hebben #Day | A-9
+b hebben #Name | O-7a-22b-6c2d-14e10
+b hebben #Number | A2c2e-2
 b hebben $ | A-3O-3e-6
-b hebben aan | A6O-6b9c-2
-b hebben aandoen | A2
+b hebben aan | A5O-6b9c-2
 b hebben aangifte | A14O-8a6b-2c-5d-3e4
 b hebben afspreken | A-2
 b hebben al | a-3c-2d3e-2
 b hebben alle | A-3O4b9c-3
 b hebben alleen | A-2
-b hebben alles | A7a-2b12c-3
+b hebben alles | A7b12c-3
 b hebben altijd | A-2
 b hebben appen | A4
 b hebben bellen | A-3
 b hebben beloven | A-2
-b hebben besluiten | A12O5b11e-2
+b hebben besluiten | A11O5b11e-2
 b hebben bestellen | A-2
 b hebben bij | O-6c6
 b hebben blauwe | A-5c5
 b hebben brandwonden | A3O-3a3b-3
 b hebben breken | A-4
-b hebben brengen | A5
+b hebben brengen | A6
 b hebben daar | A-8
 b hebben daarvoor | A-2
 b hebben dan | A-10
-b hebben dat | A-3O-5a-6c9
-b hebben de | A-4O2b3c-3e-2
+b hebben dat | A-2O-5a-6c9
+b hebben de | A-4O2b2c-3
 b hebben die | A-9
 b hebben dit | A-2
 b hebben doen | A11e-4
-b hebben dr | A6b-3c7d-2
-b hebben dreigen | A12O-3a3b-2e-2
+b hebben dr | A7b-3c7d-2
+b hebben dreigen | A11O-3a3b-2e-2
 b hebben drukken | A4
-b hebben duwen | A15c2
+b hebben duwen | A19c2
 b hebben een | A9O-2
 b hebben en | A5c5d-5
 b hebben er | b-4c11d-3
 b hebben eten | A-3
 b hebben flink | A-3
-b hebben foto | A7O-5a9b-2
+b hebben foto | A8O-5a9b-2
 b hebben ge | A-3a-2b-3d3
 b hebben geen | A8
 b hebben gefaald | A-2
 b hebben gelijk | A-9
 b hebben gestompt | a7
-b hebben geven | A12O-5a-2b4c3
+b hebben geven | A11O-5a-2b4c3
 b hebben gewoon | A-6
-b hebben gij | A3a4b-3c-2d3
+b hebben gij | A3a3b-3c-2d3
 b hebben gisteren | A-2
+b hebben graag | A-2
 b hebben haar | b-3c2d-12
 b hebben halen | A-3
 b hebben hangen | A-3
@@ -4376,11 +4382,11 @@ b hebben het | b3e-4
 b hebben hier | A-4
 b hebben hij | A-2a-4c18
 b hebben huilen | A12O-4a12c-2
-b hebben hun | A10e4
+b hebben hun | A6
 b hebben iemand | A5
 b hebben ik | e-2
 b hebben in | a-4d10e-2
-b hebben je | A4c-8
+b hebben je | A3c-8
 b hebben jij | A-8O-2b-3c10e-3
 b hebben jou | A3a19c-4d-2
 b hebben jouw | A-6O2a5d2
@@ -4390,43 +4396,44 @@ b hebben kopen | A10O-3b3e-3
 b hebben liever | A-2
 b hebben liggen | A12O-3b8
 b hebben luizen | A-3
-b hebben m | A18a-8b-3c15
-b hebben maar | A-3a2
+b hebben m | A17a-9b-3c15
+b hebben maar | A-4a2
 b hebben maken | A-3
-b hebben me | A-5O-22a7d-3
-b hebben meer | A-7
+b hebben me | A-4O-23a7d-3
+b hebben meer | A-8
 b hebben mensen | A11b-2d8e-2
 b hebben mes | A-4
-b hebben met | A-3O4
+b hebben met | A-2O4
 b hebben meteen | A5O-2b9d-2
 b hebben mezelf | A-3
 b hebben mij | A7O-15a8c-5d2e-9
-b hebben mijn | A12c-2
-b hebben mishandelen | A3c3
-b hebben mn | A10O-5a-3b-2d13
+b hebben mijn | A13c-2
+b hebben mishandelen | A4c3
+b hebben mn | A9O-5a-3b-2d13
 b hebben morgen | A-3
 b hebben na | A-2
 b hebben nemen | A11O-3b9d-2e-2
 b hebben net | A4a-2b7
-b hebben niemand | A4
+b hebben niemand | A5
 b hebben niets | A3
-b hebben nieuw | A2
-b hebben nieuwe | O6e8
+b hebben nieuw | A3
+b hebben nieuwe | O6e7
 b hebben niks | A6a3b2
 b hebben nog | A4O6c3e-2
 b hebben nooit | A-13
 b hebben nu | a17c-4
 b hebben ons | A-6a-4c6e2
-b hebben onze | A12O-5a-3c5e-5
+b hebben onze | A14O-5a-3c5e-5
 b hebben ook | A-9
-b hebben opzoeken | A13O-4b12c-2e-3
+b hebben opzoeken | A12O-4b12c-2e-3
 b hebben overal | A-4
+b hebben overigens | A-2
 b hebben papier | A-3
-b hebben politie | A8a4b2
+b hebben politie | A12a5b2
 b hebben praten | A-2
 b hebben precies | A-3
-b hebben proberen | A10O-4a-2b4
-b hebben samen | A-2
+b hebben proberen | A8O-4a-2b4
+b hebben schoppen | A5
 b hebben schrijven | A11O-6b6
 b hebben schudden | A3
 b hebben sem | A5
@@ -4435,21 +4442,21 @@ b hebben slaan | A-4O-5c10
 b hebben sorry | A-3
 b hebben spreken | A4
 b hebben staan | A6
-b hebben stiekem | A8O-5e4
-b hebben t | A-3
-b hebben tegen | A23O-6b16c-5d-2e-4
+b hebben stiekem | A9O-5e4
+b hebben t | A-5
+b hebben tegen | A22O-6b16c-5d-2e-4
 b hebben toch | A-5
 b hebben toen | A-3
-b hebben tot | A3
+b hebben tot | A4
 b hebben trekken | O-2c11
-b hebben u | A-3a5b-2c-4
+b hebben u | A-3a6b-2c-4
 b hebben uw | O7b-3c6e-2
 b hebben vandaag | A5
 b hebben vannacht | A5O-9a-4b17d-2e-2
 b hebben veel | O2b8
 b hebben vinden | A4b6e-2
 b hebben voor | a2b2
-b hebben vorige | A4b6
+b hebben vorige | A5b6
 b hebben wat | A6c4
 b hebben waterpokken | A-3
 b hebben we | A-4
@@ -4459,129 +4466,131 @@ b hebben ze | A7a-17b-5c4
 b hebben zeggen | O-18b-3e5
 b hebben zeker | A-2
 b hebben zelf | A-6
-b hebben zetten | A-3
-b hebben zich | O-4b4d4
-b hebben zien | A8O-5a5b5
+b hebben zetten | A-4
+b hebben zich | A-2O-4b4d4
+b hebben zien | A10O-5a5b5
 b hebben zijn | a2b-3c4d-3e-4
 b hebben zitten | A-3
 b hebben zonder | b-2d3
 b heel #Name | A-5
 b heel de | a-2b-2c3d5
 b heel die | A-2
-b heel even | A3
+b heel even | A2
 b heel kind | A-3
 b heel mijn | A-3
 b heen $ | A4
 b heen en | A-3
 b heer #Name | A-7
+b heerlijk $ | A-2
 b heg $ | A-2
 b helaas niet | A-2
 b hele #Name | A-2
-b hele arm | A10a-2c3
-b hele avond | A6c2
+b hele arm | A8a-2c3
+b hele avond | A7c2
 b hele dag | b-2c12
 b hele dorp | A-3
 b hele huis | A-3
+b hele jaar | A-2
 b hele klas | A-2
 b hele middag | A5b-3c10e-2
-b hele nacht | A8O2a-5b-4c11e-4
-b hele portiek | A-3
+b hele nacht | A9O2a-5b-4c11e-4
+b hele portiek | A-2
 b hele straat | A-3
 b hele week | O7b-3d8
-b hele weg | A2
 b helemaal $ | A11a4b5e-2
-b helemaal alleen | A-3
+b helemaal alleen | A-2
 b helemaal gek | A-3
-b helemaal in | A-4
+b helemaal in | A-3
 b helemaal kapot | A-3
 b helft $ | A-2
 b helft van | A-4
 b hello #Name | A-2
 b helpen $ | A-9
 b helpen ik | A12a2b-3d3e-2
-b helpen met | A4b-2d-2e9
+b helpen met | A4b-2d-3e9
 b hem #Day | A-6O4e2
 b hem #Number | A-2
 b hem $ | A-2c4e-2
 b hem alleen | A6
 b hem bij | b4c-2d5e-2
-b hem binnen | A6
-b hem daar | A10O-3b-2c3e-4
+b hem binnen | A5
+b hem daar | A9O-3b-2c3e-4
 b hem dan | A-3
 b hem door | A-3
 b hem een | a-6
 b hem eerst | A-3
-b hem elke | A7O5b-3c11
+b hem elke | A8O5b-3c11
 b hem gaan | A3
 b hem gewoon | A-2
-b hem gisteren | A12a5b-2c-2d-3e3
+b hem gisteren | A12a5b-2c-2d-3e2
+b hem hebben | A-3
 b hem het | A-3
 b hem ik | A-3
 b hem in | a3c-4
 b hem leren | A-3
 b hem liever | A-3
 b hem mee | A5
-b hem meenemen | A5
+b hem meenemen | A7
 b hem met | A-7a-8c18
 b hem morgen | A-3
-b hem niet | A10b-3d-3e4
+b hem niet | A11b-3d-3e4
 b hem nog | A-5
-b hem nooit | A12O8c-2e14
+b hem nooit | A11O8c-2e14
 b hem onder | A12b-3c7d-2e-3
 b hem ook | A6O5c-2e4
 b hem op | A3a3c-5
 b hem praten | A4a5b-3
-b hem slaan | A-5O-5a-3c15
+b hem slaan | A-5O-4a-3c15
 b hem te | O6c10
 b hem tegen | A3a-4c14
 b hem terug | A14O-3e7
 b hem toch | A4
 b hem tot | A11O3c5
-b hem van | A-2O2
-b hem vanavond | A-3
-b hem vergeten | A-2
+b hem van | A-3O2a-2
+b hem vanavond | A-4
 b hem volgende | A-3
 b hem weer | A-2
-b hem wel | A12a-4c11
-b hem zeggen | A10O-9c4
-b hem zijn | O4a9c-2
+b hem wel | A11a-4c11
+b hem zeggen | A11O-9c4
+b hem zijn | A2O4a9c-2
 b hem zullen | A-2
-b hen op | A-2
+b hen op | A-3
 b herinneren $ | A-2
-b herkennen $ | A4a3e3
+b herkennen $ | A5a3e3
 b hester $ | A-3
-b het #Day | A-20
+b het #Day | A-21
 b het #Name | O-8
 b het #Number | O7c4
 b het $ | A4a-2b-4
 b het aan | O-5a-3c15
 b het aanrecht | A-3
 b het aardappels | A-3
-b het adres | A-4e2
+b het adres | A-5e2
 b het al | A-5
 b het allemaal | A4O5b-4c2d5
 b het appje | A7
-b het balkon | A15O2c6d-3
+b het balkon | A16c6d-3e-2
 b het basketballen | A-3
 b het bed | A5
 b het bedrag | A-5
+b het beginnen | A-2
 b het bericht | A-3
 b het best | A-6
 b het beter | A-3
 b het bewijzen | A-2
 b het bidden | A3
-b het bij | A-2
-b het bijzijn | A2O-3a9c-2
+b het bij | A-3
+b het bijzijn | A4O-4a9c-2
 b het binnen | A-2
 b het blauwe | A5b-3c6d-2
-b het boeken | A-2
+b het bonnetje | A2
 b het bos | A3
 b het briefje | A-5
-b het buitenland | A-7a-6c-2d-4e11
+b het buitenland | A-7a-5c-2d-4e11
 b het cadeau | A-3
 b het clb | A3b-4c12e-2
 b het concept | A-2
-b het contact | A6
+b het contact | A5
 b het contactverbod | A9O-4d9e-2
 b het convenant | A-5
 b het dak | A4O-4b7
@@ -4590,9 +4599,11 @@ b het dat | A2O-5b-3c4d3
 b het de | O5b-2c-2d5
 b het deze | A4
 b het document | A-2
-b het doen | A-3b5c2d-2
+b het doen | A-2b5c2d-2
 b het donker | A4
+b het door | A-2
 b het doosje | A-2
+b het douchen | A2
 b het echt | A-3
 b het een | b-2c3e-4
 b het eens | A-4
@@ -4607,34 +4618,32 @@ b het feesten | A-2
 b het feestje | A-6
 b het fietsslot | A-2
 b het filmpje | A-2
-b het formulier | A-11
+b het formulier | A-12
 b het gaan | A-10
-b het geen | A-3
-b het geheim | A9O-3d5e-6
+b het geen | A-4
+b het geheim | A8O-3d5e-6
 b het gelden | A-4
 b het gesprek | A-4
 b het geval | A-2
 b het gevoel | A-2
-b het geweer | A2
-b het geweldig | A-3
+b het geweldig | A-2
 b het gewoon | A-5
-b het gezicht | A-3O-5a12c-3
-b het gips | A-3
+b het gezicht | A-4O-5a12c-3
+b het gips | A-2
 b het goed | A-11
 b het gordijn | A-4
 b het groeien | A-3
 b het grote | A-2
-b het gymmen | A-2
-b het haar | A-2
+b het gymmen | A-3
+b het hebben | A2
 b het heerlijk | A-3
 b het hele | A-9
-b het helpen | A-2
 b het hem | A-5
 b het hier | A-3
 b het hoofd | A-2
 b het hooi | A-2
 b het horloge | A-3
-b het huis | A-4
+b het huis | A-5
 b het huwelijk | A-2
 b het idee | A2
 b het identiteitsbewijs | A-3
@@ -4648,15 +4657,17 @@ b het kanaal | A16O3a-6b3c4d-2
 b het kastje | A-2
 b het kerkhof | A9a8b-3d-2
 b het kerstdiner | A-3
-b het kind | A-3
-b het kinderdagverblijf | A-2
+b het kind | A-2
+b het kinderdagverblijf | A-3
 b het klaarzijn | A8b9e-2
+b het klimrek | A-2
+b het koor | A-2
 b het kunnen | O4a2
-b het laatst | A3
+b het laatst | A4
 b het landen | A19O8a-7b-6c-8e12
 b het laten | A-4
 b het leuk | A-2
-b het leven | A5O2a-11b27c-6d-8e-10
+b het leven | A6O2a-11b27c-6d-8e-9
 b het lezen | A-2
 b het lichten | a-3d7
 b het liefst | A7O5
@@ -4665,8 +4676,8 @@ b het maar | A-17
 b het melken | A-2
 b het merken | A4O2b3e-2
 b het mes | A4
-b het met | A-2O4a2c2
-b het mijn | A-4
+b het met | A-2O4a3c2
+b het mijn | A-3
 b het mijne | A-5
 b het misgaat | A-3
 b het moeten | A4a7b-2c-2
@@ -4678,19 +4689,17 @@ b het nakijken | A-2
 b het niet | O2b-2d6
 b het nieuwe | A-5
 b het nog | a4d-3e-3
-b het nooit | A-2
 b het nu | c6
 b het nummer | A-5
 b het omgaan | A-3
 b het onder | A4
 b het ontbijten | A-2
-b het ook | A-18
+b het ook | A-17
 b het op | A-12
 b het ophangen | A-2
-b het oudercontact | A-2
 b het ouderschapsplan | A-7
-b het paspoort | A-7
-b het perron | A6O2b5
+b het paspoort | A-6
+b het perron | A5O2b5
 b het plafond | A-3
 b het plannen | A-3
 b het politiebureau | A10O-5a8b-2d-2
@@ -4701,38 +4710,40 @@ b het regent | A-2
 b het rekeningnummer | A-2
 b het rode | A-2
 b het rooster | A-2
+b het rusten | A-2
 b het schermen | A-4
 b het schooladvies | A-3
 b het schoolplein | c-2e5
-b het schooltoneel | A-3
-b het seizoen | A-2
+b het schooltoneel | A-2
+b het seizoen | A-3
 b het slapen | A-3
 b het spijten | O5a2b3
-b het spoor | A16O4a-4b12c-3
+b het spoor | A15O4a-4b12c-3
 b het staan | A-2
 b het steken | A-3
 b het stil | A4c3
 b het stoppen | A14a-2
 b het tandenpoetsen | A4
-b het te | A5a-2b-3d4
+b het te | A4a-2b-3d4
 b het telefoongesprek | A2
 b het tellen | A-3
-b het terras | A-3
+b het terras | A-2
 b het toestel | A-2
 b het toetsboekje | A-3
 b het totaal | A-2
-b het touw | A14a-2b13d-2
+b het touw | A15a-2b13d-2
 b het turnen | A-2
 b het u | A-2
-b het uitleggen | A4
+b het uitleggen | A3
 b het uitmaken | A5
 b het uur | A-2
 b het van | A-3
 b het vanavond | A-3
-b het vandaag | A-3
+b het vandaag | A-2
 b het vasten | A-2
 b het veld | A-4
 b het vergeten | A-6
+b het verkeersexamen | A-2
 b het verzoeken | A11O-4e2
 b het vest | A-2
 b het via | A-3
@@ -4740,33 +4751,33 @@ b het vieren | A-2
 b het vliegtuig | A23O-3a-4b-3c-4d-3e11
 b het vliegveld | A6
 b het voetballen | A-3
-b het vonnis | A-3
+b het vonnis | A-2
 b het voor | b11d-2e-3
 b het voorschrift | A-3
 b het voortaan | A-3
 b het voorvak | A-5
 b het vorige | A-2
 b het wachten | A-3
-b het wachtwoord | A-2O5d4
+b het wachtwoord | O5d4
 b het water | A3b-3c3
 b het weekend | A-7
 b het weer | b5
-b het wel | A3O4a-5c12d-3e-3
+b het wel | A4O4a-5c12d-3e-3
 b het werkstuk | A-2
 b het weten | b-3d3
 b het wissen | A14O-7b-2d2
 b het woord | A-5
 b het worden | A-3
 b het zeggen | A2
-b het zelf | O-2b10
+b het zelf | A2O-3b10
 b het ziekenhuis | a9c-2d-4
-b het zien | A-3
-b het zijn | A-4O-4d-7e-4
+b het zien | A-4
+b het zijn | A-3O-4d-7e-4
 b het zijvak | A-2
 b het zitten | A-2
 b het zo | a5
 b het zoeken | A4
-b het zonder | A-2
+b het zonder | A-3
 b het zover | A-2
 b het zullen | A-3
 b het zwembad | b-2c4e-2
@@ -4788,48 +4799,47 @@ b hier 's | A-3
 b hier al | A-3
 b hier blijven | A3
 b hier de | c7
-b hier dus | A-2
 b hier echt | A-2
-b hier en | c-2e5
+b hier en | b-2c-2e5
 b hier gaan | A-3
 b hier in | O5e2
 b hier ingaan | A9O5
-b hier liggen | A3
+b hier liggen | A4
 b hier met | O3a2e-4
 b hier nog | O4a9
 b hier nu | A-2
 b hier slapen | A-4
 b hier spijt | A-3
 b hier wel | A4
-b hier zijn | A7a2b-2c-3d-2e5
+b hier zijn | A8b-2c-3d-2e5
 b hierbij bevestigen | A-2
 b hiervan $ | A-3
 b hij #Day | A-4
 b hij #Number | A5c3d-2
-b hij $ | c3e-3
+b hij $ | A-2c3e-3
 b hij aan | A4O-5b-2c7
 b hij al | A-4
 b hij alleen | A4
 b hij als | A-2
 b hij altijd | A-2
-b hij bij | O6c3e-2
+b hij bij | O6c3
 b hij binnenkomen | A-3
 b hij blauw | A10b-2c7
-b hij blijven | A13a-5c-5e10
+b hij blijven | A12a-5c-5e10
 b hij dan | A4
 b hij dat | A-2
 b hij de | A3b-4d-2e6
-b hij doden | A19O-7a-3b12c-4
+b hij doden | A19O-8a-3b12c-4
 b hij doen | A-3
-b hij dreigen | A9O-5a4b-3d2
-b hij drinken | A-3
+b hij dreigen | A10O-5a4b-3d2
+b hij drinken | A-4
 b hij een | b-3e4
 b hij eerst | A-3
-b hij en | A9O-5c10
+b hij en | A10O-5c10
 b hij er | b4c-4
 b hij eten | A-2
-b hij gaan | A-6b-3
-b hij gewoon | A-3
+b hij gaan | A-7b-3
+b hij gewoon | A-2
 b hij gooien | A2
 b hij haar | A6
 b hij hebben | A-3O-5c-6d2
@@ -4837,16 +4847,16 @@ b hij het | a-2b-2c12
 b hij hier | A2
 b hij huilen | A-2
 b hij in | A-3
-b hij je | A-3
-b hij jou | A-3
+b hij je | A-2
 b hij jullie | A-3
-b hij kennen | A5
-b hij krijgen | A4O7a-4c13
+b hij kennen | A6
+b hij krijgen | A5O7a-4c13
 b hij liegen | A12O5a-2c10
 b hij liever | A-2
-b hij liggen | A-7
+b hij liggen | A-6
 b hij luisteren | A2
 b hij lusten | A-2
+b hij maar | A-2
 b hij me | O-5a8b-3
 b hij met | A-3
 b hij mij | A-4
@@ -4854,32 +4864,33 @@ b hij mijn | A2O5a11b-2c-2e-2
 b hij moeten | A2a-3c13
 b hij mogen | b-2c12
 b hij na | A-3
-b hij niet | A-3a-9d-2e-6
+b hij niet | A-2a-9d-2e-6
 b hij nog | a-3
-b hij ons | A6
+b hij ons | A5
 b hij ook | A-4
 b hij op | O-3b5c-2d4e-3
-b hij opkomen | A3
+b hij opkomen | A2
 b hij over | A-2
 b hij schamen | A-2
 b hij slapen | A5O8a-6b-3c16d-4e-2
 b hij staan | A10a-4c-2d10
-b hij terugkomen | A7O-4c6d-2
+b hij terugkomen | A7O-5c6d-2
 b hij thuis | A-3
-b hij thuiszijn | A-2
+b hij thuiszijn | A-3
 b hij tot | A-2
-b hij van | A9O-7a-3e-3
+b hij van | A10O-6a-3e-3
 b hij vertellen | A7O-7b-2c10
 b hij weer | A7
 b hij wel | A-4
 b hij weten | A5O5b-3c4d-2e-2
-b hij willen | A-23
-b hij zeggen | O-11a-2c-2d-5
+b hij willen | A-24
+b hij worden | A-2
+b hij zeggen | O-11a-2d-5
 b hij zich | b6d-2
 b hij zien | A-3
 b hij zijn | a-10d-8e2
-b hij zitten | A5a-4c5d-3
-b hij zullen | A6O2c12
+b hij zitten | A5a-5c5d-3
+b hij zullen | A7O2c12
 b hilda $ | A-2
 b hilde $ | A-2
 b hockeyen $ | A-2
@@ -4888,13 +4899,13 @@ b hoe de | A-6
 b hoe een | A-2
 b hoe gaan | A-2
 b hoe hard | A8c9
-b hoe het | A-3a5b-2
+b hoe het | A-4a5b-2
 b hoe hij | A11O-4b6c-4
 b hoe ik | O5b14d-2
-b hoe je | A-5O-3a7b-3
+b hoe je | A-4O-3a7b-3
 b hoe jij | A-3a9b-2c-2
 b hoe komen | A7O-4b-2c10
-b hoe laat | A-16
+b hoe laat | A-15
 b hoe lang | O-6d4
 b hoe laten | a-2d10
 b hoe mijn | A3
@@ -4913,6 +4924,8 @@ b hoeven ik | A-5
 b hoeven jij | A5
 b hoeven niemand | A-2
 b hoeven niet | A3a-2b6
+b hoeven niks | A-2
+b hoeven te | A-2
 b hoeven voor | A6b7
 b hoeven we | A-3
 b hoezo ik | A-3
@@ -4922,14 +4935,16 @@ b hond ook | A-2
 b hond slapen | A-3
 b hond van | A5
 b honger zijn | A3
-b honkbalknuppel in | A7a3
+b honkbalknuppel in | A6a3
 b hoofd $ | O-4a15c-3
 b hoofd als | A-2
 b hoofd dan | A4
 b hoofd komen | A-4
-b hoofd slaan | A16O-5
-b hoofd tegen | A5a3
-b hoor $ | A-8
+b hoofd slaan | A18O-5
+b hoofd tegen | A6a3
+b hooi $ | A-2
+b hoor $ | A-7
+b hoor het | A-2
 b hoor je | A-3
 b hopen dat | b7c-3d-2e-2
 b hopen gewoon | A-2
@@ -4940,47 +4955,46 @@ b horen dus | A6
 b horen er | A5
 b horen het | A-4
 b horen hoe | A-2
-b horen iets | A-2
+b horen iets | A-3
 b horen ik | A-17
 b horen je | a10b-3
 b horen jij | A-3
-b horen of | A-2
-b horen te | A2
+b horen of | A-3
+b horen te | A3
 b horen van | A-7
 b houden $ | b2d-7
 b houden haar | A-2
 b houden hem | A11b5c-2e2
-b houden het | A-2
-b houden ik | A5O8c-3e10
+b houden ik | A4O8c-3e10
 b houden je | d3e-4
+b houden me | A-2
 b houden mijn | A-5
 b houden want | O7b8
-b huilen $ | A-2b-2c5e-3
+b huilen $ | b-2c5e-3
 b huilen na | A-2
 b huilen omdat | A-3
 b huilen zo | A12b-3c3
 b huilend dat | A8O-4b4e-4
 b huilend in | A4b5c-2d-2
 b huis $ | A-4d3e-3
-b huis binnenkomen | A-3
+b huis binnenkomen | A-4
 b huis dus | A11
-b huis een | A-4
+b huis een | A-2
 b huis en | A12a-11b-4c-5d15
 b huis gaan | A3
 b huis hebben | A15a5b4d-3e-3
-b huis ik | A-6
+b huis ik | A-7
 b huis in | b-2d-3
 b huis moeten | A6
-b huis niet | A-3
+b huis niet | A-4
 b huis ook | A-2
-b huis rijden | A6O8c3
+b huis rijden | A5O8c3
 b huis te | A3
 b huis van | O-4d-3e10
 b huis zijn | A10O-5c-7e9
 b huisarts $ | A-4
 b huisarts bellen | A-3
 b huisarts hebben | A-3
-b huisarts zeggen | A-2
 b huisarts zijn | A3
 b huiselijk geweld | A-3
 b huisje in | A-2
@@ -4988,7 +5002,7 @@ b huiswerk niet | A-3
 b hulp en | A-3
 b hulpouder meegaan | A-3
 b hun papa | A10b8c-2
-b hun paspoorten | A11e9
+b hun paspoorten | A8e8
 b hun schoenen | A-2
 b huwelijksreis zijn | A-3
 b hè $ | A-2
@@ -5000,32 +5014,29 @@ b ie bij | A-3
 b ie en | A-3
 b ie in | A-3
 b ie maar | A11O3b-3c6
-b ie niet | A12
+b ie niet | A11
 b ie tenminste | A12b-3c9d-2e-2
 b ie weer | A-3
 b ie zeggen | A-3
 b ieder geval | A-2
 b iedere #Day | A-3
-b iedere avond | A2
-b iedereen behalve | A-2
+b iedereen behalve | A-3
 b iedereen op | A-2
 b iedereen vinden | A-2
 b iedereen wel | A-2
-b iedereen zijn | A6
+b iedereen zijn | A5
 b iemand anders | A-2
 b iemand die | A-3
 b iemand in | A-3
-b iemand met | A-2
 b iemand moeten | A-3
 b iemand op | A-3
 b iemand vragen | A-3
 b iets $ | A-3
-b iets aan | A13b3c3
-b iets aandoen | A17a-5b-3c19e-3
+b iets aan | A14b3c3
+b iets aandoen | A16a-5b-3c19e-3
 b iets aantrekken | A-3
 b iets anders | A-7
 b iets gaan | A9O-4b11c-2d-2
-b iets horen | A-2
 b iets in | A6
 b iets mee | A-3
 b iets minder | A-3
@@ -5039,21 +5050,21 @@ b iets vertellen | A-3
 b iets voor | A-7
 b iets wat | A-3
 b ik #Day | O5a-3c-2d11
-b ik #Name | A4O-6c7d-6
+b ik #Name | A3O-6c7d-6
 b ik #Number | O3d3
 b ik $ | O-3b6c-3d-3e-2
-b ik aan | A-4O-5a-2d2
+b ik aan | A-5O-5a-2d2
 b ik aanbieden | A-3
 b ik aandoen | A16O4a-2b-2c12e-2
 b ik aannemen | A-4
-b ik aanstaan | A-3
+b ik aanstaan | A-2
 b ik al | O3c-3d-2
-b ik alleen | A2a-4b-2c5
+b ik alleen | a-4b-2c5
 b ik alles | b4c-2e-2
 b ik als | A-9
 b ik altijd | A5b4d-5
 b ik balen | A-2
-b ik bang | A10O-7a9b-2d-2
+b ik bang | A11O-7a9b-2d-2
 b ik beginnen | A-3
 b ik begrijpen | A-7
 b ik bellen | A-3O-4a-7c-6e3
@@ -5067,52 +5078,50 @@ b ik bijstaan | d-3e4
 b ik bijten | A-3
 b ik binnen | A13a-3d11
 b ik binnenkomen | A12a-2d5
-b ik blijven | A5O7a-6b-4c-3d13e-3
-b ik breken | A20O6a15c-4
+b ik blijven | A6O7a-6b-4c-3d13e-3
+b ik breken | A19O6a15c-4
 b ik brengen | A-10
 b ik constateer | A-3
 b ik controleren | A4
 b ik dan | A-8
 b ik dat | O5c3
 b ik de | d-5
-b ik delen | A10O4b3c3
+b ik delen | A9O4b3c3
 b ik denken | O5a-3b14d-2
 b ik destijds | A-3
 b ik die | A-2O8b4c-5e-3
 b ik dit | A-7
-b ik doden | A20a-5b19c-8d-4e-2
+b ik doden | A18a-5b19c-8d-4e-2
 b ik doen | O5c13d-3e-4
 b ik door | A6b-3d5e-2
-b ik doorhebben | A6
+b ik doorhebben | A7
 b ik doorsturen | A-2
 b ik dr | A-3
 b ik duiken | A13O3b-3c-2d-2e10
-b ik durven | A16b-4c3d-3e-2
+b ik durven | A16b-4c3d-3
 b ik dus | A-2
 b ik echt | A-3
-b ik een | a4c-3e-6
-b ik eens | A-3
-b ik eerst | A2
+b ik een | a4c-3e-7
+b ik eens | A-2
 b ik elk | A-2
 b ik elke | A4O3b5d-5
 b ik en | A-4e6
 b ik er | A4O11a-3b17c-10d-4e-9
 b ik eraan | A3
 b ik eruit | A10b8c-2e-2
-b ik eten | A-3
-b ik gaan | A11O9a-3b9c-3d-7e-4
-b ik geen | A-4a3
-b ik geloven | A2
-b ik geven | A3O10b-7c18d-4e-6
-b ik goedvinden | A-2
-b ik gooien | A-3O3c2
-b ik graag | A-4
+b ik eten | A-4
+b ik gaan | A11O10a-3b9c-3d-7e-4
+b ik geen | A-5a3
+b ik geloven | A3
+b ik geven | A4O10b-7c18d-4e-6
+b ik goedvinden | A-3
+b ik gooien | A-4O3c2
+b ik graag | A-5
 b ik haar | c3d-3
-b ik halen | A3O5a-4c-3e12
-b ik hangen | A-2
+b ik halen | A2O5a-4c-3e12
 b ik hebben | A4O8a-2
 b ik hem | O8c-7d-4
-b ik herinneren | A-3
+b ik herinneren | A-2
 b ik herkennen | A-3
 b ik het | a-2b-3d5
 b ik hier | A-5
@@ -5124,17 +5133,17 @@ b ik iets | A-2
 b ik in | O6a-5b9c-3d-3e-2
 b ik ingaan | A5b2c-2
 b ik invullen | A-2
-b ik inzien | A6b-3c4
+b ik inzien | A9b-3c4
 b ik je | O8a22b-7c-6d-6e-9
 b ik jou | a6b-4c-6e-4
-b ik jouw | A5O7a-3d4e3
+b ik jouw | A6O7a-3d4e3
 b ik jullie | A-3
-b ik kapotmaken | A21a15b-4c-5d-3
+b ik kapotmaken | A22a15b-4c-5d-3
 b ik kennen | a9b-2c-2
 b ik kijken | A4d5
-b ik knijpen | A10O3a-3c6
+b ik knijpen | A10O3a-3c7
 b ik koken | A-3
-b ik komen | A5a6b-10e-2
+b ik komen | A5a7b-10
 b ik kopen | A-6
 b ik krijgen | O-9b4c-3d3
 b ik kunnen | O2e-5
@@ -5147,48 +5156,47 @@ b ik later | A-2
 b ik leven | A-4
 b ik lezen | O8a-4b-2d12e-2
 b ik liever | A-3
-b ik liggen | A-6b3
+b ik liggen | A-7b3
 b ik lopen | A-3O-4a4c-2
 b ik lui | A-2
 b ik m | O7c5
-b ik maar | O6a-4b10
+b ik maar | O5a-4b9
 b ik maken | A8O7a-2b-5e-6
-b ik me | A5O6a-2b3e2
+b ik me | A4O6b3e2
 b ik meegeven | A-5
 b ik meenemen | O14a-3b-3c-3d-2e10
 b ik meesturen | A-2
 b ik menen | A-3
-b ik met | O13e2
+b ik met | O13
 b ik mezelf | A-2b14c-3d-2e-2
 b ik mij | O8a-4b16c-3e-2
 b ik mijn | O6
 b ik missen | A-2
 b ik moeten | O-5b-4d11e-3
 b ik mogen | O-9a-5d5
-b ik morgen | A4a-2b3e-3
-b ik na | A6
-b ik naar | A-2O-4b-3d6
+b ik morgen | A5a-2b3e-3
+b ik na | A5
+b ik naar | O-4b-3d6
+b ik nakijken | A-2
 b ik nee | A10O-4a9b-3d-3
 b ik nemen | A9a-3b7d-2e-6
 b ik nergens | A6O-4d3
-b ik niemand | d2
+b ik niemand | A2d2
 b ik niet | O-4c-6
 b ik noemen | A-3
-b ik nog | a2b6c-8e-5
+b ik nog | a2b6c-8e-4
 b ik nu | A-3
 b ik of | A-3
 b ik om | A-7
-b ik ontvoeren | A12O4b-4c-3e12
-b ik ooit | A-2
+b ik ontvoeren | A13O4b-4c-3e12
 b ik ook | O6d4e-2
 b ik op | a-2c3d-3
-b ik ophalen | A-2
-b ik ophangen | A3b10d-3e-2
+b ik opdoen | A-2
+b ik ophangen | A2b10d-3e-2
 b ik opmaken | A-2
 b ik opschrijven | A8d7
-b ik opstaan | A-2
 b ik opvangen | A-2
-b ik opwachten | A-4a6
+b ik opwachten | A-3a6
 b ik over | A9O-6a-3b12
 b ik overhebben | A-5
 b ik pakken | A-4a3
@@ -5196,28 +5204,28 @@ b ik parkeren | A-3
 b ik ploffen | A-2
 b ik praten | A-5
 b ik raden | A-2
-b ik ram | A9O3a3
+b ik ram | A7O3a3
 b ik rijden | O5c-2
 b ik schamen | A-2
 b ik schieten | A6a12b-3c-4d-3
-b ik schoppen | O3a6c-2
+b ik schoppen | A3O3a6c-2
 b ik schrijven | A-3
 b ik schrikken | A-2
-b ik sinds | A-3
-b ik slaan | A23O9b-4c5d-8e-3
+b ik sinds | A-4
+b ik slaan | A21O9b-4c5d-8e-2
 b ik slapen | A-2
 b ik slecht | A4
 b ik slikken | A5
-b ik snappen | A-8
+b ik snappen | A-9
 b ik snij | A3O5b5c-3
-b ik snijden | A9b8
+b ik snijden | A8b8
 b ik spreken | A-3
 b ik springen | a-2b11c-3d-2
 b ik staan | A3O11a-10d7e-13
 b ik stappen | O6a-3b12c-2
 b ik steken | A-5a6
-b ik stellen | A-2O5e2
-b ik sterven | A-2
+b ik stellen | A-3O5e2
+b ik sterven | A-3
 b ik stoppen | a-2b4d3
 b ik sturen | A-2d8
 b ik t | A-3
@@ -5225,41 +5233,40 @@ b ik tegen | A-4
 b ik tekenen | A-5
 b ik telkens | A-2
 b ik tenminste | A-3
-b ik terugbrengen | A6O13a-3b-3c-5d-2e12
+b ik terugbrengen | A7O13a-3b-3c-5d-2e12
 b ik teruggeven | A8e3
-b ik thuis | A-2
 b ik thuisblijven | A-3
-b ik trappen | O5a-3d-2
-b ik trekken | A-3O4a-2b3c3
+b ik trappen | A2O5a-3d-2
+b ik trekken | A-3O3a-2b3c3
 b ik trillen | A3
 b ik trouwens | A-3
-b ik u | O13a19b-9c-12d-3
-b ik uit | A-3
+b ik u | A2O13a19b-9c-12d-3
+b ik uit | A-4
 b ik uitgaan | A-3
 b ik uw | O4d2
 b ik van | b6c-4d-3
 b ik verdienen | A-2
 b ik vermoeden | A-3
 b ik vermoorden | b-2d-2
-b ik verstoppen | A16O8a-4c-4e9
-b ik vertellen | A8O5b-2d-2e10
-b ik vertrekken | A-5
+b ik verstoppen | A18O8a-4c-4e9
+b ik vertellen | A9O5b-2d-2e10
+b ik vertrekken | A-4
 b ik via | A-2
 b ik vinden | a-4c-3d7e-3
 b ik vliegen | A4
 b ik voelen | A-5
-b ik volgen | A9O4a-5d13e-2
+b ik volgen | A10O4a-5d13e-2
 b ik voor | c-3
-b ik voorgaan | A10b5e-5
+b ik voorgaan | A11b5e-5
 b ik voorkomen | A13a10b-3d-3e-2
 b ik voorstellen | A-7
 b ik vorige | A-2
 b ik vragen | A-7
-b ik vroeger | A5
-b ik wachten | A-2d-4
+b ik vroeger | A6
+b ik wachten | A-3d-4
 b ik wakker | A7O3b6d-2
 b ik weer | O3
-b ik weg | A6O-5b-2d12e-3
+b ik weg | A5O-5b-2d12e-3
 b ik weggaan | A9a-3b3c2e-3
 b ik weggooien | A17b-3c11
 b ik wegrijden | A9O3a7b-3d-3
@@ -5268,42 +5275,42 @@ b ik weten | O5b-2c-9d11
 b ik willen | A7O3a-11c-17d2e-11
 b ik wisselen | A-3
 b ik wissen | A-5
-b ik worden | A-11
-b ik wurg | A6O5a3
+b ik worden | A-10
+b ik wurg | A7O5a3
 b ik ze | A7O10a-18e4
 b ik zeggen | A15O5b-9c-8
 b ik zelf | A-4
-b ik zelfmoord | A9O5b8c-2e-3
+b ik zelfmoord | A8O5b8c-2e-3
 b ik zetten | A-2O4
-b ik zien | A10O3a-20c-7d21e-16
+b ik zien | A11O3a-20c-7d21e-16
 b ik zijn | b2e-4
-b ik zitten | O6d5
+b ik zitten | O6d4
 b ik zo | O4b-3d3
 b ik zoeken | A-6
-b ik zorgen | A-2
 b ik zullen | O13a6b-4e-7
 b ik zwanger | A10O-4a6c-2
-b ik zweren | O4a10
+b ik zweren | A2O4a10
 b in #Day | A-5O-7a13
 b in #Name | a8b-8c-21d2e9
 b in #Number | A-19
-b in $ | A3O13a-5b-6
+b in $ | O11b-4e-3
 b in al | A-3
-b in bed | A11a-11c13e-10
+b in bed | A12a-11c13e-10
 b in beide | A-3
 b in bidden | A15a-6c11d-3e-3
-b in branden | A16a4d-2
+b in branden | A13a4d-2
 b in dan | A2b-4c8
 b in dat | b-4c-2d6e-2
-b in de | a-3b-2c6e-11
+b in de | a-3b-2c6e-12
 b in deze | A-3
 b in die | b-2c3d3
 b in dit | A-5
-b in duitsland | A6e5
+b in dubai | A10e5
+b in duitsland | A5e5
 b in een | O-2a3b-9c-5d-2e3
-b in elkaar | A7O2a15c-6
+b in elkaar | A8O2a14c-6
 b in elke | A-3
-b in en | A-4O8a15c-2
+b in en | A-5O8a15c-2
 b in groep | A-4
 b in haar | O-4a-6b-4c9e-4
 b in heel | A-3
@@ -5312,7 +5319,7 @@ b in hetzelfde | A-2
 b in huis | A7a-11b2d8e-6
 b in ieder | A-2
 b in ik | A-2
-b in je | a-4b-6c-8d8
+b in je | A2a-4b-6c-8d8
 b in jouw | A-6d5
 b in kast | A-2
 b in kennis | A-2O5e2
@@ -5321,7 +5328,7 @@ b in mijn | A-3O-3a2b-17c-4d6e-5
 b in mn | A6a-2b5
 b in ons | A-3
 b in op | A5
-b in optie | A-2
+b in optie | A-3
 b in overleggen | A-3
 b in plaatsen | A-9
 b in slaan | A2a5
@@ -5332,66 +5339,61 @@ b in tegenstelling | A-3
 b in uw | O6b-5c-5d11e-4
 b in uwen | A-3
 b in voor | A5
-b in welk | A7O-5a-2b-3e12
-b in ziekenhuis | A-5
+b in welk | A8O-5a-2b-3e12
+b in ziekenhuis | A-4
 b in zijn | O-11a-14b10c-4d-7e-3
 b in zn | a-2b-4c7
-b ind en | A9O6b-3d11
+b ind en | A10O6b-3d11
 b indienen $ | A3O-6b-3c-2d-2e11
-b indienen u | A7a2b-3c4d-2e-3
+b indienen u | A8a2b-3c4d-2e-3
 b ingaan #Day | A-2
 b ingaan #Name | A-2O5
 b ingaan en | A3
 b ingaan hier | A9O5
-b ingaan je | A-3
-b ingaan jouw | A-2
+b ingaan je | A-4
+b ingaan jouw | A-3
 b ingedeeld $ | A-2
 b ingrijpen $ | A-5
-b inhoudt $ | A-2
-b inleveren bij | A-2
+b inhoudt $ | A-3
 b inloggen op | A16d9
 b inmiddels #Number | A-3
-b inmiddels dat | A-2
 b innemen $ | A-2O4b9c-3
-b innemen en | A9O-3b9c-2
-b innemen ik | A9O6b-2
+b innemen en | A10O-3b9c-2
+b innemen ik | A10O6b-2
 b innemen ze | A-3
 b inpakken $ | A-2
-b inschrijven $ | A-2
+b inschrijven $ | A-3
 b inschrijven inschrijven | A11O-4b6
-b inschrijven voor | A-4
+b inschrijven voor | A-5
 b inschrijven zijn | A11O-4b6
 b inschrijving $ | A-3
 b inslapen zijn | A5
 b instoppen haar | A4
 b instoppen zijn | A-2
-b intensieve in | A6O-4b6
+b intensieve in | A5O-4b6
 b interesseren je | A-2
 b intern begeleider | A-2
 b interviewen $ | A-2
-b intrekken $ | A3e4
-b intrekken die | A6a-3d3
+b intrekken $ | A3c-2e4
+b intrekken die | A5a-3d3
 b intrekken ik | A-2
 b invallen invallen | A-2
-b invallen slapen | A-3
-b invullen $ | A-6
+b invallen slapen | A-2
+b invullen $ | A-5
 b inzetten $ | A-2
-b inzien de | A4O-2b-3c9
-b inzien ik | A-3
-b inzien mijn | A8a9b-3
-b inzien zijn | A4O-2b-3c9
+b inzien de | A4O-3b-3c9
+b inzien mijn | A6a9b-3
+b inzien zijn | A4O-3b-3c9
 b ipad $ | A6
 b ja #Day | A-4
 b ja $ | A-6
 b ja dat | A2
 b ja en | A3c2e5
-b ja er | A-2
-b ja het | A-3
+b ja het | A-2
 b ja hij | A4
-b ja ik | A-4O13c5d-5e-2
+b ja ik | A-3O13c5d-5e-2
 b ja leuk | A-3
-b ja of | A-4
-b ja ze | A2
+b ja of | A-5
 b ja zijn | A-3
 b jaar $ | A-6
 b jaar en | A3
@@ -5399,20 +5401,20 @@ b jaar hebben | A-6
 b jaar lang | O-4a3
 b jaar lopen | A4
 b jaar met | A-4
-b jaar niet | A2
-b jaar nog | A-2
+b jaar niet | A3
+b jaar nog | A-3
 b jaar oud | A4
-b jaar staan | A-2
+b jaar staan | A-3
 b jaar te | A-2
-b jaar van | A6
-b jaar voor | A3
+b jaar van | A7
+b jaar voor | A4
 b jaar waarin | A-3
 b jaar zijn | A-5
 b jacuzzi op | A-3
 b jaloers op | A-2
 b jammer dat | A9b-2d3
 b janken $ | A4b-2c8e-3
-b jaren dat | A-3
+b jaren dat | A-2
 b jarig $ | A-2
 b jas $ | A-4
 b jas aan | A-2
@@ -5421,63 +5423,64 @@ b jas voor | A-3
 b jaszak $ | A-3
 b jayden $ | A-2
 b je #Day | A-2O7a12c-3
-b je #Name | A3O-13a-8b-3d2
+b je #Name | A2O-13a-8b-3d2
 b je #Number | a7b-2
-b je $ | A3O8d6e-4
+b je $ | O6b-6d7e-7
 b je aan | O5a-2b-2d12
-b je aantrekken | A11b-2
-b je achter | A-3
-b je advocaat | A22O6a-4c2d-3e-3
-b je afkomen | A14O-3a-2b-2d7
+b je aantrekken | A10b-2
+b je achter | A-4
+b je advocaat | A21O6a-4c2d-3e-3
+b je afkomen | A13O-3a-2b-2d7
 b je al | A2O-3b-2d6
 b je alimentatie | A-2
-b je alleen | A9O3
+b je alleen | A8O3
+b je als | A-2
 b je altijd | A-4
 b je appen | A11O-8b4d-3e-3
-b je appje | A-5
-b je appjes | A12d7
+b je appje | A-6
+b je appjes | A11d7
 b je auto | A2O3c-3d3e-3
 b je baan | A-3
 b je baas | A5O3b-2d9e-2
-b je bankpas | A7O4d6e-2
+b je bankpas | A6O4d6e-2
 b je bed | A-3
-b je bek | A3O6a12c-5
+b je bek | A4O6a12c-5
 b je bellen | d7
 b je benen | A-4a7
 b je bericht | A-3
-b je berichten | A10b-3d9e-2
+b je berichten | A9b-3d9e-2
 b je best | A-3
 b je betalen | A-2
-b je beter | A-4
+b je beter | A-3
 b je bij | O6d9
-b je binnen | A2
-b je broer | A4d-4e-3
+b je broer | A5d-4e-3
 b je buik | A-5
 b je bus | A-2
 b je daar | A-2
-b je daaraan | A-4
+b je daaraan | A-3
 b je dat | a2c-10
 b je de | a-19b-2d7e-3
 b je denken | A-2
 b je destijds | A-3
-b je deur | A5O9a-3c-5d7e-4
+b je deur | A4O9a-3c-5d7e-4
 b je deze | A-2
 b je die | O9a3c-4e-2
-b je dit | A-2a-2b4
+b je dit | a-2b4
 b je dochter | a-5b-2e8
-b je doden | A12
+b je doden | A15
 b je doen | a-8b-3d8e-2
 b je door | A15a-5d4
-b je doorhebben | A10a-2b-2d12
+b je doorhebben | A9a-2b-2d12
 b je dreigen | A25O-13b5e-5
 b je echt | A6a7
 b je een | A-3O-4a-3b6c-6d-7
 b je eens | A-5
+b je eerder | A-2
 b je eeuwige | A-2
 b je eigen | A-3
-b je en | A2O-6b-2d3e-2
+b je en | A3O-6b-2d3e-2
 b je er | O-5b4c-4e-3
-b je eraan | A11a3b-3c3
+b je eraan | A11a2b-3c3
 b je ergens | A-2
 b je ervan | A-3
 b je ex | A16O-4a4c-2e2
@@ -5485,153 +5488,153 @@ b je familie | d5e-2
 b je fietsen | A3
 b je filmpje | A13d10e-2
 b je fluiten | A5
-b je gaan | A-3b-2d3
+b je gaan | A-4b-2d3
 b je gebruiken | A-2
 b je geen | A-3O2b6
-b je gelden | A-5
+b je gelden | A-4
 b je gelijk | A-2
-b je gezicht | A14O3a12c-4
-b je gister | A-6
+b je gezicht | A12O3a12c-4
+b je gister | A-7
 b je gisteren | A3O5c-2d5
-b je goed | A11a2b-3
+b je goed | A10a2b-3
 b je haar | O-12b-3c2e-3
 b je handtekening | a-2e3
-b je hebben | A7O-14b-8
-b je helemaal | A15O5a-3d3
-b je helpen | A2
+b je hebben | A7O-15b-8
+b je helemaal | A16O5a-3d3
+b je helpen | A3
 b je hem | O-5c4
 b je het | A-21a-3
 b je hoeven | A-6
 b je hoofd | a10b-2
-b je huis | A25b-5c-7
+b je huis | A24b-5c-7
 b je ik | A-3
-b je in | A3O5c-9e-6
+b je in | A2O5c-9e-6
 b je ineens | A-3
 b je insta | A-5
-b je je | A5O8a-3b3c-4d-2e-2
+b je je | A4O8a-3b2c-4d-2e-2
 b je jezelf | A14O-9a-7b23c-3d-3e-2
 b je kapotmaken | A10a6
-b je keel | A8O3a7c-2
+b je keel | A14O3a7c-2
 b je kind | A2b-2e10
 b je kinderen | A-3
 b je klappen | O3a7d-2
 b je koffers | A-3
 b je komen | b-2
 b je kop | A13a19c-6
-b je krijgen | A-3O7a9c-6d-4
+b je krijgen | A-4O7a9c-6d-4
 b je kunnen | A-13
 b je laatste | A-2
-b je langs | A9a2d-2e-2
+b je langs | A10a2d-2e-2
 b je laptop | A13b-2d8e-2
 b je laten | A4O-8a-3c8e-4
 b je leven | A-3
 b je lezen | A9
 b je liggen | A16a7b-2
 b je live | A-3
-b je locatie | A9O8a-5d9e-3
-b je luisteren | A17a11
+b je locatie | A10O8a-5d9e-3
+b je luisteren | A16a11
 b je m | A-3
 b je maar | A-6
 b je mailen | A13a-4d-6
-b je maken | A-2
+b je maken | A-3
 b je matties | A-2
 b je me | O-7a10b-16c-8e-8
-b je meenemen | A-2
+b je meenemen | A-3
 b je met | A9O-4b-12e5
 b je mij | A4O-12a14b-6c-8e-3
 b je mijn | A-5O-11b-2c-2d7
 b je mn | A9O-3a5d-6
 b je moeder | O-5b3c-2d-2
-b je mogen | b-3d7
+b je mogen | b-3d8
 b je mond | a-5c5
 b je morgen | A-6
+b je na | A-2
 b je naaktfoto's | A11O4d3
-b je naar | A6b-2e-4
-b je naast | A6
-b je neer | A9O6a11
+b je naar | A7b-2e-4
+b je naast | A5
+b je neer | A10O6a11
 b je nek | A10a8c-3
-b je niet | A3c-3
+b je niet | A3c-4
 b je nieuwe | O-3a3e-3
-b je nodigen | A8c-2e6
+b je nodigen | A7c-2e6
 b je nog | b-3c-5
-b je nooit | A-4
+b je nooit | A-3
 b je nou | A-3
-b je nu | A4O7a-3b4c-3
+b je nu | A3O6a-3b4c-3
 b je nummer | A-3
 b je of | A4
-b je ook | A-3
+b je ogen | A-3
+b je ook | A-2
 b je op | A7c-3d-2
-b je opendoen | A3
+b je opendoen | A2
 b je opnemen | A15O8a-4b-2c-3d16e-3
-b je ouders | A-2
 b je over | O6d2
 b je overigens | A-3
 b je pagina | A-3
 b je pas | A5O4a-2d8
-b je paspoort | A8O4d11
-b je per | A5
+b je paspoort | A7O4d11
+b je per | A4
 b je praten | O3d3
 b je regelen | A-3
 b je rekening | A5
 b je rijden | A-3
 b je roken | A-3
 b je schrijven | O-9e-2
-b je sinds | A8O-5a9b-2
-b je slaan | A22a12c-6
+b je sinds | A6O-5a9b-2
+b je slaan | A24a12c-6
 b je slapen | A15a-2d11
 b je staan | A16d5
-b je stopwatch | A-3
-b je straks | A2a10b-2c-2d-2
+b je stopwatch | A-2
+b je straks | A3a10b-2c-2d-2
 b je sturen | A2a-4b4
+b je t | A-2
 b je tanden | A8a8
 b je te | A7a8d-2
-b je tegen | A7a15b-2
+b je tegen | A6a15b-2
 b je telefoon | A3b-3d-7
 b je ten | A-2
-b je terugkrijgen | A4O4c-3e11
+b je terugkrijgen | A4O4c-3e10
 b je therapeut | A5
-b je toe | A-4
+b je toe | A-5
 b je toen | A12a7b-3
 b je uittrekken | A11a-4b-2d5
 b je vader | c-2d5e-2
 b je van | A11a6c-8d-2
 b je vanavond | A-2
 b je vanmorgen | A15b-3c-2d13e-3
-b je vannacht | A12O7d2
-b je vanzelf | A-2
-b je verbieden | A10d4
+b je vannacht | A13O7d2
+b je verbieden | A9d4
 b je verjaardag | A-2
 b je vinden | A5O8a-2b-2c-2d-3e13
-b je vingers | A11O3a8
-b je volgen | A16O-6a-3d11
-b je voor | A-11
+b je vingers | A10O3a8
+b je volgen | A15O-6a-3d11
+b je voor | A-10
 b je voordeur | A-3
 b je voortaan | A-3
-b je vorige | A4a-3d4
+b je vorige | A5a-3d4
 b je vragen | A-7
 b je vriend | A11b-5c2e-6
-b je vriendin | A-3O-5
+b je vriendin | A-4O-5
 b je vriendinnen | A7O4a-2d7
-b je vroeger | A-2
 b je waarschuwen | A-3
-b je wachtwoord | A15O4a-2d6
+b je wachtwoord | A16O4a-2d6
 b je wat | A-2
 b je weer | A9a5b-3c-4d-2e-3
 b je weg | A9O6a-4b3d-2
 b je weggaan | A-3
-b je werken | A-5O3e-2
+b je werken | A-4O3e-2
 b je weten | A-4
 b je willen | A-6
 b je ze | a-4b4
-b je zeggen | A13O-12a-14c-6d2e-2
+b je zeggen | A14O-12a-14c-6d2e-2
 b je zien | A-6O3a5b-4d-5e3
 b je zijn | O5b-3d8e-11
-b je zin | A11b11d-3
-b je zitten | A11a-3b-2d13
-b je zo | A-4
+b je zin | A15a-3b14
+b je zitten | A12a-3b-2d13
+b je zo | A-5
 b je zolang | A12O3b-3d8
-b je zoon | A-2
-b je zorgen | A-2
+b je zoon | A-3
+b je zorgen | A-3
 b je zullen | A-10
 b je zus | a-5d3
 b je zwager | A-3
@@ -5642,47 +5645,45 @@ b jij #Name | A-12
 b jij #Number | A-3
 b jij $ | a14
 b jij aan | A-3O5a8c-3
-b jij aangifte | A2O3a4b-2
+b jij aangifte | A6O3a4b-2
 b jij achter | A4
 b jij al | A4a11b-4c-2e-3
 b jij alles | A-3
 b jij bellen | A-4
-b jij beslist | A-3
+b jij beslist | A-2
 b jij betalen | A6b-2c8d-3e-2
 b jij bij | e3
-b jij blijven | A11d5e-5
+b jij blijven | A10d5e-5
 b jij dan | A-6
 b jij dat | O-5b-2c3
 b jij de | A-10O6b-3c6d-2e-6
 b jij denken | A-4O8
 b jij deze | A-2
 b jij doen | A4d-3
-b jij dr | A-2
 b jij dus | A11a12b-4d-2e-3
 b jij een | A-4
 b jij elke | A3
 b jij en | A4
 b jij er | A-17
 b jij ernaast | A-3
-b jij erop | O-2d2
+b jij erop | A2O-2d2
 b jij ervoor | A5
-b jij gaan | A15b-11c-12d4
+b jij gaan | A16b-11c-12d4
 b jij geen | A-2
 b jij geloven | A-2
 b jij geven | d9e-2
 b jij gooien | A5b-3c5e-2
 b jij haar | O-9e-3
-b jij hebben | A-4O-7a-2b2c-3
+b jij hebben | A-4O-6a-2b2c-3
 b jij hem | A-5c7
-b jij het | A-3a-3b6d-3
+b jij het | a-4b4d-2
 b jij hier | a-2c4
-b jij hoe | A-2
 b jij hoeven | A-2
 b jij houden | A-2
 b jij iemand | A-3
 b jij in | O-4b-3c7
 b jij je | a-3c3
-b jij komen | A5a3d-3e-3
+b jij komen | A5a3d-3e-2
 b jij kopen | A6
 b jij krijgen | O5a5
 b jij kunnen | A17O6a-5b-6c-10e16
@@ -5692,34 +5693,35 @@ b jij liggen | A-4
 b jij maar | A-4
 b jij maken | A9b6
 b jij mee | A-2
-b jij meenemen | A-4
+b jij meenemen | A-3
 b jij meer | A-3
 b jij met | A-4O4a4b-4c-5d5
-b jij mij | A20O2a7b-9c2d-6e-6
+b jij mij | A19O2a7b-9c2d-6e-6
 b jij mijn | a4b-2
 b jij moeten | A4O5a2c-4e-4
-b jij mogen | A8O6a-3e-3
-b jij naar | A10O6a-4b-2c3d3e4
-b jij niet | A18a-2d-2e2
+b jij mogen | A7O6a-3e-3
+b jij naar | A9O6a-4b-2c3d3e4
+b jij niet | A14
 b jij nooit | e-3
-b jij of | A-4
+b jij of | A-5
 b jij over | A-2
 b jij pakken | A9d-2e3
 b jij praten | A19O7a-5d14
 b jij rijden | A5
 b jij rustig | A-3
 b jij schrijven | A-3
-b jij slapen | A-5
-b jij staan | A-2
+b jij slapen | A-4
+b jij staan | A-3
 b jij steeds | A2
-b jij sturen | A9b-3c6
+b jij sturen | A8b-3c6
 b jij t | A-2
-b jij tellen | A-2
+b jij tellen | A-3
 b jij toch | A-2
+b jij uitzetten | A-2
 b jij van | b-3c4d4e-2
 b jij verliezen | A2
 b jij vinden | O6e5
-b jij volgen | A13O-5d10
+b jij volgen | A11O-5d10
 b jij volgende | A-2
 b jij voorgaan | A13O6a10d-3e-2
 b jij vragen | A3b-3d3
@@ -5729,39 +5731,38 @@ b jij wakker | A8e7
 b jij wat | A6
 b jij weer | A-3
 b jij wel | A-2
-b jij weten | A10O6c5e-4
-b jij willen | A-7
+b jij weten | A11O6c5e-4
+b jij willen | A-6
 b jij ze | A10O10a-7c3d-5
 b jij zeggen | O-16c-3e3
-b jij zien | A7e3
+b jij zien | A3e-3
 b jij zijn | A3d5e-13
 b jij zoeken | b-2e7
 b jij zullen | A-4
 b jong $ | A2
 b jongen op | A-3
 b jongen van | c9
-b jongens $ | A13a4b-3c-2
 b jongens naar | A-2
 b jongens van | A4
 b joris $ | A-3
 b jou #Day | A5d-3e3
 b jou #Name | A-3
-b jou #Number | A9O-3a3b-3c6
+b jou #Number | A9O-3a3b-3c5
 b jou $ | O-2a2b-3
 b jou aan | A-4
 b jou alleen | A-2
 b jou allemaal | A-3
 b jou als | A4
-b jou bij | A-5
-b jou dan | A13O5b5c-2d-2e-2
-b jou dat | A4
+b jou bij | A-6
+b jou dan | A13O6b5c-2d-2e-2
+b jou dat | A5
 b jou de | A-2
 b jou doen | A-3
 b jou dood | a9b-3c-2
 b jou een | a-3e2
 b jou en | a4b8c-8d-4e-5
 b jou erbij | A8b-2c-3e6
-b jou erin | A4a5e-2
+b jou erin | A4a4e-2
 b jou geen | A-3
 b jou gelijk | A11O5a-3b4e3
 b jou haalbaar | A-2
@@ -5769,17 +5770,18 @@ b jou hebben | a5b5e-3
 b jou helpen | A-3
 b jou het | A-2
 b jou ik | A3b-2
-b jou in | A-6b-3d3e-2
-b jou kapotmaken | A5O5a3
+b jou in | A-7b-3d3e-2
+b jou kapotmaken | A4O5a3
 b jou komen | A-2
-b jou kunnen | A-5
+b jou kunnen | A-4
 b jou maar | A-3
 b jou met | A-5
 b jou moeten | A-4
 b jou mogen | A7O-5a-2d5e-3
 b jou naar | d2e-4
-b jou niet | A5b-3c-3d5
-b jou nog | A-3
+b jou niet | A5b-4c-3d5
+b jou nog | A-4
+b jou nooit | A-2
 b jou nou | A-2
 b jou nu | A2
 b jou om | A-2
@@ -5789,36 +5791,36 @@ b jou op | A7a-3c-3d11
 b jou over | A3
 b jou pijn | A9a7b-3
 b jou slaan | A13O3a9c-2
-b jou stiekem | A9O-4c-2d8e-2
+b jou stiekem | A10O-4c-2d8e-2
 b jou thuis | A4
-b jou toch | A11a3b5c-2
-b jou tot | A-3
-b jou voor | A-2
+b jou toch | A10a3b5c-2
+b jou tot | A-4
+b jou voor | A-3
 b jou vooral | A-3
 b jou want | O-5c4
 b jou zullen | A-2
-b jouw account | A-3
+b jouw account | A-2
 b jouw adres | A9a5e-2
 b jouw appjes | A-3
 b jouw auto | A4
 b jouw bericht | A3
-b jouw broer | A11O-5c8
+b jouw broer | A10O-5c8
 b jouw bureau | A-3
 b jouw dagen | A5
-b jouw deel | A-7
+b jouw deel | A-8
 b jouw dochter | A15a-2e3
 b jouw eigen | A-5
 b jouw familie | A-3
 b jouw handen | A13a8b-2
 b jouw handtekening | A-3e8
-b jouw huis | A-4c-3d-3e5
+b jouw huis | A-3c-3d-3e5
 b jouw kalender | A-2
 b jouw kant | A-7
-b jouw kind | A9b-2c3d-2e4
+b jouw kind | A10b-2c3d-2e4
 b jouw kofferbak | A-3
 b jouw leven | A-2
 b jouw man | A4O-5c-4
-b jouw moeder | O-3a4c-3e-4
+b jouw moeder | O-3a4c-3e-3
 b jouw naam | A3a5
 b jouw nieuwe | A7a-3d8
 b jouw nummer | A-3
@@ -5832,24 +5834,25 @@ b jouw talent | A-3
 b jouw tanden | A9a6
 b jouw telefoon | A12O3a-5d9e-2
 b jouw vader | A-3a-3d5
-b jouw vingers | A7a7
-b jouw vriend | A6O-4b-2c3e2
-b jouw vriendin | A4
+b jouw vingers | A9a7
+b jouw vriend | A7O-4b-2c3e2
+b jouw vriendin | A5
 b jouw week | A-4
 b jouw weekend | A-6
-b jouw weekenden | A-2
-b jouw werk | A9a2d-4e-2
+b jouw werk | A11a2d-4e-2
 b jouw zoon | A3c4
 b jouw zus | d2
 b judith $ | A-2
 b juf #Name | A-15
-b juf $ | A-2O-4a8c-5
+b juf $ | O-4a8c-5
 b juf hebben | A-3
+b juf ook | A-2
 b juf zeggen | O-2b7
 b juist $ | A-2
+b jullie $ | A-2
 b jullie al | A-3
 b jullie allebei | A2
-b jullie allemaal | A4
+b jullie allemaal | A5
 b jullie gaan | A-2
 b jullie in | A-3
 b jullie op | A-3
@@ -5857,12 +5860,11 @@ b jullie redden | A13b10d-3e-2
 b jullie zijn | A9a-5b4c-4d-4
 b jurk zijn | A-3
 b k hebben | A6
-b k zijn | A-2
-b kaak bij | A7a9c-2
+b kaak bij | A9a9c-2
 b kamer en | A-3
 b kamer met | A-3
 b kamer op | A8b-3c8d-3
-b kamer trekken | A11O-2a4b-3c-2
+b kamer trekken | A12O-2a4b-3c-2
 b kamer voor | A-3
 b kammen te | A-2
 b kamp $ | A-2
@@ -5872,52 +5874,51 @@ b kanaal $ | A8a3
 b kanaal in | A10
 b kant $ | A8a4b-6d-2
 b kant en | A4
-b kant maken | A-3
+b kant maken | A-4
 b kanten op | A-3
 b kantine $ | A-2
 b kapel $ | A-2
 b kapot $ | A-2
 b kapot en | A-3
-b kapot gaan | A11O-3a9b-3
+b kapot gaan | A10O-3a9b-3
 b kapot hebben | A-3
-b kapot maken | A7a10b-4
+b kapot maken | A6a9b-4
 b kapot na | A-3
 b kapotmaken $ | A-5
 b kapotmaken en | A16O5a12
 b kapotmaken ik | A13O6a9
-b kapotmaken je | A10a5b-2
-b kapotmaken jou | A6O2a2
+b kapotmaken je | A11a5b-2
+b kapotmaken jou | A5O2a2
 b kapper $ | A-2
 b kapster zijn | A-2
 b kast $ | A-3
 b kat $ | A-2
 b kat zijn | A-4
-b keel $ | A-4
-b keel dicht | A13a-4c2
-b keel dichtgeknepen | A9a8c-2
+b keel $ | A-2
+b keel dicht | A12a-4c2
+b keel dichtgeknepen | A6a8c-2
 b keel dichtkneep | A6a7
 b keel door | O2a7b-2
-b keel grijpen | A4O-2a-3c3
+b keel grijpen | A3O-2a-3c3
 b keel hebben | A14O3a9c-2
 b keel pakken | A12a-2c3
 b keer $ | b3e-2
 b keer aan | O4a7d-2
-b keer als | A4b3
+b keer als | A5b3
 b keer bellen | a-2d7
-b keer bij | A2O5a7b-2c-2
-b keer bijstaan | A6
+b keer bij | O5a7b-2c-2
+b keer bijstaan | A5
 b keer da | A-3
 b keer dan | A-3
 b keer dat | A7a7
-b keer de | A-2
-b keer door | A3
+b keer door | A4
 b keer een | A-3
-b keer goed | A8c12
+b keer goed | A7c12
 b keer ik | A5
 b keer in | a4c-2
 b keer knijpen | A10O3a7b-2
 b keer laten | A5
-b keer met | A4a4c2e-4
+b keer met | A5a4c2e-4
 b keer niet | A-3
 b keer of | A-2
 b keer om | A4
@@ -5932,76 +5933,79 @@ b keer van | A3
 b keer vergeten | A-3
 b keer zijn | a-2c-2
 b kelder $ | A-3
-b kelder opgesloten | A9O-4c9
-b kelder zetten | A14b-3c8d-2e-3
+b kelder opgesloten | A8O-4c9
+b kelder zetten | A13b-3c8d-2e-3
 b kelvin $ | A-2
-b kennen $ | A-2d-2e8
+b kennen $ | A-3d-2e8
 b kennen hebben | A-3
 b kennen ik | A-3
 b kennen jij | A-3
 b kennen jouw | A8O6a12b-2d-2e-4
-b kennis dat | A11O5e2
+b kennis dat | A12O5e2
+b keren dat | A-2
 b kerst naar | A-2
 b kerst zonder | A4
+b keukentafel $ | A2
 b khaled $ | A-2
 b kids naar | A-3
-b kier $ | A6
+b kier $ | A7
 b kiezen $ | A-6
 b kiezen en | A-2
 b kiezen tussen | A-2
 b kijken $ | c-4d4
 b kijken bij | A-2
 b kijken dat | A-2
+b kijken eerst | A-2
 b kijken en | A-2
 b kijken ik | A-2
 b kijken maar | A-4
 b kijken naar | A4O-4c-3d3
 b kijken of | A7O4b-2d11
-b kijken voor | A5
-b kijken we | A-2
+b kijken voor | A4
 b kijken wie | A4
 b kilo $ | A-2
 b kind $ | A-14
 b kind als | A11O4b-3c-4e4
-b kind bij | A7b-2c9e-2
+b kind bij | A8b-2c9e-2
 b kind blijven | A-5
 b kind dan | A6
 b kind dat | A-2
 b kind een | A-3
-b kind en | A4b-2d-2e10
+b kind en | A5b-2d-2e10
 b kind geen | A4
-b kind hebben | A-3
+b kind hebben | A-4
 b kind horen | A-3
-b kind in | A-2
-b kind meenemen | A12
+b kind in | A-3
+b kind meenemen | A5
 b kind met | A-9
 b kind niet | c-3e4
 b kind van | A4O-4a-5b-2c13d-4e-3
 b kind voor | A6
 b kind zonder | A-3
 b kinderarts $ | A8O-4c11
+b kinderarts denken | A-2
 b kinderen #Number | A-2
 b kinderen $ | A-4O3b4c-2e2
-b kinderen aan | A2
-b kinderen achterin | A7O-6b-2c4
-b kinderen afpakken | A12O9a2b5c-3
+b kinderen aan | A3
+b kinderen achterin | A6O-6b-2c4
+b kinderen afpakken | A11O9a2b5c-3
 b kinderen al | A3
 b kinderen bij | A-4a16b-2c-6d-2e-2
 b kinderen bijpraten | A-3
 b kinderen blijven | A12
 b kinderen dit | A6
-b kinderen dood | A-2b-4c14
+b kinderen dood | A-3b-4c14
 b kinderen een | A5
 b kinderen en | a-4c5d2
 b kinderen eten | A-2
 b kinderen hebben | O-4a3b-2c-2e-2
-b kinderen het | A13c3
+b kinderen het | A14c3
 b kinderen iets | A6b-4c12e-2
-b kinderen ik | A11O4b9
+b kinderen ik | A9O4b9
 b kinderen in | a-2b-3c12
-b kinderen komen | A15a9c-4
+b kinderen komen | A19a9c-4
 b kinderen kunnen | A-2
-b kinderen meenemen | A4e6
+b kinderen meenemen | A6e6
 b kinderen met | A-5
 b kinderen naar | A-3O6a-3b2e-5
 b kinderen niet | A-8a3e-6
@@ -6009,20 +6013,20 @@ b kinderen nog | A8a3b6c-3e-2
 b kinderen ook | A-2
 b kinderen op | O5
 b kinderen te | A10b5c2e-2
-b kinderen tegenhouden | A8e6
+b kinderen tegenhouden | A9e6
 b kinderen thuiszijn | A13O-7a-3b-2c12
 b kinderen verstoppen | A11O-6b-3d-2e11
-b kinderen weten | A11b-2e3
+b kinderen weten | A12b-2e3
 b kinderen willen | A2
 b kinderen zeggen | A9b9e-2
-b kinderen zijn | A5a-10d-7e7
+b kinderen zijn | A6a-10d-7e7
 b kinderen zitten | A10b-3c-4e5
 b kinderen zonder | A-5
 b kinderpsycholoog hebben | A-2
-b klaar $ | A3O3a-3c-3e3
+b klaar $ | A2O3a-3c-3e3
 b klaar te | A-3
 b klaarhebben $ | A5
-b klaarhebben een | A5
+b klaarhebben een | A6
 b klaarliggen bij | A-2
 b klaarliggen klaarliggen | A5b9d-2
 b klaarstaan $ | A-2
@@ -6030,14 +6034,13 @@ b klaarzijn $ | A3
 b klaarzijn het | A13b9e-2
 b klaarzijn klaarzijn | A4O4c4
 b klaarzijn met | A5c4
-b klaarzijn om | A-2
 b klaas $ | A-2
-b klap in | A-5c4
-b klap voor | A12a-3
+b klap in | A-4c4
+b klap voor | A11a-3
 b klap zijn | A13a8c-3
 b klappen $ | O3a13c-4d-3
 b klappen als | A-3
-b klappen hebben | A9c9
+b klappen hebben | A8c9
 b klappen krijgen | b-2
 b klappen van | A9a7c-2d-2e-2
 b klas en | A-2
@@ -6045,9 +6048,9 @@ b klas hebben | A3
 b klas vertellen | A-2
 b klein worden | A-2
 b kleine hebben | A9b2
-b kleine zijn | A12c2e4
+b kleine zijn | A11c2e4
 b kleine zo | A10O5b-3c8
-b kleren aan | A10b-3c9d-3e-2
+b kleren aan | A11b-3c9d-3e-2
 b kloppen en | A-3
 b kloppen gewoon | A-2
 b kloppen hebben | A10a-3c4
@@ -6058,12 +6061,12 @@ b knap hoor | A-3
 b knieën op | A4
 b knijpen en | A10c10
 b knijpen haar | A-4
-b knijpen hem | A11c5
+b knijpen hem | A12c5
 b knijpen ik | A10O3a7b-2
-b knijpen je | A5a7
+b knijpen je | A7a7
 b knippen $ | A-3
-b knippen en | A11b-3c-2e10
-b knuffel van | A5
+b knippen en | A10b-3c-2e10
+b knuffel van | A4
 b koelkast $ | A-2
 b koelkast en | A-2
 b koffer $ | A5
@@ -6075,32 +6078,30 @@ b koken echt | A-3
 b koken ik | A-2
 b komen #Name | A-3
 b komen $ | O-5c-8d2
-b komen als | A2
 b komen bij | A11a-2c-2d2
 b komen dan | A-5
 b komen de | A-10
 b komen doordat | A-4
 b komen een | A2
-b komen en | A4a-2e3
+b komen en | A5a-2e3
 b komen er | A16O6d-4
 b komen eraan | A2a9b-3c-2
-b komen ge | A-2
+b komen ge | A-3
 b komen goed | A3
 b komen halen | a5b2
 b komen hem | A-3
-b komen het | A3
+b komen het | A4
 b komen hij | A-2
-b komen ik | A11O-5a8c-6
+b komen ik | A8O-5a8c-6
 b komen je | A-3O6a11c-3
-b komen jij | A4b-3c-2d-2e6
-b komen maar | A11a-2c3
-b komen met | A-3O6a4e-6
-b komen naar | A10
+b komen maar | A10a-2c3
+b komen met | A-3O6a4e-5
+b komen naar | A7
 b komen net | A-4
-b komen niet | A14a3b-3d-6e3
+b komen niet | A13a3b-3d-6e3
 b komen nog | A2
 b komen nooit | A-5
-b komen of | A-3
+b komen of | A-2
 b komen op | A-5
 b komen ophalen | a10
 b komen uit | A3
@@ -6109,36 +6110,36 @@ b komen vanavond | A4
 b komen ze | A5a-3c9e-4
 b komen zijn | A-3
 b komen zo | A6
-b komen zoeken | A9b-2e2
-b komend weekend | A-2
-b komende #Day | A-2
+b komen zoeken | A8b-2e3
+b komend weekend | A-3
 b komende #Number | A-2
-b konijn liggen | A-3
+b konijn liggen | A-2
 b kookplaat houden | A13O4b-4c10d-2e-3
 b koor $ | A-2
 b koorts #Number | A-3
 b koorts $ | A4
 b koorts en | A-3
-b kop $ | A12O3a13c-2
-b kop geven | A-5
+b kop $ | A10O3a13c-2
+b kop geven | A-6
 b kop slaan | A-2
-b kop van | A-3
+b kop van | A-4
 b kopen $ | A2c-3e-2
-b kopen en | A9e-3
+b kopen en | A10e-3
 b kopen ik | A2
 b kopie van | A-4
-b kopstoot geven | A8O-4a12c-2
+b kopstoot geven | A12O-4a12c-2
 b kort dag | A-3
+b kort geding | A-2
 b kosten #Money | A-4
 b kosten $ | A-5
 b kosten het | A-3
 b kosten mij | A4
 b kosten rekenen | A-3
-b kosten van | A-3
+b kosten van | A-2
 b kou $ | A5
 b koud zijn | A4
 b koude douche | A12O7a-3c13e-2
-b krast met | A9O-3b7
+b krast met | A10O-3b7
 b krat bier | A-3
 b krijgen $ | a-3c5e-2
 b krijgen als | A-3
@@ -6146,15 +6147,15 @@ b krijgen bij | A17a-4c13
 b krijgen dat | A5
 b krijgen die | A2
 b krijgen dus | A-3
-b krijgen een | A7a2b4c-3d-4e-3
+b krijgen een | A6a2b4c-3d-4e-3
 b krijgen en | A3a-6b-2c9
 b krijgen er | a3c-4
 b krijgen ge | A-5
-b krijgen geen | A8O5a-3b-2c8d-3e-3
+b krijgen geen | A9O5a-3b-2c8d-3e-3
 b krijgen het | A-2
 b krijgen hier | A-2
-b krijgen hij | A9a-5
-b krijgen ik | A-10
+b krijgen hij | A8a-5
+b krijgen ik | A-9
 b krijgen je | O4a2c-6
 b krijgen jij | A-3
 b krijgen met | A-2
@@ -6164,9 +6165,9 @@ b krijgen nu | A-3
 b krijgen omdat | A-3
 b krijgen pas | A5c4
 b krijgen sinds | A-3
-b krijgen slagen | A4c11
+b krijgen slagen | A3c11
 b krijgen tot | A-2
-b krijgen uw | A7O4
+b krijgen uw | A6O4
 b krijgen van | A3O5a6
 b krijgen voor | A-2
 b krijgen ze | A9O9a-8b-5c19
@@ -6180,10 +6181,9 @@ b kunnen $ | A-2c2
 b kunnen alle | A-3
 b kunnen best | A4
 b kunnen blijven | A-3
-b kunnen daar | A-2
 b kunnen dat | b-2c9
 b kunnen dit | A-2
-b kunnen doen | A-2
+b kunnen doen | A-3
 b kunnen er | A-2
 b kunnen eten | A-3
 b kunnen gaan | A2
@@ -6197,30 +6197,27 @@ b kunnen je | A-2a3c-2e-4
 b kunnen jij | A-10
 b kunnen jou | A6b-2d4e-3
 b kunnen kijken | A3
-b kunnen lachen | A-2
-b kunnen laten | A-2
 b kunnen leven | A11b8e-3
 b kunnen lezen | A-2
 b kunnen maken | A17O5b5
-b kunnen me | A2O4a2
-b kunnen mij | A3
-b kunnen niet | A-3O5a-2b6c-4e-4
+b kunnen me | A4O4a2
+b kunnen mij | A2
+b kunnen niet | A-2O5a-2b6c-4e-4
 b kunnen niks | A12O6a-4c-3d-2e14
-b kunnen nooit | A-2
 b kunnen ook | A-7
 b kunnen praten | A-3
 b kunnen rijden | A-2
 b kunnen slapen | A-2
-b kunnen staan | A-3
+b kunnen staan | A-2
 b kunnen van | A2
 b kunnen vertellen | A-3
 b kunnen verzetten | A-2
 b kunnen we | A-8
 b kunnen wel | A-3
-b kunnen wij | A-2
+b kunnen worden | A-2
 b kunnen ze | A-10
 b kunnen zelf | A-2
-b kunnen zijn | A-7
+b kunnen zijn | A-6
 b kus van | A7b12c-2e-3
 b kussen $ | A-4
 b kussen op | A19O3b-2c11
@@ -6230,46 +6227,43 @@ b kwalijk dat | A-2
 b kwalijk ik | A-2
 b kwestie aan | A-2
 b kwijt zijn | A3
-b kwijtraken $ | A-3
-b kwijtzijn $ | A2
+b kwijtraken $ | A-2
 b kwijtzijn je | A12O5b-3e4
 b kwijtzijn zijn | A-2
 b la en | A3
-b laat de | A-2
 b laat dus | A-2
 b laat en | A-3
 b laat gaan | A-3
 b laat haar | A2
 b laat komen | A-4
-b laat me | A5b11e-3
+b laat me | A4b11e-3
+b laat moeten | A-2
 b laat op | A-2
 b laat zien | A-3
 b laat zijn | A-3
 b laatst of | A-3
 b laatste #Number | A-4
 b laatste dag | A4
-b laatste hebben | A-2
-b laatste kans | A-2
 b laatste moment | A-3
 b laatste tijd | A-3
 b lachen er | A-3
 b lachen me | A-3
-b lachen om | A-2
+b lachen om | A-3
 b lachen toen | A-3
 b lachen ze | A-3
 b lachje $ | A-3
 b laken $ | A-2
-b land $ | A14d3
+b land $ | A14d2
 b land dat | A10c-2e5
 b land en | A8O5e2
-b land jij | A6e3
+b land jij | A8e3
 b land zonder | A9b-3c-2e9
-b landen $ | A19O-3a-4c-3d-3e11
-b landen nu | A-2
-b landen uit | A24O7a-6b-5c-7e12
-b lang in | A12b-2e8
+b landen $ | A20O-3a-4c-3d-3e11
+b landen uit | A23O7a-6b-5c-7e12
+b lang in | A12e8
 b lang met | A-2
-b lang op | A6
+b lang op | A5
+b lang over | A-3
 b langs de | A-9
 b langs en | A4
 b langs het | A2
@@ -6280,8 +6274,9 @@ b langskomen met | A7O3a10
 b langskomen vanavond | A6O3a7b-2e-2
 b laptop $ | A9O-4b2
 b laptop van | A-3
-b last van | A7O4a-3b10
+b last van | A6O4a-3b10
 b lastig bereikbaar | A-3
+b late dienst | A-2
 b laten #Name | A-2
 b laten bijmaken | A8b-3c-2d12e-2
 b laten een | A18a-3c11e-2
@@ -6321,24 +6316,25 @@ b leggen ze | A-2
 b lek $ | A-3
 b lekker dan | A-2
 b lekker met | A-2
-b lenen $ | A-5
-b leren #Name | A-4
+b lenen $ | A-6
+b leonard $ | A-2
+b leren #Name | A-3
 b leren $ | O3b-2c7d-2e-2
 b leren dat | A-2
 b leren hij | A-6
 b leren hoe | A-3
-b leren je | A-3
+b leren je | A-2
 b letten $ | A-2
 b letterlijk $ | A10b-3c4d-2e3
-b leuke nieuwe | A9b-2d9e-2
-b leven $ | A24b17c-9d-14e-2
+b leuke nieuwe | A9b-2d9
+b leven $ | A25b17c-9d-14e-2
 b leven als | A11b10d-2
 b leven hebben | A16a-3b15c-2e-2
-b leven ik | A9b3
-b leven maken | A6a-3b9
+b leven ik | A10b3
+b leven maken | A8a-3b9
 b leven niet | A15O8a-2b7
 b leven nog | A-3
-b leven te | A12O5b11e-2
+b leven te | A11O5b11e-2
 b leven zijn | A13c-3
 b leven zo | A9
 b leven zonder | O5b4
@@ -6346,8 +6342,8 @@ b levend terugzien | A8b5c6d-2e-2
 b levensboekje $ | A-3
 b lezen $ | O5a-2b-2d14
 b lezen al | A16b-2d8
-b lezen alles | A12O7a-2d8
-b lezen de | A-2
+b lezen alles | A13O7a-2d8
+b lezen de | A-3
 b lezen dit | A-3
 b lezen eerst | A-2
 b lezen hebben | b7
@@ -6361,23 +6357,24 @@ b lezen zijn | A8b9e-2
 b licht uit | A7
 b licht zijn | A-3
 b liedje met | A-2
-b lief dat | A-4
-b liefs #Name | A-3
+b lief dat | A-3
+b liefs #Name | A-4
 b liefst van | A-2
 b liegen $ | O4a-4c7
 b liegen ik | A-2
-b liegen niet | A-4
+b liegen niet | A-5
 b liesbeth $ | A-2
 b lieve #Name | A-5
-b liever dat | A-2
 b liever een | A3
 b liever iets | A13O4b-2c9
+b liever in | A2
 b liever met | A-2
+b liever naar | A-2
 b liggen #Day | A5
 b liggen $ | a-4b3c-5e-3
 b liggen aan | A-3
 b liggen achter | A-3
-b liggen als | A-3
+b liggen als | A-4
 b liggen bij | A-9
 b liggen daar | A-2
 b liggen de | A-2
@@ -6391,20 +6388,19 @@ b liggen ik | A5a-3b11
 b liggen in | O-5a4c-5
 b liggen jij | A8a11b-4c-2e-3
 b liggen niet | A-2
-b liggen nog | A-14
-b liggen nu | A6O-6a2c6
-b liggen ook | A-2
+b liggen nog | A-15
+b liggen nu | A7O-6a3c6
+b liggen ook | A-3
 b liggen op | A5a-3b15c-9d-4e-4
 b liggen overigens | A-2
 b liggen t | A6
-b liggen te | c4
+b liggen te | A2c4
 b liggen toen | A-3
 b liggen volgens | A-2
-b liggen wakker | A-3
+b liggen wakker | A-4
 b liggen ze | A5b-3c4d5e-3
 b liggen zijn | A-3
 b lijken $ | A-2
-b lijken me | A-2
 b lijken mij | A9O4b13c-2d-2e-2
 b lijn $ | A-8
 b lijst dat | A-2
@@ -6415,11 +6411,10 @@ b locatie aanzetten | A3
 b locatie dat | A11O6b-2d5
 b locatie delen | A6
 b locatie even | A-3
-b locatie uit | A10d2e-2
+b locatie uit | A11d2e-2
 b loes $ | A-2
 b logeren $ | A-2
 b logeren bij | A-3
-b longverpleegkundige $ | A-2
 b loon zijn | A-3
 b lopen $ | O2a-2c4
 b lopen dat | A-2
@@ -6431,26 +6426,25 @@ b lopen weer | A-2
 b loslaten $ | A5
 b loslaten ik | A12O3b-2c5
 b losse tand | A-2
-b lucht meer | A9O-3a7c-2
+b lucht meer | A8O-3a7c-2
 b luchten $ | A-3
 b ludo $ | A-2
 b luisteren $ | A11O12a2b-9c9d-8e-7
-b luisteren naar | A4
+b luisteren naar | A5
 b luisteren niet | A-6
 b luizen $ | A-3
 b luizen en | A-3
 b lukken $ | A-4
 b m #Day | A-3
 b m $ | A5
-b m echt | A-3
+b m echt | A-2
 b m ff | A13O5b-2c10
-b m gewoon | A-2
+b m gewoon | A-3
 b m in | A3c7
 b m maar | A14b-2c10d-2e-3
 b m niet | A-3
-b m om | A-2
 b m van | A2
-b m vanavond | A-3
+b m vanavond | A-2
 b m wel | A2
 b maand $ | A-4
 b maand de | A-2
@@ -6458,48 +6452,50 @@ b maand hetzelfde | A-2
 b maandagavond zijn | A-2
 b maar #Day | A-2
 b maar #Number | A-2
-b maar $ | A4a-6d-2e5
+b maar $ | A3a-6d-2e5
 b maar als | A-3
-b maar bij | a-3e4
+b maar bij | a-2e2
 b maar buiten | A-4
 b maar daar | A-3
 b maar dag | A10e6
 b maar dan | a7b-3
 b maar dat | a-2b5
 b maar de | A-3
-b maar dood | A11b13
-b maar doorsturen | A-2
+b maar dood | A11b11
+b maar doorsturen | A-3
 b maar een | A4a6d-2
 b maar eens | e-2
 b maar eerst | A-2
 b maar er | A-2
 b maar geen | A-2
 b maar gewoon | A-2
-b maar halen | A11b-2c11e-2
+b maar halen | A12b-2c11e-2
 b maar hij | c-3e4
 b maar iets | A-2
-b maar ik | A4O10a-7d3e-4
+b maar ik | A4O10a-7d4e-4
 b maar in | A-9
 b maar je | A6O-6a5d-2
-b maar jij | A-5
-b maar moeten | A10c9
+b maar jij | A-4
+b maar moeten | A9c9
 b maar naar | A13a5b-2c-2e-2
 b maar niet | A14O6a-9e2
 b maar niks | A-3
 b maar of | A-3
+b maar op | A-3
+b maar opletten | A-2
 b maar opschrijven | A-2
 b maar te | A-3
-b maar tegen | A11O6a10c-4e-3
-b maar tot | A11O5a2b4
+b maar tegen | A12O6a10c-4e-3
+b maar tot | A12O5a2b4
 b maar uit | A7
-b maar van | A4a4
-b maar voor | A2a3b-3e-2
+b maar van | A3a4
+b maar voor | a3b-3e-2
 b maar wat | A-4
 b maar weer | A-3
 b maar weten | A-5
 b maar wie | A-4
 b maar zijn | A10a4b-3e-2
-b maat #Number | A-13
+b maat #Number | A-14
 b maat aanrijden | A12O-5b-2d9e-2
 b maatschappelijk werkster | A5
 b magda $ | A-2
@@ -6511,28 +6507,30 @@ b maken $ | a3d-15e-11
 b maken als | A13O-3b6c-3d-2
 b maken die | A-3
 b maken een | A-2
-b maken en | O3a5b-3
+b maken en | O3a5b-2
 b maken er | A7O5a-6b14c-5d-3
-b maken hebben | A-3
+b maken hebben | A-4
 b maken hij | A-3
-b maken ik | A4O6a3d-3e-3
-b maken je | A-4
+b maken ik | A3O6a3d-3e-3
+b maken je | A-5
 b maken jezelf | A12b12
-b maken mij | A15b9
+b maken me | A-2
+b maken mij | A16b9
+b maken om | A2
 b maken van | O-3c-2d9
 b maken ze | A4
 b maken zijn | e4
 b mam van | A-3
-b mama dat | A12b5e-5
-b mama gaan | A9O-3a3b-4d-2e5
+b mama dat | A11b5e-5
+b mama gaan | A8O-3a3b-4d-2e5
 b mama hebben | A9O-6c5
 b mama hem | A-2
-b mama niet | A10b8e-3
-b mama op | A-3
-b mama van | A-3
-b mama willen | A7b10
+b mama niet | A9b8e-3
+b mama op | A-4
+b mama van | A-2
+b mama willen | A8b10
 b man $ | A-5
-b man die | d2e-2
+b man die | d2
 b man doen | A-3
 b man hebben | A6a-3d3
 b man meer | A14a4b-2c-2d-2e-2
@@ -6557,168 +6555,173 @@ b me bij | A-6O-5a16c-3
 b me dat | a-5b6
 b me de | A-3
 b me die | A13a3b5d-2e-2
-b me doen | A2
+b me doen | A3
 b me dood | A-3O-5a9b-4
 b me echt | A-2
-b me een | A-3
+b me een | A-2
 b me elk | A9O5b-2d4
-b me gewoon | A5
-b me hebben | A10O3a10
+b me gewoon | A6
+b me hebben | A11O3a10
 b me het | O3d4
 b me ik | A-3
 b me in | O-5b3c-2
 b me kapot | A-3b-2c5
 b me kunnen | A-3
 b me maar | A9d4e-3
-b me met | A18O-10a4b-2e-2
+b me met | A17O-10a4e-2
 b me net | A-2
-b me niet | a-2b-2d2e4
-b me niks | A2O4a2
+b me niet | A-2a-2b-2d2e4
+b me niks | A4O4a2
 b me nu | b4d-2e-2
 b me of | A-3
-b me om | A3O-4a2b-3
+b me om | A2O-4a2b-3
 b me ook | a2
 b me op | A-7O-5a-4d3
-b me oprecht | A-2
 b me over | A-3
-b me overal | A16O-5a-3b-3d15
+b me overal | A15O-5a-3b-3d15
 b me scheef | A-3
 b me te | A-2
-b me tegen | A-5
-b me terugkomen | A9b-3c-2d7
+b me tegen | A-6
+b me terugkomen | A10b-3c-2d7
 b me toe | A3
-b me toen | A6O-4a8c-2
-b me van | A3O-4b4
-b me vanavond | A2
-b me vannacht | A7O-5a-4b5
-b me vertellen | A-2
-b me vorige | A9O-2a7d-2
+b me toen | A7O-4a8c-2
+b me van | A2O-4b4
+b me vanavond | A3
+b me vannacht | A5O-5a-4b5
+b me vertellen | A-3
+b me vorige | A10O-2a7d-2
 b me weghouden | A-3
 b me zeggen | A7O6d2
 b me zo | A-2
-b me zoon | A8O-4b-2c4e3
-b me zullen | A10O-7a8
+b me zoon | A9O-4b-2c4e3
+b me zullen | A7O-7a8
 b mea culpa | A-3
-b mede dat | A10O4b3c3
+b mede dat | A9O4b3c3
 b medicijnen hebben | A11b-2c6
 b mee $ | a-8d7e-4
 b mee akkoord | A-2
 b mee bezig | A-3
 b mee doen | A-3
 b mee eens | A-3
-b mee en | A4c-5e5
+b mee en | A5c-5e5
 b mee ik | A-2
 b mee in | A-7
 b mee naar | d2e-3
 b mee op | A-3
 b mee te | A-3a-6b2c3d-2e-4
+b mee want | A2
 b mee wat | A5
 b mee wel | A-3
+b mee willen | A-2
 b mee zijn | A-2
 b meebrengen $ | A-4
 b meebrengen hem | A-2
 b meedoen met | A-2
 b meegaan $ | A-7
 b meegaan hij | A-2
-b meegeven $ | A-19
-b meegeven ik | A-4
+b meegeven $ | A-18
+b meegeven het | A-2
+b meegeven ik | A-5
+b meegeven in | A-2
+b meekomen #Day | A-2
 b meenemen #Name | A-2
-b meenemen $ | A-8O-3b4e-2
+b meenemen $ | A-7O-3b4
 b meenemen de | A-4d4e-3
 b meenemen een | A-2
-b meenemen en | A9a-9b-8c-10d-8e27
-b meenemen haar | A-2
+b meenemen en | A10a-9b-8c-10d-8e27
+b meenemen haar | A-3
 b meenemen hebben | A6b-3c-2d-2e10
 b meenemen ik | d3e4
-b meenemen je | A-6
-b meenemen mijn | A12
-b meenemen naar | A8a-9b-4c-3e11
+b meenemen je | A-5
+b meenemen mijn | A5
+b meenemen naar | A7a-9b-4c-3e11
 b meenemen ze | A-8O6
-b meer $ | A5O14d-8
+b meer $ | A4O14d-8
 b meer aan | A-2
 b meer alleen | A10O-4a3
-b meer bellen | A-6
+b meer bellen | A-5
 b meer ben | A22O5a-5b15c-4d-2e-3
 b meer dan | A-3
 b meer dat | A-4
-b meer doen | A3e-3
+b meer doen | A3e-2
 b meer dus | A-2
 b meer en | A14a-2d4
 b meer geven | A-3
 b meer goed | A-4
-b meer herkennen | A5a6
+b meer herkennen | A4a6
 b meer ik | A5O7a-3b-2
-b meer in | A-4O5a-2b-4d4
+b meer in | A-4O5a-3b-4d4
 b meer jij | A14b6e-4
-b meer kan | A-3a5
-b meer krijgen | A9O-3a7c-2
+b meer kan | A-4a5
+b meer krijgen | A8O-3a7c-2
 b meer kunnen | b6
-b meer last | A10b8d-2e-2
+b meer last | A9b8d-2e-2
 b meer leven | A11a-6b21c-5d-4e-5
-b meer levend | A9b14d-2e-2
-b meer met | A21a-3b-4d11e-6
+b meer levend | A8b14d-2e-2
+b meer met | A20a-3b-4d11e-6
 b meer naar | A5a4b-4d-4
 b meer niet | A-3
 b meer of | A-3
-b meer om | A13O7a-5b16c-2d-3
+b meer om | A12O7a-5b16c-2d-3e-2
 b meer ook | A9c-2d3e4
 b meer op | d-2
-b meer opstaan | A10O3a3b3
+b meer opstaan | A9O3a3b3
 b meer over | A-3
 b meer praten | A11O3a9b-3d-3
-b meer ruggengraat | A-2
-b meer schelen | A2O4a2
+b meer ruggengraat | A-3
+b meer schelen | A4O4a2
 b meer te | A13a4b4c-9e-6
 b meer terugbrengen | A6O4
-b meer terugkom | A-4
-b meer terugkomen | A18a-4b-4c-6d-3e16
-b meer terugkrijgen | A12c-3e12
-b meer terugzien | A11
+b meer terugkom | A-5
+b meer terugkomen | A19a-4b-4c-6d-3e16
+b meer terugkrijgen | A14c-3e12
+b meer terugzien | A13
 b meer tussen | A-3
 b meer uitkomen | A14O5d3e-3
 b meer van | A-6
-b meer verder | A11b3
-b meer vinden | A11e14
+b meer verder | A10b3
+b meer vinden | A10e14
 b meer voor | A-3
-b meer waard | A8b-3
+b meer waard | A7b-3
 b meer wakker | A28a-8b19c-6d-5e-6
-b meer want | A5d2e-3
+b meer want | A4d2e-3
 b meer wil | A11a-6b17c-5e-6
 b meer willen | A9a-2b8
-b meer zien | a-4b-2c-2d3e4
-b meer zijn | A11b15c-5d-4e-5
-b meer zitten | A-2
+b meer zien | A2a-4b-2c-2d3e4
+b meer zijn | A10b15c-5d-4e-5
+b meer zitten | A-3
 b meer zonder | A11O6b5e-3
 b meespelen $ | A-2
 b meester zeggen | A-3
 b meisje van | A-6
 b melden $ | A3O-6a-2d6e-3
+b melden aan | A-2
 b melden dat | O-4e-3
 b melden ik | A-5
 b melk $ | A-3
 b melken $ | A-2
-b men noemen | A-2
+b men noemen | A-3
 b meneer #Name | A-2
 b mening $ | A-2
-b mensen die | A11O4c-3e2
+b mensen die | A12O4c-3e2
 b mensen van | A-3
-b merken $ | A2O2b3e-2
+b merken $ | O2b3e-2
 b merken dat | A3
-b mes bedreigen | A5O-3
+b mes bedreigen | A7O-3
 b mes en | A10a-5b4c-2
-b mes in | A7a7b-3
-b mes naar | A10a7
+b mes in | A8a7b-3
+b mes naar | A9a7
 b mes tussen | A9a7
 b mes van | A-6
 b met #Day | A-6
 b met #Name | O-3a-7b-8c-6e12
 b met #Number | A-31
-b met advocaat | A5a9
+b met advocaat | A6a9
 b met al | A-2O5a3b5
 b met andere | A9O5d2e-3
 b met appen | A-3
 b met baby | A12
-b met benzine | A5a6e-2
+b met benzine | A4a6e-2
 b met bloed | A13O6a10d-3e-2
 b met dammen | A-3
 b met de | b-4c3d-11
@@ -6731,10 +6734,10 @@ b met foto | A-3
 b met geen | A3O4d8
 b met genoegen | A-3
 b met haar | A4O6a-8b-5c-7d-6e24
-b met hem | a2b-10e4
+b met hem | A3a2b-10e4
 b met het | O-6c-2d3
 b met honger | A5
-b met huilen | A10O5c9
+b met huilen | A11O5c9
 b met hun | A-2
 b met ingang | A-2
 b met janken | A12b-2c8e-3
@@ -6747,35 +6750,33 @@ b met klei | A-2
 b met lege | A-3
 b met mario | A-2
 b met me | A2a4d-3
-b met mes | A13a6
+b met mes | A12a6
 b met mij | e7
 b met mijn | A-5a5b-8c-5
 b met ne | A-2
-b met nen | A-2
-b met niemand | A8b-2d2e-2
+b met niemand | A9b-2d2e-2
 b met ogen | A-2
 b met ons | A3O-4e11
 b met onze | A5b-2e7
 b met opzetten | A3
-b met oud | A-3
-b met pasen | A-3
+b met oud | A-2
+b met pasen | A-4
 b met pinksteren | A-2
 b met riem | A2c-4
 b met rust | A-2
 b met stok | A11a-2c9
 b met tape | A14b-4c9d-2e-3
 b met thee | A-2
-b met u | A9a11
-b met uw | A4a-2b-3c-4d11
+b met u | A10a11
+b met uw | A5a-2b-3c-4d11
 b met vliegtuig | A-3
 b met vriendelijke | A-4
 b met wat | A-4
 b met wie | A25a-15b-6c-7d26e-9
-b met ze | A10O6a-5c-5e11
-b met zelfmoord | A13O-6a-3b15
+b met ze | A9O6a-5c-5e11
+b met zelfmoord | A12O-6a-3b15
 b met zijn | c9
-b met zo'n | A-2
-b met zoeken | A22O4a-4c-3e10
+b met zoeken | A21O5a-4c-3e10
 b met zoveel | A-3
 b meteen $ | A-2
 b meteen bij | A-2
@@ -6783,94 +6784,93 @@ b meten $ | A-3
 b meten komen | A11a7b-4d-2
 b mevrouw #Name | A-11
 b mezelf van | A14O6a-3b13
-b mezelf wat | A4b9c-3
-b mezelf weer | A15O3a-4b13c-2
+b mezelf wat | A5b9c-3
+b mezelf weer | A14O3a-4b13c-2
 b middag bij | A-2
-b middag naar | A-2
+b middag naar | A-3
 b middag niet | A-2
 b midden $ | A-3
 b middernacht nuchter | A-3
 b mij #Day | A3O-4a10
 b mij #Number | A13d6
 b mij $ | A-2O7c-2
-b mij aan | A5O-5
+b mij aan | A4O-5
 b mij af | A7b-2d7
-b mij afpakken | A8b12d-2
+b mij afpakken | A9b12d-2
 b mij alles | A-2
-b mij als | A4a-3b2c8
+b mij als | A3a-3b2c8
 b mij alsjeblieft | A-3
 b mij altijd | A8O-3
 b mij bekennen | A-3
 b mij bellen | O-4
 b mij best | A-2
-b mij betreffen | A-5
+b mij betreffen | A-4
 b mij bij | A-6O-3a6
 b mij blijven | A-3
 b mij daar | A-3
 b mij dan | A9O3b-2c9
 b mij dat | O-5b3
-b mij de | A4O-3a5e-3
+b mij de | A5O-3a5e-3
 b mij die | A-3
-b mij dit | A5
+b mij dit | A4
 b mij dood | A7a3
 b mij door | A-3
 b mij doorsturen | A5
 b mij dus | A10O4a-2b2d-2
-b mij duwen | A12a-3
+b mij duwen | A13a-3
 b mij een | A-5a4
-b mij eerst | A2d6
+b mij eerst | d6
 b mij elke | A3
-b mij en | A16O5a-4b-5d6
+b mij en | A15a-4b-5d7
 b mij er | A-2
-b mij gaan | A-7O-4a13
+b mij gaan | A-6O-4a14
 b mij geen | A7a3b-3d4
 b mij genoodzaakt | A4
-b mij geven | A4
-b mij gewurgd | A11O-5a3c-4
+b mij geven | A5
+b mij gewurgd | A12O-5a3c-4
 b mij gisteren | A-3
 b mij goed | A-3
 b mij haar | A3
 b mij hebben | A-7b3c-4d-3
 b mij het | e5
-b mij hij | A2
 b mij hoeven | A11O5b3e-2
 b mij iets | O-5a2b4e-3
-b mij ik | A-2a2b5c-2
-b mij in | A9O-4b-3
+b mij ik | A-3a2b5c-2
+b mij in | A8O-4b-3
 b mij komen | A-4
-b mij krijgen | A4O4c2
+b mij krijgen | A5O4c2
 b mij laten | A-2
 b mij liever | A-2
 b mij liggen | A-3
 b mij maar | A2d-2
 b mij maken | A-2
 b mij mee | A-4
-b mij met | A-9O-6a7c-2
+b mij met | A-7O-6a7c-2
 b mij mijn | A-3
 b mij moeten | A-2
-b mij mogen | A5a-3b3e-2
+b mij mogen | A6a-3b3e-2
 b mij na | A-2
-b mij naar | A4O-3a-4c-2d8e-3
-b mij niet | A15O3b2e-12
+b mij naar | A3O-3a-4c-2d8e-3
+b mij niet | A15O3b2e-11
 b mij niets | A12a2b-5
 b mij nog | A-3
 b mij nooit | A-4
 b mij nu | A-2
 b mij ook | A-3
-b mij op | A-3d-3
+b mij op | A-3a-2d-3
 b mij ophangen | A13O7a-3b13
 b mij pijn | A9a7b-3
 b mij rekenen | A-3
-b mij rusten | A10b-3c5d2e-2
-b mij slaan | A14O-9a17c-4
+b mij rusten | A11b-3c5d2e-2
+b mij slaan | A12O-9a17c-4
 b mij te | A-4O-7d-2e-4
 b mij tegen | O-2a8
 b mij tegenhouden | A11O4d2
 b mij tot | A-2
+b mij trouwen | A-2
 b mij trouwens | A-3
 b mij uit | A-5
-b mij uw | A7O4
-b mij vandaag | A-2
+b mij uw | A6O4
 b mij verlaten | A5b2d2
 b mij vertellen | O-3b-3c6e-5
 b mij voor | A5a2
@@ -6880,135 +6880,135 @@ b mij want | A2b-3
 b mij wat | A-3
 b mij weten | A-3
 b mij zeggen | A-4O-3a-2
-b mij zien | A12b5c-2d4e-2
+b mij zien | A11b5c-2d4e-2
 b mij zijn | A-12
-b mij zo | A-3
+b mij zo | A-2
 b mij zullen | A-3
 b mijn #Day | A2
 b mijn advocaat | A-8O-6a-3b-2d13
 b mijn afscheidsbrief | A11O4b7d-2e-2
-b mijn afscheidsbrieven | A14O6b13c-2d-2e-3
-b mijn arm | A8O-5a-5b4c-3
-b mijn armen | A-4O-5a10
-b mijn auto | O-7e-2
+b mijn afscheidsbrieven | A13O6b13c-2d-2e-3
+b mijn arm | A10O-5a-4b4c-3
+b mijn armen | A-3O-5a10
+b mijn auto | O-7
 b mijn baas | A-4
 b mijn bed | A-3
-b mijn bericht | A-2
-b mijn bestaan | A-2
+b mijn bericht | A-3
 b mijn beurt | A-2
 b mijn bloeddruk | A-2
-b mijn blote | O4a8c-2
+b mijn blote | A-2O4a8c-2
 b mijn broer | A-2O6e4
 b mijn broers | A6O4a10
-b mijn buik | A6O-7a11c-2
-b mijn bumper | A6O-3d3
-b mijn buurvrouw | A2
+b mijn buik | A8O-7a11c-2
+b mijn bumper | A5O-3d3
 b mijn coach | A-3
-b mijn collega's | A5
-b mijn dag | A9O-4c-2d-3e9
-b mijn deur | A16O-2a-5b-2c-3d5e-2
+b mijn collega's | A4
+b mijn dag | A9O-4c-2d-2e9
+b mijn deur | A17O-2a-5b-2c-3d5e-2
 b mijn dochter | A8O-4b-9c2d-9e3
 b mijn dossier | A-2
 b mijn eentje | A-6
-b mijn eer | A7a10b-4
+b mijn eer | A6a9b-4
 b mijn eigen | O2a-3b-3c-4e6
-b mijn erf | A13O2a7b-2d-2
-b mijn ex | A21O-18
+b mijn erf | A12O2a7b-2d-2
+b mijn ex | A20O-18
 b mijn excuses | A-3
 b mijn familie | A12c-4e-7
+b mijn foto's | A2
 b mijn fout | A-4
-b mijn geld | A15a-2d4e3
-b mijn gezicht | A-7O-10a12c-3
+b mijn geld | A14a-2d4e3
+b mijn gezicht | A-6O-10a12c-3
 b mijn gsm | A3d3
 b mijn haar | O-7a13
-b mijn hand | A9a13
+b mijn hand | A10a13
 b mijn handen | A8c3
 b mijn handschrift | A-2
 b mijn handtekening | A-2
 b mijn hart | A-4
 b mijn hele | A-2b-2d3
-b mijn hoofd | A4O-5a8c-8
+b mijn hoofd | A3O-5a8c-8
 b mijn huis | O-2b-3e-4
 b mijn huishouden | A-3
 b mijn kant | A-2
 b mijn kapper | A-3
 b mijn keel | A-9O-9a11c-2
 b mijn kind | A4O-6d-2
-b mijn kinderen | A11b2d-7
+b mijn kinderen | A12b2d-7
 b mijn kluis | A10d6
 b mijn knieën | A-2
-b mijn kop | A-2
+b mijn kop | A-3
 b mijn laatste | A6
 b mijn land | O2a2e-7
 b mijn laptop | A8b-3d8
 b mijn leven | A5a-7b16c-3d-3e-3
 b mijn lijf | A-3
-b mijn locatie | A10O-6b-3d5
+b mijn locatie | A11O-6b-3d5
 b mijn maag | A-5
 b mijn maat | A-2
 b mijn mail | A3O-3b-3d6
-b mijn man | A-3
+b mijn man | A-2
 b mijn mening | A-3
 b mijn meten | A14a15d-3
 b mijn moeder | A-3O7a3c-6d-4e-3
 b mijn mond | A-4
 b mijn naaktfoto's | A4d3
 b mijn naam | b-3
-b mijn neef | A7O10a-3d2
+b mijn neef | A6O10a-3d2
 b mijn nek | A6O-8a11
 b mijn neus | A-2
-b mijn nieuwe | A-2
 b mijn oma | A-3
 b mijn oom | A-2
 b mijn oude | A-3
 b mijn ouders | A2a-2e2
 b mijn paspoort | A9O-10a-3d13e-3
-b mijn planning | A-3
+b mijn planning | A-2
 b mijn pols | A3O-4a7
 b mijn polsen | A21O9a-7b15c-4
 b mijn post | A2
 b mijn raadsman | A-2
 b mijn rekening | d9e-2
-b mijn ribben | A10O-4a9
+b mijn ribben | A11O-3a9
 b mijn rooster | A-3
-b mijn rug | A-5O-3a9c-2
+b mijn rug | A-5O-3a9
 b mijn salaris | A3
 b mijn slaapkamer | A15O-5b-3d11
-b mijn slaappillen | A7b9c-2
+b mijn slaappillen | A6b9c-2
 b mijn stem | A-2
-b mijn stoel | A-3
+b mijn stoel | A-2
 b mijn straat | A11O-5d12
 b mijn tante | A-2
-b mijn telefoon | A2O-18a-3b-6c3d2e-6
-b mijn testament | A22O7a-6b20c-3d-4e-3
+b mijn telefoon | O-18a-3b-6c3d2e-6
+b mijn testament | A21O7a-6b20c-3d-4e-3
 b mijn tijd | A-2
-b mijn toestemming | A11a-4d6e-5
+b mijn toestemming | A10a-4d6e-5
 b mijn vader | O5a-3c4
 b mijn vervalste | A6O-6d-2e3
 b mijn voordeur | A4O-3a6d-2
 b mijn voorstel | A-4
 b mijn vraag | A7
 b mijn vriend | A6c12d-3e-2
-b mijn vriendin | A-3
+b mijn vriendin | A-4
 b mijn vriendinnen | A9O-5b-3d9e-3
-b mijn vrouw | A10b-2d8
-b mijn vuist | A4a3c2
+b mijn vrouw | A9b-2d8
+b mijn vuist | A5a3c2
 b mijn vuisten | A8a3
-b mijn wachtwoorden | A12O-4b-4d11
+b mijn wachtwoorden | A13O-4b-4d11
 b mijn weekenden | A-2
 b mijn werk | O-11a-9b-2c-3d19e-3
 b mijn whatsapp | A12O-5b-3d7
 b mijn wil | A9O-5a3b-2d-2e-4
-b mijn zoon | A15b3c-2d-8
+b mijn zoon | A14b3c-2d-8
 b mijn zus | O-12b-5c-6e2
 b mijzelf $ | A4
 b mila $ | A-3
+b min $ | A5
 b min voor | A-3
 b minder $ | A6b6c-2e-3
 b minder zijn | A-3
 b minuten $ | A-3
 b minuut en | A-2
-b misschien moeten | A-3
+b misschien jij | A-2
+b misschien moeten | A-2
 b misschien niet | A-5
 b missen #Number | A-2
 b missen de | A-2
@@ -7017,9 +7017,10 @@ b missen ze | A-3
 b missen zijn | A-3
 b mn deur | A4
 b mn hoofd | A-4
-b mn icloud | A11O-7d5
+b mn icloud | A10O-7d5
 b mn laatste | A9O5b4e-2
 b mn moeder | O-4b-3d5
+b mn ouders | A-2
 b mn telefoon | A-6
 b mn vriendinnen | A10O-4b-2d5
 b mn zus | A-2
@@ -7034,13 +7035,13 @@ b moeder denken | A-3
 b moeder die | A-2
 b moeder en | A-4O4a3
 b moeder gaan | A5
-b moeder hebben | A-5O-5c-2e2
-b moeder in | O8e2
-b moeder moeten | A-6
-b moeder niet | A11O4b-3d2
+b moeder hebben | A-4O-5c-2e2
+b moeder in | O8e3
+b moeder moeten | A-5
+b moeder niet | A10O4b-3d2
 b moeder op | A-2
 b moeder past | A-2
-b moeder praten | A11d9e-2
+b moeder praten | A10d9e-2
 b moeder te | A-2
 b moeder van | A-3
 b moeder vertellen | A5O-3b11d-2
@@ -7048,16 +7049,16 @@ b moeder voor | A-3
 b moeder zeggen | A12O-4b-3d5
 b moeder zijn | A-6
 b moeite $ | A-3
-b moeten #Day | A-4
+b moeten #Day | A-3
 b moeten $ | a7b-2c-2
 b moeten altijd | A-2
 b moeten bang | A12a3b-3c3
 b moeten beginnen | A-2
-b moeten bellen | A-4
-b moeten betalen | A-3
+b moeten bellen | A-3
+b moeten betalen | A-2
 b moeten bij | A3
 b moeten blijven | A-3
-b moeten brengen | A4
+b moeten brengen | A3
 b moeten dan | A-2
 b moeten dat | A-3
 b moeten doen | O6c4
@@ -7066,34 +7067,35 @@ b moeten er | A-9
 b moeten ge | A-3
 b moeten hem | A-3
 b moeten het | A-8
-b moeten hij | A-3
+b moeten hij | A-4
 b moeten horen | A-2
 b moeten huilen | A-2
-b moeten ie | A8O3b-3c6
+b moeten ie | A7O3b-3c6
 b moeten ik | O-7e-5
 b moeten je | A-4
-b moeten jij | A6c10
+b moeten jij | A5c10
 b moeten kiezen | A-2
 b moeten leren | A-2
-b moeten luisteren | A11O2a-2c10
-b moeten maar | A3O6
+b moeten luisteren | A11O2a-2c9
+b moeten maar | A4O6
 b moeten met | A-2
-b moeten mij | O3a-3b5
-b moeten naar | A-3
+b moeten mij | A2O3a-3b5
+b moeten mijn | A-2
+b moeten naar | A-2
 b moeten nemen | A-3
 b moeten niet | O6b3c4d-2e-2
-b moeten nog | A-5
+b moeten nog | A-6
 b moeten nu | A-2
 b moeten om | A-3
 b moeten onthouden | A-3
-b moeten ook | A-2
 b moeten over | A3
 b moeten praten | A-3
 b moeten schrijven | A-2
 b moeten smeken | A-3
+b moeten toch | A-2
 b moeten van | A7O-9a-5d3
 b moeten vernemen | A-3
-b moeten verzuipen | A9a8b-4
+b moeten verzuipen | A8a8b-4
 b moeten we | A-4
 b moeten wel | A5
 b moeten weten | A-3
@@ -7105,23 +7107,24 @@ b moeten zwijgen | A-3
 b mogen #Name | A-9
 b mogen $ | O-4d4e-2
 b mogen altijd | A-2
-b mogen best | A3
+b mogen best | A2
 b mogen bij | A-4
 b mogen blij | A10a8b-2d-2
-b mogen blijven | A3
+b mogen blijven | A2
 b mogen dat | A-4
 b mogen de | A-9
 b mogen een | A-2
 b mogen en | A4
 b mogen er | A-7
-b mogen ge | A3a3d-2e-3
+b mogen ge | A4a3d-2e-3
 b mogen geen | A4a-2d7
 b mogen gewoon | A-3
 b mogen haar | A-3
+b mogen hem | A-2
 b mogen het | A-11
 b mogen hij | A-11
 b mogen hopen | A-3
-b mogen ik | O-7a-4d10
+b mogen ik | O-7a-4d11
 b mogen in | A-2
 b mogen je | b-2d6e4
 b mogen jij | b8d-2
@@ -7137,100 +7140,100 @@ b mogen vertellen | A11O-4b-2c3e-3
 b mogen volgens | A-2
 b mogen weten | A10O-5e5
 b mogen ze | b2c4d-2e-3
-b mond $ | A-3a-5c4
+b mond $ | A-2a-5c4
 b mond over | A3
 b mooi woord | A-2
 b morgen #Number | A-2
 b morgen $ | b-3c6e-3
-b morgen aan | A2
+b morgen aan | A3
+b morgen bellen | A-2
 b morgen ik | A14b5e-2
-b morgen in | A9e3
-b morgen maar | A11a-5b6e-2
+b morgen in | A6
+b morgen maar | A10a-5b6e-2
 b morgen na | A-2
-b morgen niet | A13a-6b18c-5d-3e-4
+b morgen niet | A12a-6b18c-5d-3e-4
 b morgen of | A-3
 b morgen om | A-6
 b morgen ook | A4
-b morgen op | A2
 b morgen per | A-3
 b morgen rond | A-2
 b morgen van | A4c-2e4
-b morgen weer | A-3a-3c5
+b morgen weer | A-4a-3c5
 b morgen zijn | O5b10
 b motor zijn | A-2
-b mouw $ | A-3
-b muur gooien | A13O4b-3c12
+b mouw $ | A-2
+b muur gooien | A13O4b-3c11
 b muur hebben | a6
-b muur slaan | a-2c3
+b muur slaan | a-2c2
 b muur zetten | A7c5d-2
 b muziek $ | A-3
 b na #Day | A8b2
 b na #Number | A-22
-b na $ | A-2
+b na $ | A-3
 b na aflopen | A-4
 b na alles | A-4
 b na de | O2a-5b-2c-4e12
-b na die | A-4O-6a6
+b na die | A-5O-6a6
 b na een | c2d-2e-2
 b na haar | A13O-5b14c-2d-2e-3
 b na het | A-6
-b na je | A2a-3b5d-2
+b na je | A3a-3b5d-2
 b na school | A-2
 b na wat | A12O-5a10b-2d-2
 b na zijn | A-2
 b naaktfoto's naar | A8d3
 b naaktfoto's online | A11O4d3
-b naaktfoto's te | A7
+b naaktfoto's te | A8
 b naaktfoto's van | A10O-3b-3d5
 b naam $ | A-5
-b naam en | b-2
+b naam en | A-2b-2
 b naam geven | A9b-2e8
 b naam hebben | A8O-4b-3e-2
 b naar #Day | A-5
 b naar #Name | a-5b-11c-17d-3e30
-b naar #Number | A-4
-b naar $ | A-5
+b naar #Number | A-5
+b naar $ | A-2
 b naar 't | A3
 b naar aanleiding | A-2
 b naar beneden | A-3
 b naar binnen | A13d7e-2
 b naar boven | A-3
-b naar buiten | A10O-4a-4b-2c-4d11e-4
-b naar curacao | A9O-3b-2e7
+b naar buiten | A11O-4a-4b-2c-5d11e-4
+b naar curacao | A7O-3b-2e7
 b naar dat | A5b-3d11e-2
 b naar de | b-3c3e-5
-b naar die | A-6c3
+b naar die | A-5c3
+b naar dokter | A-5
 b naar een | a-3b-2e11
-b naar haar | A-2c6
+b naar haar | c6
 b naar hem | A-3
-b naar het | A-2a-7b-2c-4e10
+b naar het | A-2a-6b-2c-3e10
 b naar huis | A10
 b naar ik | A-2
 b naar je | A3a-8d10
 b naar jezelf | A-3
 b naar jou | A-3b11c-2e-2
 b naar jouw | A-6a-2d6
-b naar me | A9O-8a7c-3d4
-b naar mij | A-6a-2d2
-b naar mijn | A-6O-2b-4c-5d4e-5
+b naar me | A10O-8a7c-3d4
+b naar mij | A-5a-2d2
+b naar mijn | A-7O-2b-4c-5d4e-5
 b naar papa | A-3
-b naar politie | A12O-2c2d4
+b naar politie | A12O-2d4
 b naar rechter | A10O2b-3c-2e6
 b naar school | A-4e-4
 b naar uw | d3
-b naar van | A-2
 b naar vragen | A6
 b naar zwemles | A2
 b naartoe zonder | A9b-3d3
 b naast de | A-2
 b naast het | A-2
-b naast je | A11b-3d4e-3
+b naast je | A10b-3d3e-3
 b naast me | A3
 b naast zich | A-3
-b naast zijn | A2
+b naast zijn | A3
 b nacht $ | A13a-6c-5d15e-4
 b nacht alleen | A14O-4a-4c19
-b nacht in | A21O-3a4d-4
+b nacht in | A20O-3a4d-4
 b nacht liggen | A-3
 b nacht maar | A-4
 b nacht op | A10O-5b5
@@ -7244,6 +7247,7 @@ b nachts dragen | A-2
 b nachts op | A6
 b nachts te | A-2
 b nadoen $ | A5
+b nagel worden | A-2
 b nakijken $ | A-3
 b nalaten $ | A-3
 b namens mijn | A-3
@@ -7253,15 +7257,14 @@ b natte dweil | A-3
 b natuur $ | A-2
 b natuurlijk een | A-3
 b natuurlijk niet | A-2
-b ne keer | A-4
+b ne keer | A-3
 b nee #Day | A-2
-b nee $ | A-6
-b nee dan | A2
+b nee $ | A-7
 b nee die | A-3
 b nee te | A-3
 b nee ze | A-3
-b nee zeggen | A2O-4a9b-3d-3
-b neef $ | A4
+b nee zeggen | O-4a9b-3d-3
+b neef $ | A3
 b neer $ | A10O5a10
 b nek $ | A5a8c-2
 b nek omdraaien | A6a3b-3
@@ -7270,41 +7273,40 @@ b nemen afscheid | A12b2
 b nemen dat | A-3
 b nemen en | A8O5a-2c-2
 b nemen je | A-2
-b nemen jij | A-10
+b nemen jij | A-9
 b nemen me | A-3
 b nemen naar | A4
 b nemen om | A-2
-b nemen omdat | A-3
+b nemen omdat | A-2
 b nemen op | A-3
 b nemen van | A11a-2b9
 b nemen ze | A-2
 b nemen zelf | A-2
 b nergens anders | A-3
-b nergens heen | A16O-7a-3b-2d13
+b nergens heen | A17O-7a-2b-2d13
 b nergens naartoe | A9b-3d3
-b nergens voor | A-2
+b nergens voor | A-3
 b nergens zonder | A7d8e-3
 b net $ | A-3
 b net aan | A-3
-b net als | A-2
 b net de | A-3
-b net een | A4c12
+b net een | A5c12
 b net uit | A-4
-b net zo | A14O-2a5b-3c-4
+b net zo | A13O-2a5b-3c-4
 b netjes $ | A-2
-b neus $ | O5a6
-b neus hebben | A7a-3c4
-b nie meer | A17O3a-3b12
+b neus $ | A5O7a3
+b neus hebben | A4a-3c4
+b nie meer | A18O3a-3b12
 b nie zeggen | A2
 b niemand anders | A12a-3d6
 b niemand daar | A-2
-b niemand die | A-3
+b niemand die | A-4
 b niemand gaan | A11a3b-3e2
 b niemand hebben | A-2
 b niemand meer | A9a-2b2
 b niemand missen | A12a-3b10
 b niemand opnemen | A-4
-b niemand over | A3
+b niemand over | A4
 b niemand te | A5
 b niemand vragen | A-2
 b niemand weten | A16O-6e11
@@ -7313,21 +7315,19 @@ b niet #Name | A-4
 b niet $ | O21c-22e4
 b niet aan | b4e-3
 b niet aankomen | A-3
-b niet alleen | A5O-3a4b7c-3e-2
+b niet alleen | A6O-3a4b7c-3e-2
 b niet bel | A-2
 b niet bellen | A-3
-b niet betalen | A-5
+b niet betalen | A-4
 b niet bij | b2c-7d-5e5
-b niet binnen | A-2
 b niet binnenkomen | A-3
-b niet boos | A-2
-b niet brengen | A13b10c-2e-2
-b niet dan | A-6
+b niet brengen | A14b10c-2e-2
+b niet dan | A-5
 b niet dat | O4a-6b-4c-3d16
-b niet de | A-2
+b niet de | A-3
 b niet degene | A-2
-b niet doen | A8a-2d9
-b niet door | A-4
+b niet doen | A7a-2d9
+b niet door | A-3
 b niet durven | A-2
 b niet dus | A-4
 b niet echt | A4
@@ -7335,11 +7335,12 @@ b niet eens | A-3
 b niet eerder | A4
 b niet eerlijk | A-3
 b niet eerst | A-2
-b niet en | A-3
+b niet en | A-4
 b niet eten | A15c9d-3e-2
 b niet gaan | A3
-b niet genoeg | A5
+b niet genoeg | A4
 b niet goed | A-5
+b niet haar | A2
 b niet hier | A-3
 b niet hij | A-3
 b niet ik | A5a-2b-2d8
@@ -7351,32 +7352,33 @@ b niet kijken | A-3
 b niet komen | d-3e6
 b niet kunnen | O5b-3c4
 b niet kwalijk | A-5
-b niet laat | A11b-3c7e-2
-b niet leren | A-3
+b niet laat | A10b-3c7e-2
+b niet leren | A-4
 b niet leven | A-3
-b niet levend | A21a6c7d-2e-3
+b niet levend | A21a6c6d-2e-3
 b niet lezen | A-2
-b niet luisteren | A24O5b-3c7d-3e-4
+b niet liggen | A-2
+b niet luisteren | A23O5b-3c7d-3e-4
 b niet lukken | A-3
-b niet mee | O5c4d3
+b niet mee | A-2O5c4d3
 b niet meer | A13O2a-4b12c-9
 b niet met | a-5c-8d8
-b niet mijn | A3a2b-3e5
+b niet mijn | A2a2b-3e5
 b niet moeten | A-4c8
 b niet mogen | A14O-11a-5b-2c-2d3e6
 b niet morgen | A-3
 b niet na | A-2
-b niet naar | a-7b-4c-3d18e-2
+b niet naar | A-2a-7b-4c-3d18e-2
 b niet naast | A5
-b niet nodig | A4a-2b5e4
+b niet nodig | A3a-2b5e4
 b niet nog | A-3
 b niet om | a5
-b niet omdat | A-3
+b niet omdat | A-2
 b niet omgaan | A-2
 b niet ook | A5
 b niet op | a-2b2d-2e5
 b niet opendoen | A-6a7c-2
-b niet ophouden | A9c6
+b niet ophouden | A10c6
 b niet opnemen | O7a-4b10c-3
 b niet over | A-3
 b niet pas | A-3
@@ -7385,30 +7387,31 @@ b niet reageren | A3
 b niet schrikken | A-3
 b niet slaan | A-5
 b niet spreken | A-2
-b niet stoppen | A11O4b3c2
-b niet te | A3O6a-4e7
+b niet stoppen | A10O4b3c2
+b niet te | O6a-2e4
 b niet tegen | A-3
 b niet tekenen | A-3b-4c-2d-2e6
-b niet terug | A15a-4b-2c-4e8
-b niet terugbrengen | A34a-4b-6c-10d-6e21
-b niet teruggeven | A11O-11a-2c-3e5
-b niet terugkomen | A31O-5a-3d-2
-b niet terugkrijgen | A16c-2
+b niet terug | A15a-4b-2c-4e9
+b niet terugbrengen | A35a-4b-6c-10d-6e21
+b niet teruggeven | A10O-11a-2c-3e5
+b niet terugkomen | A30O-5a-3d-2
+b niet terugkrijgen | A15c-2
+b niet tot | A-2
 b niet uit | a6
 b niet uitgaan | A10O5d11e-2
 b niet uitkomen | A-2
-b niet van | O-9a-4c5e-2
+b niet van | O-9a-4c5
 b niet verbazen | A-3
 b niet verder | A9b9e-3
 b niet verschonen | A14O-4b-3c8e-2
-b niet vinden | A-2b-3c-2d-3e12
+b niet vinden | b-3c-2d-3e12
 b niet voor | A-2O4b-2
 b niet waar | A9a-6b-5c-6e18
 b niet want | A-3
 b niet we | A2
 b niet weer | A-2
-b niet weerom | A9
-b niet weg | A-4
+b niet weerom | A8
+b niet weg | A-5
 b niet werken | A12O5a-3d12
 b niet weten | A7a-2b-2c-2d-2e10
 b niet willen | b4
@@ -7422,21 +7425,21 @@ b niet zwijgen | A11b-2c9e-2
 b niets besluiten | A-2
 b niets houden | A-2
 b niets meer | a-2
+b niets om | A-2
 b niets van | A-4
-b niets veranderen | A-2
 b nieuw $ | A-2
 b nieuw bij | A-3
-b nieuw huis | A13e2
-b nieuw landen | A6e3
+b nieuw huis | A14e2
+b nieuw landen | A7e3
 b nieuw nummer | A15a-3b-2d15
 b nieuwe adres | A8b-2d10e-3
 b nieuwe appartement | A-3
-b nieuwe auto | b-2d9e-2
+b nieuwe auto | A-2b-2d9
 b nieuwe baas | A-2
 b nieuwe bij | A4
 b nieuwe keuken | A-3
 b nieuwe lief | A14O4a10b-2c-2
-b nieuwe man | A12O-5a-3c7
+b nieuwe man | A13O-5a-3c7
 b nieuwe naam | A10b-3d-2e9
 b nieuwe paspoort | A8d-2e9
 b nieuwe school | A6
@@ -7447,51 +7450,48 @@ b nieuwe vriendin | A-2
 b nieuwe winterjas | A-3
 b niks $ | c4e-5
 b niks aan | A-3
-b niks doen | A11a-3c-2e12
+b niks doen | A11a-3c-2e13
 b niks doorhebben | A11b-3d7
 b niks dus | A-3
-b niks horen | A-2
+b niks horen | A-3
 b niks maar | A-2
 b niks meer | A10c4d-5e-5
 b niks schelen | A-3
-b niks te | O6c3
+b niks te | A2O6c3
 b niks waard | A-3
 b niks zeggen | A-3
 b niks zijn | A10b4
 b nodig $ | A-3
-b nodig dat | A-2
+b nodig dat | A-3
 b nodig de | A-3
 b nodig en | A6
 b nodig om | A-2
 b nodig voor | A-6
 b nodigen hebben | a3b3c-2
-b noemen dat | A2
 b noemen het | A-3
 b noemen jou | A-2
 b nog #Number | A3O18b-2
 b nog $ | O4a7b-2c-5
-b nog 1x | A7a9b-2d-2e-2
-b nog aan | A-3
-b nog aanstaan | A10O-4d7
-b nog altijd | A-2
+b nog 1x | A6a9b-2d-2e-2
+b nog aan | A-4
+b nog aanstaan | A9O-4d7
 b nog bij | A-5
 b nog blijven | A11b10d-2
 b nog een | O4a-2b-4c5d2e-3
 b nog eens | O9a18b-5c-3d-5e-5
 b nog ergens | A3
 b nog geen | A-4
-b nog geldig | A-4
+b nog geldig | A-3
 b nog goed | A4
 b nog hebben | A3a5
-b nog hoe | A6a6b-2c-2
-b nog iemand | A-2
+b nog hoe | A7a6b-2c-2
 b nog in | A-3
 b nog komen | A3
 b nog liever | A16c8
 b nog maar | a4e-3
 b nog mee | A-4
 b nog naar | b2c4d-2
-b nog niet | A-5a3b-3e3
+b nog niet | A-6a3b-3e3
 b nog niks | A-4
 b nog nooit | A-3
 b nog op | A-3
@@ -7499,27 +7499,27 @@ b nog openstaan | A7b-4d6e-2
 b nog spijt | A-4
 b nog steeds | d10
 b nog via | A-3
-b nog voor | A3O6c-2e6
+b nog voor | A4O6c-2e6
 b nog wakker | A-3
-b nog wel | A-10
+b nog wel | A-11
 b nog zeggen | A-3
 b nog zo | A-3
 b nooit $ | A18e11
 b nooit achter | A3
 b nooit bij | A-2
-b nooit een | A-15
+b nooit een | A-16
 b nooit goed | A-2
 b nooit iets | A-6
-b nooit je | A-3
-b nooit meer | A14b-2c-4d-16e17
+b nooit je | A-2
+b nooit meer | A13b-2c-4d-16e17
 b nooit naar | A-3
 b nooit op | A-3
 b nooit tijd | A-3
-b nooit van | A12b-3d11e-3
-b nooit vinden | A14O9a-2d2e-2
+b nooit van | A11b-3d11e-3
+b nooit vinden | A15O8a-2d2e-2
 b nooit wat | A-2
 b nooit zeggen | A-3
-b normaal $ | A-4
+b normaal $ | A-5
 b notaris hebben | A-2
 b nou $ | a9b-3c-3
 b nou al | A-3
@@ -7529,18 +7529,17 @@ b nou of | A-2
 b nou wel | A-2
 b nu #Number | O-4d-2e7
 b nu $ | O-7b8
-b nu al | A-2b5c3d-3e-2
-b nu alles | A10O-7d4
+b nu al | b5c3d-3e-2
+b nu alles | A11O-7d4
 b nu anders | A10b-4c-2d-2e10
-b nu bij | A12O-5a3b-2c3
-b nu bijwonen | A14
-b nu de | A6a3b2e-4
-b nu doen | A2O-5d3
+b nu bij | A13O-5a3b-2c3
+b nu bijwonen | A15
+b nu de | A5a3b2e-4
+b nu doen | A3O-5d3
 b nu dus | A-3
 b nu echt | A5
 b nu een | O2b2c-2
 b nu eenmaal | A-11
-b nu eens | A-2
 b nu eindelijk | A-4
 b nu en | A-3
 b nu hebben | A-3
@@ -7550,53 +7549,54 @@ b nu iets | A-3
 b nu ik | A2a5
 b nu in | A9a-5b-3d3e-4
 b nu liggen | A2
-b nu met | A-4O-3e4
+b nu met | A-4O-3e3
 b nu naar | A-2
 b nu niet | A7b3d-2
 b nu nog | A-2
 b nu of | A10d5
-b nu om | A-2
 b nu op | A-2b5c-2e4
 b nu opnemen | A11e-2
-b nu over | A-2
+b nu over | A-3
 b nu pas | A-2
 b nu staan | A-2
-b nu vragen | A12O-4
-b nu wel | A7b-2c5d4e-2
-b nu zijn | A3c4
+b nu vragen | A13O-4
+b nu wel | A8b-2c5d4e-2
+b nu zijn | A2c4
 b nuchter blijven | A-3
 b nummer #Number | A-5
 b nummer en | A-2
 b nummer van | A-3
-b oefenen $ | A-6
+b ochtend van | A-2
+b oefenen $ | A-5
 b of #Number | A-3
 b of dat | A-7
 b of de | A-6
 b of een | A-6
+b of er | A-2
 b of geen | A-2
 b of gewoon | A-3
 b of haar | A-2
 b of heel | A11O4d4
 b of ie | A-3
-b of ik | A5O3b-5d7e-10
+b of ik | A5O3b-5d7e-9
 b of je | A3b-3c-3d11e-4
 b of jij | A-10
 b of laat | A-2
 b of mama | A-3
 b of met | A-3
-b of moeten | A-3
+b of moeten | A-2
 b of nee | A-4
-b of niet | A-17
+b of niet | A-16
 b of papa | A-3
 b of wij | A-2
 b of ze | A-7
 b of zijn | A-5
-b of zullen | A-8
+b of zullen | A-9
 b ofzo $ | A3a3b-2
-b ogen $ | A5a7c-2
-b ogen kunnen | A4
+b ogen $ | A4a7c-2
+b ogen kunnen | A5
 b ogen van | A2O-5c5
-b ogen zijn | A-4
+b ogen zijn | A-3
 b oké $ | A-2
 b oké voor | A-3
 b om #Name | A-2
@@ -7604,24 +7604,23 @@ b om #Number | a-9e4
 b om #Time | A-12a-3d11
 b om alleen | A2
 b om alles | A-2
-b om bij | A4
+b om bij | A3
 b om dat | A-5
 b om de | A-17
 b om door | A-2
 b om een | A-14
 b om er | A10b7
-b om geld | A-2
 b om huilen | A-3
 b om je | a7b-3
 b om jouw | A-3
-b om mama | A11c7
+b om mama | A12c7
 b om mee | A-3
 b om met | A6O-7e8
 b om mij | A-9
-b om mijn | A16O-9d4
+b om mijn | A15O-9c-2d4
 b om op | b-3d3e-2
 b om overal | A-2
-b om te | A5d-3e-11
+b om te | A6d-3e-11
 b om u | A4O6b-2d3
 b om uit | A2
 b om van | A-2
@@ -7630,40 +7629,40 @@ b om vragen | A-3
 b oma $ | A-5
 b oma hebben | A-2
 b oma ook | A-3
-b omdat #Name | A2O-2b-2c8e-2
+b omdat #Name | A3O-2b-2c8e-2
 b omdat de | O2a3b3
 b omdat ge | A-6
-b omdat hij | A-4O5a-4c6
+b omdat hij | A-5O5a-4c6
 b omdat ik | A-3c4d-2
 b omdat je | A-8O-16a3b-5c3d-3
 b omdat jij | A-4O-8a-2
 b omdat jullie | A10O-6b-2e8
-b omdat u | A4b5
+b omdat u | A5b5
 b omdat ze | b3c-2e-3
 b omdraaien $ | A3a3b-3
 b omdraaien en | A-3
-b omdraaien omdraaien | A-2
+b omdraaien omdraaien | A-3
 b omgaan #Name | A-2
 b omgaan $ | b-2d6e-2
 b omgaan je | A-3
 b omgaan jou | A-2
 b ondanks het | A7O-5b-2e4
-b onder $ | A8a-2b2e-3
+b onder $ | A8a-2e-3
 b onder de | A3b-9c10e-12
 b onder een | A11a-5c-3e6
 b onder haar | A-3
 b onder het | a4b-4c3e-3
-b onder je | A2
+b onder je | A4
 b onder mijn | A5O-13a-6b-3c-4d14e-4
 b onder uw | A5O4d4
-b onder water | A-3O-3b-3c9
-b ondergedoken bij | A11O6a-3e11
+b onder water | A-4O-3b-3c9
+b ondergedoken bij | A10O6a-3e11
 b ondergedoken en | A10b-4c-2e12
 b ongeluk de | A-2
 b online $ | A6O4d3
 b ons #Day | A-3
 b ons #Name | A7d-4
-b ons $ | b4c-3e-2
+b ons $ | b4c-2e-2
 b ons allebei | A-4
 b ons de | A-2
 b ons geheimpje | A7c7e-3
@@ -7672,47 +7671,47 @@ b ons het | A-3
 b ons huwelijk | A-7
 b ons in | A-4
 b ons kind | O-5b-2d-2
-b ons maar | A9b-2e8
+b ons maar | A9b-2e7
 b ons mam | A5
 b ons moeder | A-2
-b ons niet | A11O6a-3b-4c-4d-3e16
-b ons nooit | A15O5a-2e9
+b ons niet | A12O6a-3b-4c-4d-3e16
+b ons nooit | A13O5a-2e9
 b ons op | A4
 b ons trouwfeest | A-3
-b ons van | A6
+b ons tweeën | A-2
+b ons van | A5
 b ons vinden | A13b-4e10
 b ons woord | A-2
-b ons zijn | A-3
+b ons zijn | A-2
 b ontbreken maar | A-3
 b ontbreken nog | A-2
 b onthouden $ | A5
 b ontvangen ik | A-3
-b ontvoeren mijn | A12O4b-4c-3e12
-b ontvoeren naar | A7O-4
+b ontvoeren mijn | A13O4b-4c-3e12
+b ontvoeren naar | A9O-3
 b onvoldoende voor | A-2
-b onze #Name | A4e-3
-b onze dochter | A19O-7a-5b2e-3
-b onze kinderen | A2
-b onze zoon | O-4a-3b5c-3e-2
-b ooit een | A-2
+b onze #Name | A4O-2e-3
+b onze dochter | A18O-7a-5b2e-3
+b onze zoon | O-4a-3b5c-3
+b ooit een | A-3
 b ooit hebben | A-2
 b ooit nog | A7
 b ook #Name | A-2
 b ook $ | A5b-7
 b ook aan | A-2
-b ook al | A-5a-3b-2c8d3
+b ook al | A-5a-2b-2c8d3
 b ook alleen | A-3
-b ook als | A2b-2c4
+b ook als | b-2c4
 b ook altijd | A-3
 b ook bij | A-6
 b ook dat | A-3
 b ook de | A-9
 b ook die | c-2d3
 b ook een | A-19
-b ook eerlijk | A-2
+b ook eerlijk | A-3
 b ook elk | A-2
 b ook elke | A-2
-b ook geen | A-9
+b ook geen | A-8
 b ook gewoon | A-5
 b ook goed | A-4
 b ook goedvinden | A-2
@@ -7731,25 +7730,26 @@ b ook tekenen | A-3
 b ook van | A-2
 b ook voor | a2b-3c-2d4e-2
 b ook wel | A-4
+b ook weten | A-2
 b ook willen | A-2
 b ook zien | A-3
 b oom $ | A-3
 b oom in | A-2
 b oor $ | A-3
 b op #Day | A-30
-b op #Name | a-3c3e-6
+b op #Name | a-4c3e-6
 b op #Number | A-7
-b op $ | A4O4a-3b2c-3
+b op $ | A3O4a-3b2c-3
 b op 't | A-4
 b op alle | A-2
-b op balkon | A8b-3c6
+b op balkon | A7b-3c7
 b op bed | A-6
-b op café | A12c8d-3e-2
-b op dat | O5b-4c4d3
+b op café | A13c8d-3e-2
+b op dat | O4b-4c4d3
 b op de | a5d-3e-4
-b op die | O5a3b2d-2
+b op die | A2O5a3b2d-2
 b op dit | A3
-b op dr | A5O-6a-7c5
+b op dr | A6O-6a-7c5
 b op drumles | A-3
 b op dus | A-3
 b op een | A2a-14c-9e16
@@ -7758,28 +7758,27 @@ b op gaan | A6
 b op geen | A-2
 b op gezette | A-2
 b op grond | A7a2b-2c-2
-b op haar | A6a-18b3c3d-4e-9
+b op haar | A6a-18b3c2d-5e-9
 b op het | e-2
 b op hockeyen | A-2
 b op hun | A-3
 b op ik | A10b-4d3
-b op in | A-4
-b op intensieve | A6O-4b6
-b op internet | A11O-4a-3b-2d14
+b op in | A-5
+b op intensieve | A5O-4b6
+b op internet | A10O-4a-3b-2d14
 b op je | A-3O10a-2d9
 b op jouw | c2d-2
 b op kamp | A-3
 b op kickboksen | A-2
 b op maandagavond | A-2
-b op me | A11O-8a15d-2
-b op mijn | A10O-2a6b-13c-18
+b op me | A10O-8a15d-2
+b op mijn | A9O-2a6b-13c-18
 b op ons | A-4
 b op onze | A-4
 b op rijden | A-6
-b op school | a-5e7
+b op school | a-5e6
 b op slot | A18b-6c5d2e-8
 b op spoed | A8O-5b5
-b op staan | A-2
 b op straat | A-3O-8
 b op tafel | A5O3a-5b13d-4e-3
 b op te | a-7b5e-2
@@ -7793,32 +7792,32 @@ b op voetbal | A-2
 b op voorhand | A-2
 b op vrijdagmiddag | A-3
 b op welke | A-5
-b op zijn | A10O-4a-29c26d-4e-13
+b op zijn | A9O-4a-29c26d-4e-13
 b op zn | A5b-3c10d-2
 b op zolder | A7a-2b-2c3d2
 b op zondagavond | A-2
-b op zondagochtend | A-3
+b op zondagochtend | A-2
 b opa $ | A-4
 b opa aan | A9O-2b-3c8
 b opa doen | A4
 b opa en | A-2
 b opa in | A6
-b opdoen ik | A-4
 b open $ | A-3
 b open dan | A-3
 b opendoen $ | A-5
-b opendoen ik | A10b-3d3
+b opendoen ik | A11b-3d3
 b openstaan $ | A3
 b openstaan nog | A6b-4d6e-2
 b opeten #Name | A-3
-b opgaan uw | A8a3
+b opgaan uw | A4a3
 b opgeblazen $ | A-3
-b opgesloten $ | A11O-8a-2c12
+b opgelucht $ | A-2
+b opgesloten $ | A12O-8a-2c12
 b opgesloten in | a-8c12
 b opgespaard en | A3O4b9c-3
-b opgroeien $ | A15O5b-2c4e3
-b ophalen #Name | A-4
-b ophalen $ | a11c-4e-2
+b opgroeien $ | A14O5b-2c4e3
+b ophalen #Name | A-5
+b ophalen $ | a11c-5e-2
 b ophalen en | A10
 b ophalen je | A2
 b ophalen terwijl | A-3
@@ -7830,66 +7829,62 @@ b ophangen in | A14b13
 b ophangen vragen | A-2
 b ophouden met | c3
 b ophouden ophouden | A-4
-b ophouden toch | A-2
 b opkomen #Day | A3
-b opkomen mijn | A4a3d-3
+b opkomen mijn | A5a3d-3
 b opkomen zijn | A3
 b opletten je | A6
+b opletten maar | A-2
 b opletten niet | A-2
 b oplopen $ | A-3
 b oplossen $ | A-3
-b opmerken dat | A-2
 b opnemen $ | a-4b13c-4d-3
 b opnemen al | A10O4b-2d9e-2
-b opnemen of | A20a-4d12
-b opnemen opnemen | A2a-2d9
-b opnieuw inschrijven | A-2
-b opnieuw zonder | A8e2
+b opnemen of | A21a-4d12
+b opnemen opnemen | a-2d9
+b opnieuw inschrijven | A-3
+b opnieuw zonder | A9e2
 b oppassen #Name | A-3
 b oppassen $ | A-2
-b oprecht dat | A-2
 b oprit $ | A-3
 b oprit staan | A-3
 b opschrijven $ | d3
-b opschrijven dat | A-4
+b opschrijven dat | A-3
 b opschrijven elke | A12O-4b-3d9
 b opschrijven het | A-2
 b opschrijven wie | A12b-3d10
 b opstaan $ | O3b2c-3
 b opstaan er | A-5
+b opstaan haar | A-2
 b opstaan ik | A-2
 b opstaan je | A7b-2
-b opstaan met | A-3
+b opstaan met | A-2
 b opstaan mijn | b-2
-b opvallend vaak | A-2
-b opvang gaan | A-2
+b opvang gaan | A-3
 b opvang zijn | A-2
 b opvangen $ | A-3
 b opvangen hem | A-2
 b opvoeden $ | A7O5a-2c12
-b opvragen ik | A-2
-b opwachten u | A-4
+b opwachten u | A-3
 b opzeggen $ | A-2
 b opzeggen ik | A-2
-b opzetten ik | A7
+b opzetten ik | A8
 b opzetten je | A-5
 b opzetten mijn | A6
 b opzetten stil | A-3
 b opzetten zijn | A-2
 b opzij $ | A-3
-b opzoeken $ | A3
+b opzoeken $ | A4
 b oren $ | A-2
 b oud $ | A4
 b oude #Name | A-3
 b oude adres | A-3
-b oude fiets | A-2
+b oude fiets | A-3
 b ouder bij | A-3
 b ouders $ | A-3
-b ouders die | A-3
+b ouders die | A-2
 b ouders naar | A5
 b ouders niet | A2
 b ouders van | A-2
-b ouders zitten | A-2
 b ouderschapsplan hebben | A-2
 b ouderschapsplan staan | A-3
 b over #Day | A-3
@@ -7897,7 +7892,7 @@ b over #Name | A-3
 b over $ | b6c-3d-2
 b over alimentatie | A10a10
 b over de | a-17b4c-10e-4
-b over die | A-7
+b over die | A-6
 b over een | A-6
 b over en | A-3
 b over haar | A-4
@@ -7918,69 +7913,70 @@ b over verkeer | A-4
 b over vulkanen | A-2
 b over wat | A-2
 b over zijn | A-3
-b overal $ | A3b-3d9e-3
+b overal $ | A2b-3d9e-3
 b overal mee | A-2
-b overal vinden | A11O-4b-3d13e-3
+b overal vinden | A10O-4b-3d13e-3
 b overdosis paracetamol | A13O-4b7
-b overdosis pillen | A3b3
+b overdosis pillen | A4b3
 b overdracht $ | A3
 b overdracht bij | A-2
-b overdracht een | A-4
+b overdracht een | A-5
 b overdracht voortaan | A10O-5a8b-2d-2
 b overdrijven met | A-3
 b overgaan en | A-2
-b overhebben $ | A-2
+b overhebben er | A-2
 b overhebben haar | A-2
+b overhebben jouw | A-2
 b overhebben zijn | A-3
-b overkant $ | A14b-3c-2d9
+b overkant $ | A13b-3c-2d9
 b overkomen $ | A14a3b7c-2d-2
 b overleggen $ | A-2
 b overleggen de | A-3
 b overleggen dit | A-2
 b overleggen van | A-3
-b overmaken $ | A-5
+b overleven $ | A2
+b overmaken $ | A-4
 b paar dagen | A5
 b paar keer | A11b-2c13e-2
 b paar tientjes | A5
 b paasdag zijn | A-2
-b pak slagen | A10O8c-4d-2
+b pak slagen | A9O8c-4d-2
 b pakken $ | A-3
 b pakken dan | A-3
-b pakken en | A16
-b pakken ik | A8O5b-4d-2e11
-b pakken mijn | A11a-2e3
+b pakken en | A14
+b pakken ik | A9O5b-4d-2e11
+b pakken mijn | A12a-2e3
 b papa $ | A-5
-b papa er | A15O-4a-2b17e-2
-b papa gaan | A9b9c-2
-b papa hebben | A7O-9a4b-2c-6
-b papa hem | A-3
-b papa mama | A5O-4a12b-4c-2
+b papa er | A16O-5a-2b17e-2
+b papa gaan | A10b9c-2
+b papa hebben | A8O-10a4b-2c-6
+b papa hem | A-5
+b papa mama | A4O-4a12b-4c-2
 b papa mogen | A3
-b papa nog | A-2
 b papa op | A5
-b papa slaan | A13O-6
-b papa van | A-3
-b papa zeggen | A11O-6b2c-3e-6
+b papa slaan | A14O-6
+b papa van | A-2
+b papa zeggen | A11O-7b2c-3e-6
 b papier tekenen | A-3
 b papier van | A4
 b paracetamol laatste | A-3
 b parkeerautomaat $ | A-3
-b parkeerplaats $ | A4
-b parkeerplaats van | A6O-3a8d-2
-b parkeren $ | A4
+b parkeerplaats $ | A3
+b parkeerplaats van | A7O-3a8d-2
+b parkeren $ | A3
 b partner zijn | A11O-4a8c-2
 b pas als | A-2
 b pas bij | A-3
 b pas daarna | A-3
-b pas de | A-3
+b pas de | A-2
 b pas hebben | A-2
-b pas komen | A-3
+b pas komen | A-2
 b pas maar | A3
 b pas met | A-3
-b pas naar | A4
-b pas om | A-7
+b pas naar | A3
+b pas om | A-6
 b pas op | a3b-2d3
-b pas terugkrijgen | A7O4d6e-2
+b pas terugkrijgen | A6O4d6e-2
 b pas van | A3
 b pasen bij | A-3
 b pasen een | A-2
@@ -7988,26 +7984,24 @@ b paspoort $ | A-3
 b paspoort aanvragen | A10O-7b-2d-2e9
 b paspoort en | A10a-6b-3c-5d13
 b paspoort hebben | A2
-b paspoort liggen | A-2
-b paspoort moeten | A-3
+b paspoort moeten | A-2
 b paspoort niet | d9e-2
-b paspoort van | A-5
-b paspoort voor | A21a-2c-3d-4e12
+b paspoort van | A-6
+b paspoort voor | A20a-2c-3d-4e12
 b paspoort zijn | A19O-7a-3c-3d-4e17
 b paspoorten $ | A5
 b paspoorten hebben | A10O5e5
 b paspoorten zijn | A11e6
 b passen dat | A-2
 b passieve agressie | A-3
-b paswoord van | A7O4
+b paswoord van | A6O4
 b patrick $ | A-2
 b per #Number | A-7
-b per dag | A-2
-b per e-mail | A-2
+b per dag | A-3
 b per kind | A-4
 b per maand | A-4
+b per mail | A-2
 b per post | A-2
-b per saldo | A-2
 b per uur | A-2
 b per week | A-2
 b perron en | A12O2b5
@@ -8015,49 +8009,48 @@ b petra $ | A-3
 b piepen $ | A5
 b pijn $ | A9a3b-4c3e-3
 b pijn doen | A14O-4b7d-4e-4
-b pijn hebben | A-3
+b pijn hebben | A-2
 b pijn meer | A-2
+b pijn van | A-2
 b pillen in | A5b7
-b pillen nemen | A3b3
+b pillen nemen | A4b3
 b pillen op | A-3
-b pillen slikken | A6O-4b6
+b pillen slikken | A5O-4b6
 b pillen tegen | A-3
-b pistool en | A7a6
+b pistool en | A4a6
 b plaatsen $ | A4
 b plaatsen van | A-12
-b plakken dus | A2
+b plakken dus | A4
 b plakken je | A-3
-b plakken zijn | A-2
+b plakken zijn | A-3
 b plannen $ | A-2
 b plegen en | A11b7d-2e-2
-b plegen ik | A9O5b8c-2e-3
-b plein $ | A-2
-b pleister erop | A-3
+b plegen ik | A8O5b8c-2e-3
+b pleister erop | A-4
 b pleister op | A-3
 b plek $ | A-4
 b plek op | A-8
 b plek waar | A15e13
 b plekken breken | A8O-4a-2c3
-b plekken op | A8O-8
-b plezier met | A-2
+b plekken op | A7O-8
 b plus #Number | A-3
 b poging hebben | A11O-3b11d-2
 b politie $ | A9O-13a-4b-3c2
-b politie bellen | A18O-5a7d-2e-3
-b politie gaan | A9b-3c2d-3e3
+b politie bellen | A17O-4a7d-2e-3
+b politie gaan | A8b-3c2d-3e3
 b politie geven | A3d5
-b politie hebben | A12O-6c-4
+b politie hebben | A15O-6c-4
 b politie ik | A9c-2d5
 b politie komen | A-5
-b politie maar | A12b-2e5
-b politie weten | A7O-3a9b-2c-2
+b politie maar | A13b-2e6
+b politie weten | A4O-3a9b-2c-2
 b politie zijn | O-3b-4d-2e6
 b politie zoeken | A8O-3e7
 b pollepel hebben | A6c9
 b pollepel op | A7b-2c11
-b pols breken | A-3
-b polsen doorgesneden | A12b4
-b polsen opengesneden | A5b4
+b pols breken | A-2
+b polsen doorgesneden | A11b4
+b polsen opengesneden | A6b4
 b pom $ | A-2
 b poort $ | A3
 b pop van | A7O6d2
@@ -8066,7 +8059,7 @@ b potje $ | A-2
 b praten $ | A3b-6
 b praten alleen | A-3
 b praten dat | A4
-b praten en | A5d8
+b praten en | A4d8
 b praten je | A-4
 b praten jij | A2
 b praten met | A10O4a2b-3c-4e-3
@@ -8076,14 +8069,13 @@ b praten we | A2
 b precies dat | A-2
 b precies hetzelfde | A-2
 b precies hoe | A-2
-b precies op | A-3
+b precies op | A-2
 b precies waar | A17O6a-3d11
 b precies wat | A-3
 b prik van | A-2
-b prikken en | A-2
 b prima $ | A-7
 b proberen $ | A4
-b proberen en | A-3
+b proberen en | A-2
 b probleem $ | a2b-3
 b probleem met | A-3
 b proficiat met | A-3
@@ -8092,32 +8084,33 @@ b puffer en | A-3
 b punt $ | A-5
 b punt ik | A-2
 b punthoofd van | A-3
-b raam $ | A5O-4c3
+b raam $ | A6O-4c3
 b raden $ | A6
-b raken $ | A-4a2c3
+b raken $ | A-3a2c3
 b ram je | A7a3
 b ramp $ | A-2
 b rapport van | A-2
 b reageren je | A-2
 b recht op | A-2
 b rechtbank $ | A-2
-b rechtbank niet | A4
+b rechtbank niet | A3
 b rechtbank voorleggen | A-2
 b rechter $ | A-4
 b rechter en | A-2
-b rechter gaan | A15a-3c2d2
-b rechter hebben | A5O-3e7
+b rechter gaan | A14a-3c2d2
+b rechter hebben | A5O-3e6
 b rechter jou | A11O5a-3b4e3
 b rechter om | A-2
-b rechter stappen | A7
-b rechter van | A10O7
+b rechter stappen | A6
+b rechter van | A11O7
 b rechter voor | A6
-b rechter zeggen | A13O6b8
+b rechter zeggen | A14O6b8
 b rechtstreeks naar | A-2
-b rechtzetten en | A-3
+b rechtzetten en | A-2
 b redden het | A13b10d-3e-2
 b reden meer | A8O4b6d-3
 b reeds tijdens | A-3
+b regel en | A-2
 b regel van | A-3
 b regelen $ | A-5
 b regelen dus | A7a7b-3e-2
@@ -8127,29 +8120,30 @@ b regelen zijn | A-2
 b regels $ | A-3
 b regen op | A-2
 b regen zijn | A-3
-b reis $ | A4O7e5
-b reizen over | A-3
+b reis $ | A5O7a-2e9
+b reis en | A-2
+b reizen over | A-2
 b rekenen $ | A-5
 b rekenen daar | A-3
 b rekenen maar | A-3
-b rekenen voor | A-2
+b rekenen voor | A-3
 b rekening $ | b-2d9
 b rekening met | A-2
 b rekening van | A-6
 b rekeningnummer zijn | A-3
 b reserveren waarvan | A-3
 b rest van | A-3
-b retourvlucht zijn | A-3
-b ribben als | A6a5
+b retourvlucht zijn | A-2
+b ribben als | A5a5
 b ricardo $ | A-2
 b riem $ | A7O5a-3c8
-b riem als | A5O2c3
-b riem geven | A9a-2c5
-b riem hebben | A10c6
-b riem op | A8O-3a12c-2
+b riem als | A4O2c3
+b riem geven | A12a-2c5
+b riem hebben | A11c6
+b riem op | A7O-3a12c-2
 b riem slaan | A7a-2c8
 b riem van | A-4
-b riem zijn | A10c7
+b riem zijn | A9c7
 b rij $ | A-2
 b rijden #Day | A-2
 b rijden $ | A-2O2b-2c8d-2e-2
@@ -8157,32 +8151,31 @@ b rijden een | A-4
 b rijden hebben | A-2
 b rijden ik | A-5
 b rijden jij | A-2
-b rijden met | A5a-3b-2c5d4
+b rijden met | A6a-3b-2c5d4
 b rijden ook | A-2
-b rijden voorzichtig | A-3
+b rijden voorzichtig | A-2
 b rijden we | A-2
-b rijden wij | A12
+b rijden wij | A11
 b rijden ze | A-3
 b rob $ | A-2
 b rode etui | A-2
 b roepen dat | A-7O-5
 b roepen ik | A-2
-b rojda $ | A-2
 b ronald $ | A-2
 b rond #Number | A-2
 b rond #Time | A-4
-b rond krijgen | A3
+b rond krijgen | A4
 b rondvertellen dat | A-3
 b ronnie $ | A-2
-b rood $ | A5
-b rood zijn | A-2
+b rood $ | A6
+b rood zijn | A-3
 b roos $ | A2
 b router $ | A-3
 b rug $ | A2
 b rug en | A-3O-7a-3c7
 b rug om | A-3
 b rug van | A-3
-b rugzak $ | A-2
+b rugzak $ | A-3
 b rugzak van | A-2
 b rugzak zodat | A-3
 b ruiken $ | A-2
@@ -8194,6 +8187,7 @@ b rustig slapen | A-3
 b rutger $ | A-2
 b samen #Number | A-2
 b samen een | A-6
+b samen of | A-2
 b samen zijn | A-2
 b samira $ | A-2
 b sanne $ | A-2
@@ -8204,15 +8198,15 @@ b schamen me | A-3
 b schamen mij | A-3
 b schamen zich | A-2
 b scheenbeschermers niet | A-3
-b scheenbeschermers zitten | A-2
-b scheermesje $ | A12O-3b6
-b scheiding $ | A11O4a3d-3
+b scheenbeschermers zitten | A-3
+b scheermesje $ | A11O-3b6
+b scheiding $ | A11O4a2d-4
 b scheiding hebben | A-3
 b schelen $ | O4a2
-b schieten $ | A7O5a10b-2d-3
+b schieten $ | A6O5a10b-2d-3
 b schieten en | A3
-b schieten ik | A9O4a11c-3
-b schieten je | A14a6
+b schieten ik | A8O4a11c-3
+b schieten je | A13a6
 b schieten vol | A-3
 b schijnen een | A-2
 b schijnen van | A-2
@@ -8227,152 +8221,154 @@ b school bellen | A3d-2e6
 b school blijven | A-3
 b school dat | A-2
 b school een | A-3
-b school en | A11a-5b-2c-6d-5e19
+b school en | A15a-5b-4c-7d-6e22
 b school er | A-2
 b school gaan | A-3
-b school halen | A12c-4d-4e15
+b school halen | A13c-4d-3e15
 b school hebben | O-5a-3c6
-b school horen | A3
+b school horen | A2
 b school ik | A3
 b school in | A5
 b school maar | A4
 b school om | A-3
-b school staan | A-4
-b school te | A-2
+b school staan | A-3
 b school voor | A-2
-b school zien | A3
+b school zien | A4
 b school zoals | A-3
 b schooladvies van | A-3
 b schooljaar $ | A-3
 b schoolmaatschappelijk werk | A-2
-b schoolplein een | A-4
+b schoolplein een | A-5
 b schoon dat | A-3
 b schoonmaken en | A-3
 b schop geven | A7c2
-b schoppen $ | A7a-4c5
+b schoppen $ | A12a-4c5
 b schoppen en | A16O-4c3
-b schoppen ik | A7a2c-2
-b schoppen in | A7a8c-2
+b schoppen ik | A4a2c-2
+b schoppen in | A8a8c-2
 b schrijven $ | O6a-4b8c-3d-4
 b schrijven dan | A-2
 b schrijven dat | O-8b4e-4
 b schrijven de | A-3
-b schrijven naar | A-5
+b schrijven hebben | A-2
+b schrijven naar | A-4
 b schrikken $ | A-4
 b schrikken me | A-7
 b schrikken niet | A-2
 b schrikken van | A-5c9
 b schudden $ | A8O-6a-2c10
 b schudden dat | A10O5b-3c8
-b schudden omdat | A7O5c4
-b schudden tot | A10b-3c8e-2
-b schuur $ | A7O5b9d-3
+b schudden omdat | A6O5c4
+b schudden tot | A11b-3c8e-2
+b schuur $ | A6O5b9d-3
 b schuur de | A-3
-b schuur hebben | A11O-5b5c3
+b schuur hebben | A10O-5b5c3
 b screenshots $ | A-3
 b secretariaat $ | A-2
 b seg $ | A-2
 b serieus nemen | A-3
 b serkan $ | A-2
-b sigaret op | A13O-5a-3c12
+b sigaret op | A12O-5a-3c11
 b simpel $ | A-3
 b simpel zijn | A5b-2c8
 b sinds #Day | b-3e4
 b sinds #Number | A3O-4
-b sinds de | A-2a-3c3d4
+b sinds de | a-3c3d4
 b sinds die | A-3
-b sinds ge | A7O-4a8b-2
+b sinds ge | A6O-4a8b-2
 b sinds gisteren | A12b-2c8
 b sinds het | A-3
 b sinds ik | A3
 b sinds je | A18O-4a10c-5d-6e-4
-b sinds jij | A2
 b sinds vannacht | A-4
 b sinds wanneer | A-3
-b sinds ze | A-5
+b sinds ze | A-6
 b sindsdien zijn | A15O-6a-2e13
-b slaan $ | A9O-13a4b-3c-2d-7e-3
-b slaan als | A8O-2a-2c2
+b slaan $ | A10O-14a4b-3c-2d-7e-3
+b slaan als | A9O-3a-2c2
 b slaan dat | A-2O5a3c3
 b slaan de | A-7a7
 b slaan dus | A-4
-b slaan en | A29b-2c-2
-b slaan haar | A16O-3
+b slaan en | A26b-2c-2
+b slaan haar | A14O-3
 b slaan hem | c4
 b slaan hij | A-6O-3c6
-b slaan ik | A-4a-4c5
-b slaan ja | A10a-3c4
-b slaan je | A24O7
-b slaan maar | A20a3
+b slaan ik | A-5a-4c5
+b slaan ja | A9a-3c4
+b slaan je | A19O7
+b slaan maar | A21a3
 b slaan me | A-3
-b slaan met | A14O-7c-3
-b slaan mij | A14a-3c9
-b slaan mijn | A14c7
-b slaan op | O-6a-3c3
+b slaan met | A13O-7c-3
+b slaan mij | A15a-3c10
+b slaan mijn | A18c7
+b slaan op | A-4O-5a-2c3
 b slaan per | A-2
-b slaan schoppen | A12O-3a2c-2
+b slaan schoppen | A13O-3a2c-2
 b slaan tot | A5a4b-2
-b slaan waar | A11a12c-2
+b slaan waar | A10a12c-2
 b slaan ze | A-3
-b slaan zijn | A-4a7
+b slaan zijn | A-3a7
 b slaappillen opgespaard | A6O2b8c-3
-b slaappillen van | A-3
+b slaappillen van | A-2
 b slag $ | A-2
-b slagen en | A6O4a8c-3
+b slagen en | A5O4a8c-3
 b slagen geven | A4c4
-b slagen met | A10c7
+b slagen met | A9c7
 b slagen voor | A-2
+b slager $ | A-2
 b slagroom kloppen | A-2
 b slapen #Number | A-3
 b slapen $ | b-7c-2d8e-8
 b slapen als | A3b-2c13
-b slapen bij | A21O4a-3c10e-3
+b slapen bij | A22O5a-3c10e-3
 b slapen dan | A-2
 b slapen dat | A2
-b slapen en | A7O6a-6b5
+b slapen en | A8O6a-6b5
 b slapen goed | A-4
 b slapen hij | A-3
 b slapen ik | a3
 b slapen in | A7a-2b-2c-2d5
+b slapen maar | A2
 b slapen met | A-2
 b slapen niet | A-3
 b slapen op | A11b-2c10
 b slapen rusten | A-2
 b slapen ze | A2
-b slapen zeggen | A5O-4c6
+b slapen zeggen | A6O-4c6
 b slapen zijn | A-2
 b slecht voor | A-2
 b slechte moeder | A-3
 b slepen je | A-3
 b sleutel bij | A-2
 b sleutel die | A13O-5b-2d11
-b sleutel liggen | A-3
-b sleutel van | A-5
+b sleutel liggen | A-2
+b sleutel van | A-4
 b sleutel voor | A-2
 b slikken en | A8O-3b8
-b slipper op | A2c12
+b slipper op | c12
 b slot $ | A2
 b slot doen | A3a3d5
 b slot en | A13a-3c6d-3
 b slot op | A4
 b sluiten $ | A6
 b sluiten veranderen | A12d5
-b smijten $ | A13c6
+b smijten $ | A15c6
 b smijten en | A3O-3a4
-b snijden $ | A3b4
+b snappen dat | A-2
+b snijden $ | A2b4
 b snijden bij | A-3
-b snijden ik | A12a3
-b snijden mezelf | A9b8
-b soms niet | A-3
-b soms staan | A9O4b6
+b snijden ik | A11a3
+b snijden mezelf | A8b8
+b soms niet | A-2
+b soms staan | A9O3b6
 b sorry daarvoor | A-2
 b sorry dat | A-2a-5
-b sorry hoor | A-2
 b sorry ik | A-12
 b sorry sorry | A-6
-b sorry voor | A-12
-b sorry zeggen | O6c3
+b sorry voor | A-11
+b sorry zeggen | O5c3
 b spelen #Name | A-3
+b spelen de | A-2
 b spelen niet | A-4
 b spelen verstoppertje | A-2
 b spelen zijn | A-3
@@ -8382,7 +8378,7 @@ b spijt krijgen | A9a7b-2d-2
 b spijt me | A3
 b spijt van | A-3
 b spijten me | O5a2b3
-b spoedeisende hulp | A4O-4a-4c4
+b spoedeisende hulp | A5O-4a-4c4
 b spoor #Number | A-3
 b spoor en | A12b8c-2e-2
 b spoorloos $ | A10O-4b-2c-2d-2e10
@@ -8397,18 +8393,18 @@ b springen $ | A9a-6b16c-5d-4
 b springen en | A3
 b springen ik | A11O4b10
 b springen van | A6a-2b11c-2d-2
-b spyware op | O-2d2
+b spyware op | A2O-2d2
 b staan #Day | A-3
 b staan #Number | A5
 b staan $ | A-2b-4c-3d7e-12
 b staan aan | A3b-3c-2d9
-b staan achter | A-3
+b staan achter | A-4
 b staan al | d-5
-b staan alle | A5
+b staan alle | A4
 b staan als | A-2
-b staan bij | A-7
+b staan bij | A-6
 b staan dat | O-6e5
-b staan elke | A8O-6b-2d6
+b staan elke | A9O-6b-2d6
 b staan en | A-3
 b staan er | a-2d8e-4
 b staan gewoon | A-2
@@ -8422,62 +8418,62 @@ b staan in | b-2c3
 b staan je | A3c-3d10e-2
 b staan jij | A-2
 b staan koken | A-2
-b staan met | A-5a6b-2
+b staan met | A-4a6b-2
 b staan mijn | A-2
-b staan nog | A-2
-b staan nu | A7O5a-2
+b staan nog | A-3
+b staan nu | A8O5a-2
 b staan om | A-9
 b staan onder | A-3
-b staan op | A15O6b11c-9d-2e-5
+b staan op | A16O6b11c-9d-2e-5
 b staan te | A-4a10d-2
-b staan tot | A5
-b staan uit | A11O-7d-2e13
-b staan vol | A5
+b staan tot | A6
+b staan uit | A10O-7d-2e13
+b staan vol | A6
 b staan voor | A-5
 b staan wachten | A2
 b staan wat | A3
 b staan ze | A-4
-b stampen $ | A-2
 b stappen $ | A22b4c-4d-4
-b stappen eruit | A9O6a-3b12c-2
-b stappen ik | A2b5
+b stappen eruit | A10O6a-3b12c-2
+b stappen ik | A3b5
 b stappen naar | A-3
 b steeds hetzelfde | A-2
 b steeds met | A-3
-b steeds niet | A-3
+b steeds niet | A-4
 b steek onder | A-3
 b steken $ | A2O-5a9b-3d-2
 b steken die | A2
 b steken het | A-4
-b steken ik | A-5O3
+b steken ik | A-4O3
 b steken je | O5a7
 b stelen fiets | A-3
 b stellen $ | A-2
 b stellen dat | A-2
-b stellen u | A11O5e2
+b stellen u | A12O5e2
 b step $ | A-2
 b step op | A-3
 b sterkte $ | A-3
-b sterven van | A-2
+b sterven van | A-3
 b stiekem dat | A-3
-b stiekem een | A8O-5e4
-b stiekem filmen | A15O-4c-2d8e-2
+b stiekem een | A9O-5e4
+b stiekem filmen | A14O-4c-2d8e-2
 b stijn $ | A-3
 b stil $ | A6O4a-4b-3c8
 b stil als | A3
-b stil zijn | A13O8a-5b-3c17e-4
-b stilstaan stilstaan | A-3
+b stil zijn | A12O8a-5b-3c17e-4
+b stilstaan stilstaan | A-2
 b stoep staan | A4
 b stop met | A-3
 b stoppen $ | a-2b3
+b stoppen ik | A2
 b stoppen met | O6a-4b2c5
 b storten ik | A-2
 b storten met | A-2
 b straat $ | A10d3
-b straat staan | A-2
+b straat staan | A-3
 b straat weten | A-3
 b straf $ | A21a-3c15e-2
-b straf hij | A12O-6b-3c11d-2e-3
+b straf hij | A11O-6b-3c11d-2e-3
 b straf zijn | A3
 b straffen $ | A-5
 b straks #Name | A-3
@@ -8485,7 +8481,7 @@ b straks $ | A-2
 b straks bij | A2
 b straks nog | A4
 b streng zijn | A-2
-b striemen op | A12a-3c12
+b striemen op | A11a-3c12
 b studiedag $ | A-3
 b studiedag van | A-2
 b stuk $ | A-3
@@ -8494,50 +8490,51 @@ b sturen $ | A-5b8
 b sturen als | A5O-4d5
 b sturen de | A-2
 b sturen een | A3
+b sturen en | A2
 b sturen ff | A-3
 b sturen ik | O3a-2d6
 b sturen je | O3d6
 b sturen me | O2a-4
 b sturen mij | A-3d4e-2
-b succes met | A13O4a-4c-3e10
+b succes met | A13O5a-4c-3e10
 b suzanne $ | A-2
 b suïcidaal en | A15b12c-2d-2e-3
 b systeem $ | A-3
 b t #Number | A5
 b t $ | A-7
 b t bed | A-3
-b t douchen | A5
-b t er | A-2
+b t douchen | A4
+b t er | A-3
 b t hele | A-3
 b t huis | A-3
 b t m | A-3
-b t niet | A5O3c5
+b t niet | A4O3c5
 b t spijt | A7
 b t weekend | A-4
 b t wel | A-2
 b t zijn | A-7
 b tablet in | A-3
 b tablet van | A17a-3b-2d16
-b tafel $ | A2O4b8d-3
+b tafel $ | A2O4b8d-2
 b tand zijn | A-4
 b tandarts hebben | A-3
-b tanden uit | A8a10
+b tanden uit | A6a10
 b tante #Name | A-2
 b tante in | A-3
-b tas $ | A-10
+b tas $ | A-11
 b tas komen | A3
 b tas laten | A-2
 b tas liggen | A-2
 b tassen $ | A-2
 b te bereiken | A-3
-b te bleiten | A10c6
-b te blijven | A4O4b6d-3e-2
+b te bibberen | A-2
+b te bleiten | A11c6
+b te blijven | A5O4b6d-3e-2
 b te doen | O-3a2b5c-2d-2
 b te eten | A8a-3c15e-2
 b te gaan | A4O-7a-5c8e-3
-b te geven | A-2
-b te glimmen | A-2
-b te gooien | A-2
+b te geven | A-3
+b te glimmen | A-3
 b te hangen | A4a-3b14
 b te hard | A3O6a-3c5
 b te hebben | A-7
@@ -8548,31 +8545,32 @@ b te jong | A-2
 b te kijken | a-2d7
 b te klein | A-7
 b te knikkebollen | A-3
-b te komen | A6c-3d3e-3
+b te komen | A6b-2c-3d3e-3
 b te kopen | A5
 b te kunnen | A-5
 b te laat | A-4d-2e8
 b te laten | A2O-3b-3c-5e3
 b te leggen | A-7
 b te letten | A-3
-b te leven | A14O5a-4b9c-2d-3e-2
-b te lezen | A-5
+b te leven | A15O5a-4b9c-2d-3e-2
+b te lezen | A-4
 b te lossen | A-3
-b te luisteren | A-2
+b te luisteren | A-3
 b te maken | A-3e-4
 b te melden | A-3
 b te merken | A-2
 b te mogen | A-2
 b te nemen | O-5e-2
+b te oordelen | A-2
 b te pakken | A-2
 b te pas | A3
 b te passen | A-2
 b te rijden | A5O-4a11b-3d-2e-2
-b te schieten | A9a8b-3
+b te schieten | A10a7b-3
 b te schrijven | A-2
-b te schrikken | A-4
-b te slaan | A-6O-4a-3
-b te slapen | A21a3b-5c3d-4
+b te schrikken | A-3
+b te slaan | A-7O-4a-3
+b te slapen | A22a3b-5c3d-4
 b te snikken | A-3
 b te spelen | A-2
 b te springen | A-3
@@ -8580,58 +8578,56 @@ b te staren | A-3
 b te stoppen | A4
 b te sturen | A-5O-4d5
 b te toeteren | A-2
-b te veel | A-4
+b te veel | A-3
 b te ver | A-3
-b te verdwijnen | A12O-4b2e-3
+b te verdwijnen | A12O-4e-3
 b te verliezen | A10a10b-2c-2d-3
 b te vertellen | b10c-2d-2e-2
-b te vertrekken | A6
+b te vertrekken | A5
 b te verwachten | A6
 b te vinden | O5a5
 b te vissen | A2
 b te voet | A-3
 b te voldoen | A-2
-b te vragen | O-8c-2d8
-b te vroeg | A-2
-b te wachten | A-3d5
+b te vragen | A2O-8c-2d8
+b te vroeg | A-3
+b te wachten | A-4d5
 b te weinig | A-3
-b te weten | A13O6a-3d-7e7
+b te weten | A10O6a-2b3d-6e4
 b te winnen | A-2
 b te worden | A-2
-b te wurgen | A10O-3a7b-2
+b te wurgen | A9O-3a7b-2
 b te zeggen | O-3c-7d-6e7
 b te zetten | A-3
 b te zien | O3a-6b-2c-3d17e-3
 b te zijn | b11c-2e-3
-b team $ | A-2
 b tegen #Day | A-2
-b tegen #Name | A18b9d-3e-3
+b tegen #Name | A17b9d-3e-3
 b tegen #Time | A-2
-b tegen de | A9O3c2d-13
-b tegen die | A7O3c-4
-b tegen een | A4a-4b6c-3
+b tegen dat | A6a5b-2e-3
+b tegen de | A9O3c2d-14
+b tegen die | A7O3c-3
+b tegen een | A5a-4b6c-3
 b tegen haar | A-4a3c-4
 b tegen hem | A-4
 b tegen het | O-4a7d-2
 b tegen je | A-4a7
 b tegen me | A-2
-b tegen mij | A4O-7d-3e-2
-b tegen mijn | A12O-9a6
-b tegen mn | A9O-6a-2b-2d4
+b tegen mij | A3O-7d-3e-2
+b tegen mijn | A13O-9a6
+b tegen mn | A10O-6a-2b-2d4
 b tegen u | A3O6a6b-2
-b tegengaan dat | A3
-b tegenhouden $ | A16c-2e-5
+b tegenhouden $ | A15c-2e-5
 b tegenhouden met | A4O-4e5
-b tegenhouden om | A6O4a10b-3
+b tegenhouden om | A8O4a10b-3
 b tegenstelling tot | A-3
 b tekenen $ | A-3O-5a3b-3
-b tekenen en | A-2
+b tekenen en | A-3
 b tekenen hebben | A-2
-b tekenen ik | A-2
-b tekening laten | A-3
+b tekening laten | A-2
 b telefoon $ | d6
 b telefoon aan | A-3
-b telefoon afpakken | A6O-4a-3d9
+b telefoon afpakken | A9O-4a-3d9
 b telefoon bij | A-2
 b telefoon dat | a2b4d-2
 b telefoon en | A13a-2d7
@@ -8642,88 +8638,91 @@ b telefoon met | A-3
 b telefoon staan | A12O2d-3e4
 b telefoon tegen | A-3
 b telefoon uit | A-3O-2a3d-2e3
-b telefoon vinden | A4O-4b4d-2
+b telefoon van | A-2
+b telefoon vinden | A5O-4b4d-2
 b telefoon voor | A-2
-b telefoon zeggen | A10O-4a4d3e-2
+b telefoon zeggen | A9O-4a4d3e-2
 b telefoon zetten | A10O3d6
 b telefoongesprek met | A2
 b telefoontje $ | A-3
 b teleurstellen en | A-3
-b telkens als | A4O-5b12e-2
+b telkens als | A5O-5b12e-2
 b telkens hebben | A-2
 b tellen en | A-2
 b ten voeten | A-3
 b terug $ | A-11
 b terug in | A3
 b terug moeten | A3
-b terug te | A10O-6e8
-b terug uit | A10c4d-2e-5
+b terug te | A9O-6e8
+b terug uit | A9c4d-2e-5
 b terug van | A-2
 b terug voor | A-3
 b terugbellen $ | A5
-b terugbrengen $ | A-4
-b terugbrengen en | A22O-3a-4b-5c-7d-4e19
-b terugbrengen haar | A-6
+b terugbrengen $ | A-3
+b terugbrengen en | A23O-3a-4b-5c-7d-4e19
+b terugbrengen haar | A-5
 b terugbrengen hem | A5e2
 b terugbrengen ik | A-3
-b terugbrengen uit | A19
+b terugbrengen uit | A20
 b terugbrengen ze | A15O6c-3e7
 b teruggaan $ | A3
 b teruggaan naar | A3
 b teruggeven $ | A6O-3a-4c-4e-3
-b teruggeven ik | A7d2e3
+b teruggeven ik | A9d2e3
 b teruggeven je | A3
-b terugkom $ | A-4
+b terugkom $ | A-5
 b terugkomen #Name | A3
-b terugkomen $ | A12a-15b-5d2e7
+b terugkomen $ | A13a-15b-5d2e7
 b terugkomen als | A-2
 b terugkomen er | A-3
 b terugkomen ik | c4e-5
 b terugkomen met | b-2d-2e5
-b terugkomen niet | A16b-4c-4e12
-b terugkomen terugkomen | A5O-4c6d-2
-b terugkrijgen $ | A3a-3d2e-4
-b terugkrijgen als | A7O4d6e-2
-b terugkrijgen haar | A13O5c-2e8
+b terugkomen niet | A14b-4c-4e12
+b terugkomen terugkomen | A5O-5c6d-2
+b terugkrijgen $ | A4a-3d2e-4
+b terugkrijgen als | A6O4d6e-2
+b terugkrijgen haar | A8O5c-2e8
 b terugkrijgen ik | A-3
 b terugkrijgen je | O4d6e-2
 b terugkrijgen met | A6c5
-b terugkrijgen uw | A9b-3c11e-2
+b terugkrijgen uw | A10b-3c11e-2
 b terugkrijgen we | A6e3
-b terugkrijgen ze | A11c-2
+b terugkrijgen ze | A12c-2
 b terugnemen $ | A-2
 b terugsturen $ | A-2
-b terugzien $ | A8a-2b4e-3
-b terugzien ze | A12c4e-7
+b terugzien $ | A7a-2b4e-3
+b terugzien ze | A11c4e-6
 b terwijl de | O-5a2
-b terwijl ge | A7c2d-2
+b terwijl ge | A8c2d-2
 b terwijl hij | A10O-3b-2c9
 b terwijl ik | A-2O-8a6c-4
 b terwijl jij | O-4b-3c7
 b terwijl jullie | A-3
 b terwijl zijn | A2
-b thuis $ | A11c6e-3
-b thuis bellen | A11b-3c10d-2e-3
+b thuis $ | A10c6e-3
+b thuis bellen | A9b-3c10d-2e-3
 b thuis dus | A-2
 b thuis niemand | A-4
 b thuis te | A7b-3c11
 b thuis zijn | d4
-b thuiskomen $ | A8a-3b-2c5
+b thuiskomen $ | A9a-3b-2c5
 b thuiskomen met | A-3
 b thuiskomen thuiskomen | A-3
 b thuiszijn #Day | A4
-b thuiszijn $ | A-12
+b thuiszijn $ | A-11
 b thuiszijn en | A-3
 b thuiszijn hij | A-2
-b thuiszijn terwijl | A8O-4b-3c7
+b thuiszijn om | A-2
+b thuiszijn terwijl | A9O-4b-3c7
 b thuiszijn ze | A-2
 b ticket zijn | A15e12
 b tickets zijn | A2
 b tijd $ | A-8
 b tijd betalen | A-2
-b tijd dat | A6a-5c-3d-2e7
+b tijd dat | A8O6a-6c-3d-3e8
 b tijd doorgeven | A-2
 b tijd hebben | A4
+b tijd komen | A-2
 b tijd om | A-2
 b tijdens de | A-5
 b tijdstip van | A-2
@@ -8735,43 +8734,44 @@ b toch dan | A-3
 b toch niet | A3c-4d-2e6
 b toch nog | A-2
 b toch nooit | A-3
-b toch ophouden | A-2
-b toch wel | A3
+b toch wel | A2
 b toch zeggen | A-3
 b toe $ | A-2
 b toe dat | A-2
 b toe hebben | A-2
-b toe omdat | A11O-4c9e-2
+b toe omdat | A10O-4c9e-2
 b toe zijn | A-3
-b toebrengen $ | A10a9b-2c-2
+b toebrengen $ | A7a9b-2c-2
 b toegeven dat | A10a3c-4e3
 b toegeven ik | A-3
 b toegeven toegeven | A3
+b toekomen $ | A2
 b toen #Name | A-3
 b toen de | A-2
 b toen er | A-2
-b toen ge | A-4
-b toen geen | A-2
-b toen gewoon | A4
+b toen ge | A-5
+b toen geen | A-3
+b toen gewoon | A3
 b toen hebben | A-3
 b toen ik | A11O-7a2b-3c2e-5
 b toen je | A-7O-6c-3
 b toen maar | A12a11b-3c-2d-2
 b toen mijn | A-3
 b toen we | A-3
+b toen wij | A-2
 b toen ze | A10b-2c11e-2
 b toeslag $ | A-2
-b toestemming $ | A10O-6a-3d4e-5
-b toestemming hebben | A8e4
-b toestemming om | A10b-3d3e3
+b toestemming $ | A11O-6a-3d4e-5
+b toestemming hebben | A10e5
+b toestemming om | A9b-3d3e3
 b toetje krijgen | A-2
 b toevertrouwd dat | A-2
 b toilettas $ | A-2
 b ton $ | A-2
 b top tot | A-3
-b tot #Day | O-2a-3e-2
-b tot #Number | A-3O5a-2c-3d10
-b tot #Time | A-17
+b tot #Day | A2O-2a-3e-2
+b tot #Number | A-4O5a-2c-3d10
+b tot #Time | A-16
 b tot aan | A3b-2d8
 b tot achter | A-2
 b tot de | A-2
@@ -8781,10 +8781,10 @@ b tot ge | b-2d7
 b tot hier | A-2
 b tot hij | A25O11a-12b-6c12
 b tot iemand | A-3
-b tot ik | A4
+b tot ik | A3
 b tot in | b-2d9
-b tot je | A20O7b-4c-6d4
-b tot jij | A10O8a-3b-3
+b tot je | A19O7b-4c-6d4
+b tot jij | A9O8a-3b-3
 b tot last | A6
 b tot mijn | A-4
 b tot morgen | A5
@@ -8792,20 +8792,21 @@ b tot nu | A-3
 b tot op | A-6
 b tot seks | A10O-2a9b-3d-3
 b tot teruggeleiding | A15O-8a-2b-2e13
-b tot ze | A19O14a-6b-5c6d-3
+b tot ze | A19O13a-6b-5c6d-3
 b touw hangen | A15b9c-2d-3e-2
 b touw in | A13O-5b11d-2e-3
 b tracker in | A-3
-b tracker onder | A8O6a-3d6
+b tracker onder | A9O6a-3d6
 b trainer zeggen | A-3
-b trap af | A21
-b trap duwen | O-3
+b training zijn | A-2
+b trap af | A16
+b trap duwen | A2O-3
 b trap gooien | A12a2c-4
 b trap zijn | A-3
-b trappen $ | A-5a9
+b trappen $ | A-4a9
 b trappen er | A-2
 b trappen ik | A15O3a9d-2
-b trappen je | A17a12
+b trappen je | A16a12
 b treffen ik | A-2
 b trein al | A-3
 b trein uit | A-2
@@ -8814,9 +8815,9 @@ b trekken $ | O-7a3
 b trekken dat | A3
 b trekken dit | A-2
 b trekken dus | A-3
-b trekken en | A11O-4a-4c-2e3
-b trekken t | A13O3c5
-b tribune $ | A-3
+b trekken en | A11O-5a-4c-2e3
+b trekken t | A11O3c5
+b tribune $ | A-2
 b trillen $ | A-2
 b trillen op | A-2
 b trommelen zitten | A-3
@@ -8826,6 +8827,8 @@ b trouwen zijn | A-4
 b trouwens een | A-3
 b trouwens geen | A-3
 b trouwens niet | A-2
+b trouwens ook | A-2
+b trui $ | A-2
 b tuin begraven | A-2
 b tussen het | A-3
 b tussen ons | A-4
@@ -8833,129 +8836,133 @@ b tussen zijn | a5
 b tv in | A4
 b tweede paasdag | A-2
 b tweede paspoort | A14e11
-b tweede set | A-2
-b tweeling meenemen | A6O-4
+b tweede week | A-2
+b tweeling meenemen | A5O-4
+b tweemaal daags | A-2
 b type #Number | A-3
 b u #Name | A8O-8a-2b-2c2e4
 b u $ | A11a4b-11
 b u al | A10b-2d8e-2
-b u allebei | A9a7b-2d-2
+b u allebei | A10a7b-2d-2
 b u als | A-2
 b u altijd | A7b-3d6
 b u bij | A-2
 b u daar | b-2d3
 b u dat | a4b-2e-3
-b u de | A9O10a12c-2d-9
+b u de | A10O10a12c-2d-9
 b u dienen | A9O3c4d-3
 b u dit | b7
 b u door | A-3
 b u en | A10b2
-b u ervan | A11O5e2
-b u gaan | A-2
+b u ervan | A12O5e2
+b u gaan | A-3
 b u geen | A3c2
-b u gisteren | A-5
+b u gisteren | A-6
 b u hebben | A4O-16a2
 b u het | O2a-4d6
 b u hoeven | A19O5a-5e5
 b u iets | A-2
 b u in | a-3b5d7e-2
 b u krijgen | A2
-b u kunnen | A8b-3d12e-2
-b u mede | A10O4b3c3
+b u kunnen | A7b-3d12e-2
+b u mede | A9O4b3c3
 b u met | A-5O4a4c-2
 b u mij | A8O-12a3b-8e-6
-b u mijn | A6O-4b-2d5
-b u moeten | A12d3
-b u mogen | A-4
+b u mijn | A5O-4b-2d5
+b u moeten | A11d3
+b u mogen | A-3
 b u morgen | A-3
 b u niet | b3c-4
 b u nog | A12a9
-b u onze | A7O-3c3
+b u onze | A8O-3c3
 b u op | O-5a-2b-2d4e2
-b u schrijven | A-5
+b u schrijven | A-4
 b u sinds | A-4
-b u te | A-2b-2d2
-b u terugkrijgen | A9b-3c5d-2
+b u te | b-2d2
+b u terugkrijgen | A10b-3c5d-2
 b u thuis | A-3
 b u tot | A-4
 b u uw | A-4
-b u vasthouden | A14O-5
-b u voor | A-3
+b u vasthouden | A13O-5
+b u voor | A-2
 b u willen | A5
-b u zelf | A-3
+b u zelf | A-2
+b u zich | A-2
 b u zijn | a-3e3
-b u zo | A2
+b u zo | A3
 b u zullen | A14O7a5c-8
 b uit #Name | a-7b-4c-6e7
 b uit $ | A2a-3b-5c-4d-4e11
 b uit bed | A-3
 b uit dan | A-3
 b uit de | a-2b-11d-9e8
+b uit elkaar | A-2
 b uit gaan | A5
 b uit haar | A6b6c-5e-3
-b uit het | A-2b5d-3e-3
-b uit huis | A12O-4d-3e10
+b uit het | A-3b5d-3e-3
+b uit huis | A9O-4d-3e10
 b uit je | a6c-3
 b uit jouw | d-3e3
 b uit mijn | A-4O-5a8
 b uit om | A7
-b uit omdat | A-2
 b uit ons | A-2
-b uit school | e6
+b uit school | e5
 b uit te | A-3O-5c3e-2
 b uit uw | A-3
-b uit zijn | A21O3c6
+b uit zijn | A18O3c5
 b uitdoen $ | A4a-2c9e-2
 b uiteindelijk toch | A-2
 b uiterlijk #Day | A-3
 b uiterlijk #Number | A-3
 b uitgaan #Name | A6
-b uitgaan $ | b-3c6e-2
+b uitgaan $ | A2b-3c6e-2
 b uitgaan dat | A-3
+b uitgaan er | A-3
 b uitgaan ik | A-2
+b uitgaan je | A2
 b uitgaan uitgaan | A2
-b uitgehongerd en | A11O-6b-2c11d-3e-2
-b uitgeschreven van | A8O-5d-2e6
+b uitgehongerd en | A12O-6b-2c11d-3e-2
+b uitgeschreven van | A7O-5d-2e6
 b uithangen $ | A-2
 b uithangt $ | A-3
 b uitkiezen $ | A-2
-b uitkomen #Name | A-3
+b uitkomen #Name | A-2
 b uitkomen $ | A-2d3
-b uitkomen er | A2
+b uitkomen er | A3
 b uitlachen $ | A3
 b uitlaten $ | A-3
 b uitleggen $ | b8d-2
 b uitleggen dat | A3b14c-2d-2e-3
 b uitleggen je | A-3
 b uitleggen jij | A-3
-b uitmaken $ | A2
-b uitmaken het | A5
+b uitmaken $ | A3
+b uitmaken het | A4
 b uitslag van | A-4
 b uitvaart zijn | A4
 b uitzetten $ | A-3
 b uitzien als | A-2
 b uur $ | A-4
-b uur een | A18O8a-3d11
+b uur een | A18O9a-3d11
 b uur en | A-2
 b uur in | A-3
 b uur met | A7
 b uur per | A-8
-b uurtje langer | A-2
+b uurtje langer | A-3
 b uurtje later | A-3
-b uw #Day | A3
+b uw #Day | A4
 b uw advocaat | A7O4a4b-2c-2d-2e3
 b uw auto | A13O7a3d-2
 b uw baas | A5
 b uw bankkaart | A2O5d7
 b uw bericht | O-6b8d-2
-b uw berichten | O6b-2d3
+b uw berichten | A-2O6b-2d3
 b uw broer | A3O-3a10
 b uw deur | d6
-b uw dochter | A4O7a-4c10e-2
+b uw dochter | A3O7a-4c10e-2
 b uw eigen | A-3
-b uw gezicht | A7a7
+b uw gezicht | A8a7
 b uw gordijnen | A12b-3d10
-b uw gsm | A4a-2d6
+b uw gsm | A5a-2d6
 b uw huis | O-4
 b uw keel | A7O2a3
 b uw leven | A-3a4b-5d-2
@@ -8963,20 +8970,20 @@ b uw maat | A12O-5b-2d9e-2
 b uw moeder | A-4O6d4
 b uw nieuwe | A3O4a10b-2c-2
 b uw partner | A10O-4a2d-2
-b uw paswoord | A7O4
-b uw ruiten | A11O4a10
+b uw paswoord | A6O4
+b uw ruiten | A12O4a10
 b uw straat | A13b-2d10
-b uw telefoon | A10O4d3
-b uw toestemming | e4
+b uw telefoon | A11O4d3
+b uw toestemming | e5
 b uw toon | A-3
-b uw vader | A-4a9
+b uw vader | A-3a9
 b uw vriend | A-5O-4a-2c4
-b uw vuist | A5O-5a5
-b uw weekend | A-3
+b uw vuist | A3O-5a5
+b uw weekend | A-4
 b uw werk | A3
-b uw zoon | A22a-6d-3
+b uw zoon | A24a-6d-3
 b uw zus | A16O-5b2e2
-b uw zuster | A-3
+b uw zuster | A-4
 b vader $ | d8
 b vader die | A-7
 b vader doen | A-2
@@ -8991,6 +8998,7 @@ b vader zijn | A-7
 b vakantie $ | A-4
 b vakantie in | A5
 b vakantie jij | A6
+b vakantie naar | A-2
 b vakantie niet | A12b-2e7
 b vakantie zijn | A11O6a-3c-3e15
 b valies $ | A-3
@@ -9001,8 +9009,7 @@ b van #Day | O-14a-5c3
 b van #Money | A-7
 b van #Name | A-6O3b-12c-3d12
 b van #Number | O-12c8d-12e-2
-b van #Time | A2
-b van $ | A-7O-3a-4c4
+b van $ | A-6O-3a-4c4
 b van 't | A-3
 b van aflopen | A4
 b van alles | A-8
@@ -9011,14 +9018,14 @@ b van bij | A3
 b van binnen | A-3
 b van dat | A-16
 b van de | A-6O-4a8c-3d-2e-3
-b van den | A7
+b van den | A6
 b van der | A-2
 b van die | O-6c-3
 b van draaien | A3
 b van echt | A-3
 b van een | A-3O-12a-8c6d-3e-2
 b van elkaar | A-3
-b van flat | A9b8c-2d-2
+b van flat | A7b8c-2d-2
 b van gisteren | A5
 b van groep | A-2
 b van haar | O-6e2
@@ -9038,7 +9045,7 @@ b van juf | A-2
 b van kant | A17O4b11c-5d-4e-3
 b van krijgen | A-3
 b van mama | A-3
-b van me | A12O7b9c-6e-6
+b van me | A12O8b10c-6e-6
 b van mij | A4O6a-2e-5
 b van mijn | d-2
 b van mishandeling | a8
@@ -9055,95 +9062,95 @@ b van t | A-2
 b van tafel | A-3
 b van te | A-3
 b van tevoren | A-4
-b van toen | A2b4
-b van u | A10O-4c-4d7
+b van toen | A5b4
+b van u | A9O-4c-4d7
 b van uw | a2b-4
 b van vallen | A11O-4b-2c10
 b van vannacht | A10O-5a-3b4
 b van vinden | A-2
-b van vingers | A3b-2c6
+b van vingers | A4b-2c6
 b van voetbal | A3
-b van vorige | A-3
-b van waar | A18O5a-4d11
+b van vorige | A-2
+b van waar | A19O5a-4d11
 b van wat | A-3
 b van wie | O-3c-2d9
 b van worden | A3
 b van ze | A10O5a-3b13
 b van zijn | A-5O-3b-2d-2e5
 b van zo'n | A-3
-b vanaf #Day | A-10
+b vanaf #Day | A-11
 b vanaf #Number | A-11
 b vanaf #Time | A-4
 b vanaf de | A-3
 b vanaf middernacht | A-3
-b vanaf nu | c-6e2
+b vanaf nu | c-6
+b vanaf vandaag | A7b-3e8
 b vanavond $ | d7
 b vanavond bij | A4
-b vanavond dat | A13O-4a4b-4c2e-2
-b vanavond een | A8a-5b11c-2
+b vanavond dat | A13O-4a4b-4c3e-2
+b vanavond een | A7a-5b11c-2
 b vanavond langskomen | A6O3a7b-2e-2
-b vanavond met | A3
+b vanavond met | A2
 b vanavond niet | A3
 b vanavond nog | A-3
 b vanavond om | A-2
 b vandaag #Number | A-3
 b vandaag $ | b4
-b vandaag hebben | A15b2c3
+b vandaag hebben | A20e3
 b vandaag in | A2
-b vandaag op | A-3
+b vandaag op | A-2
 b vandaag trouwens | A5
-b vandaag zijn | b6
+b vandaag zijn | b6e-2
 b vandaan komen | A-2
-b vandaar dat | A-2
 b vanmorgen $ | A4
-b vanmorgen met | A6
-b vanmorgen opgesloten | A3c8
+b vanmorgen met | A7
+b vanmorgen opgesloten | A4c8
 b vannacht alleen | A11b-3c11d-3
-b vannacht dat | A7O-4b10d-2
+b vannacht dat | A6O-4b10d-2
 b vannacht een | A5b5
 b vannacht innemen | A3O4b9c-3
 b vannacht naar | A7b4e-2
 b vannacht om | A3
-b vannacht opstaan | A-4
-b vannacht staan | A6
-b vannacht zijn | A8b-3c3d3
+b vannacht opstaan | A-5
+b vannacht staan | A5
+b vannacht zijn | A9b-2c3d3
 b vanwege de | A-3
 b vanzelf $ | A-3
+b vaste dag | A-2
 b vasten al | A-2
 b vasten nog | A-5
 b vasten te | A5
-b vastgepakt en | A8a4c-4
-b vasthouden $ | A-5O-5
-b vasthouden in | A15O-5
+b vastgepakt en | A7a4c-4
+b vasthouden $ | A-6O-5
+b vasthouden in | A13O-5
 b vaststaan vaststaan | A6
 b vaststellen dat | A4
 b vastzitten in | A-3
 b vastzitten vastzitten | A-2
 b veel drinken | A-2
-b veel plezier | A-4
+b veel plezier | A-3
 b veel vragen | A-3
-b veerle $ | A-2
-b veilig thuis | A10b-2c11e-2
+b veilig thuis | A8b-2c10e-2
 b veld hij | A-2
 b vent gaan | A7a-2d2
-b ver van | A9b-3d-2e9
+b ver van | A10b-3d-2e9
 b ver weg | e10
-b veranderen $ | A-2
 b veranderen en | A20a-4d13
 b veranderen je | A-3
 b veranderen zijn | A-2
 b verandering eens | A-2
 b verbazen mij | A-3
-b verbergen camera | A2d3
-b verbergen op | A15O-9e11
+b verbergen camera | A3d3
+b verbergen op | A14O-9e11
 b verdedigen $ | A-3
-b verder $ | A-2
+b verder $ | A-3
+b verder gaan | A-2
 b verder geen | A-2
 b verder moeten | A-3
 b verder weten | A-3
 b verder willen | A10O-3b7e-3
 b verdienen $ | A14a-5c4
-b verdienen een | A-5
+b verdienen een | A-4
 b verdienen het | A-2
 b verdrag $ | A9b-3c-2e9
 b verdwijnen $ | A21O3b-3c-7d-5e16
@@ -9152,45 +9159,45 @@ b verdwijnen zijn | A-2
 b vergadering die | A-2
 b vergeten $ | A-10
 b vergeten de | A-2
-b vergeten dus | A-2
+b vergeten dus | A-3
 b vergeten en | A-3
 b vergeten het | A-2
-b vergeten niet | A-3
+b vergeten niet | A-2
 b vergeven me | A-5
 b verhalen $ | A-2
 b verhuizen $ | A4
-b verjaardag vergeten | A-2
+b verhuizen per | A-2
+b verjaardag vergeten | A-3
 b verkeerd doen | A-2
 b verkeersexamen $ | A-2
 b verklaren dat | O-2b3c4e-2
 b verkopen ik | A-2
 b verkopen om | A-3
-b verleden jaar | A5
+b verleden jaar | A6
 b verlengen $ | A-2
 b verloopt in | A-2
 b vermoorden $ | A-5a9b-4
-b vermoorden als | A7a8b-3
+b vermoorden als | A9a8b-3
 b vermoorden die | A-3
 b vermoorden ik | A-4
 b vermoorden je | a6c-2
-b vermoorden jou | A10a6
+b vermoorden jou | A9a6
 b vernemen $ | A-3
 b vernemen dat | A3
 b verontschuldigingen aanbieden | A-2
 b verschijnen $ | A4
 b verschuiven $ | A-3
-b verslag van | A-3
-b verslag zitten | A-2
-b verstaan $ | A12O9b-2d3e3
+b verslag van | A-4
+b verstaan $ | A11O9b-2d3e3
 b verstand van | A-2
 b verstoppen $ | A12O-7a-5d4e6
-b verstoppen de | A13O7a-2b-2e14
+b verstoppen de | A14O7a-2b-2e14
 b verstoppen en | A5a-2b-2e9
-b verstoppen hem | A9b-2c-2d-2e11
+b verstoppen hem | A11b-2c-2d-2e11
 b verstoppen ze | A9O-6b6c-2e4
 b verstoppertje doen | A-3
 b vertellen #Name | A25O-8d3
-b vertellen $ | A5a-2c13d-6e-8
+b vertellen $ | A6a-2c13d-6e-8
 b vertellen bij | A-3
 b vertellen dat | A-2O-10b3c-3d-4e-4
 b vertellen de | A4
@@ -9199,17 +9206,17 @@ b vertellen hij | A-4
 b vertellen hoe | A-3
 b vertellen ik | A-5
 b vertellen in | A7O-4b-3c8
-b vertellen je | A10O5b-2d-2e10
-b vertellen me | A16O-3a-3b8d-4
+b vertellen je | A9O5b-2d-2e10
+b vertellen me | A15O-3a-3b8d-4
 b vertellen mij | A-2
 b vertellen over | A-3
-b vertrekken $ | A8b-3c-2e8
+b vertrekken $ | A7b-3c-2e8
 b vertrekken en | O6e2
 b vertrekken met | A10O3e5
-b vertrekken naar | A12
+b vertrekken naar | A10
 b vertrekken om | A6
-b vertrekken zonder | A9O-6d-2e6
-b vervalste handtekening | A12O-10e9
+b vertrekken zonder | A7O-6d-2e6
+b vervalste handtekening | A13O-10e9
 b vervolgen een | A-3
 b verwachten $ | A-6
 b verwachten dat | A-2
@@ -9224,7 +9231,6 @@ b verzoeken tot | A11O-4e2
 b via de | b-3c-4d11e-5
 b via een | A-2
 b via het | A2
-b via je | A2
 b video van | A10b-2d8
 b vieren $ | A-2
 b vijver $ | A6
@@ -9232,36 +9238,37 @@ b vinden #Name | A4
 b vinden $ | A12a-12b-3c-11d5e5
 b vinden dat | A-13
 b vinden de | A10O2a-2d5
+b vinden die | A-4
 b vinden een | A6O-3
 b vinden en | A9e-2
 b vinden haha | A-3
 b vinden hebben | A-3
-b vinden het | A-13
+b vinden het | A-14
 b vinden ik | a-3b4d2e-2
 b vinden je | A3O8a-3d12e-4
 b vinden jij | A-7
 b vinden liggen | A-3
 b vinden ons | A12O6a-4b-3c-3d-3e12
-b vinden voor | A-2
+b vinden voor | A-3
 b vinden weten | A-3
 b vinden ze | a3b-3d-2e3
-b vingers inzien | A4O-2b-3c9
+b vingers inzien | A4O-3b-3c9
 b vis zijn | A-3
 b vissen $ | A-2
-b vlakke hand | O-2a7
+b vlakke hand | A3O-2a7
 b vliegen $ | A3
-b vliegen met | A6b-3e8
-b vliegen we | A12b-2e9
-b vliegtuig $ | A11e6
-b vliegtuig naar | A-2
-b vloer komen | A3
+b vliegen met | A7b-3e8
+b vliegen we | A11b-2e9
+b vliegtuig $ | A10e6
+b vliegtuig naar | A-3
+b vloer komen | A2
 b vlucht van | A-3
-b vluchten $ | A16O-7e12
+b vluchten $ | A15O-7e12
 b voelen $ | A-2
 b voelen hoe | A4
 b voelen ik | A-3
 b voelen met | A-3
-b voering van | A12O-5d7
+b voering van | A11O-5d7
 b voet gaan | A4
 b voet zijn | A-3
 b voetbal $ | A-4
@@ -9269,26 +9276,26 @@ b voeten uit | A-3
 b vol met | A-3
 b vol toen | A-3
 b vol tot | A-3
-b voldoen $ | A-4
-b volgen $ | A4O3a-5b-3c-3d16e-2
+b voldoen $ | A-3
+b volgen $ | A5O3a-5b-3c-3d16e-2
 b volgen en | A4O-5a-2d10
 b volgen je | A3a-2d8
-b volgen me | A14O-6a-2d9
-b volgen mij | A13O-5d10
+b volgen me | A13O-6a-2d9
+b volgen mij | A11O-5d10
 b volgen u | A7b-3d8
 b volgen van | A9d6
 b volgende $ | A10a7
-b volgende keer | A7O7a12c-4d-6
-b volgende keren | A-5a6
+b volgende keer | A7O7a12c-5d-6
+b volgende keren | A-6a6
 b volgende maand | A-2
 b volgende nota | A-2
 b volgende week | a-2e6
 b volgende zijn | A6
-b volgens #Name | A13O-9a-4d2
+b volgens #Name | A11O-9a-4c2d2
 b volgens de | O-11b-2c6d-2e-3
 b volgens het | A-4
 b volgens je | A6O-4b4d-2
-b volgens mij | A-14
+b volgens mij | A-13
 b volgens ons | A-4
 b volhouden $ | A-2
 b volwassenen $ | A-2
@@ -9300,13 +9307,12 @@ b voor $ | a3b-3c2
 b voor alle | A-3
 b voor alles | A-5
 b voor als | A-3
-b voor altijd | A22a-4c-3e17
+b voor altijd | A21a-4c-3e17
 b voor dat | O4b-3c3d4e-2
 b voor de | A-6b5
 b voor die | A-14
-b voor een | A-11a11c-2
+b voor een | A-10a11c-2
 b voor elke | A4O-5d7
-b voor ge | A-2
 b voor haar | O4a2e4
 b voor hebben | A-3
 b voor hem | e10
@@ -9315,40 +9321,38 @@ b voor het | A-8O-2c-3d2
 b voor iedereen | A3
 b voor iemand | A-3
 b voor iets | A-2
-b voor ik | A-2
-b voor je | A-3b-4c-6d6
+b voor ik | A-3
+b voor je | A-4b-4c-6d7
 b voor jou | O2a8c-7d-5
-b voor lezen | A-3
+b voor lezen | A-2
 b voor mezelf | A-3
-b voor mij | A5O6b9c-8e-3
+b voor mij | A4O4b10c-7e-8
 b voor mijn | O-7a-3b-2c-4d9e-3
 b voor moeder | A-2
 b voor nemen | A-2
 b voor niets | A-2
 b voor nieuwe | A-2
-b voor nodig | A-2
+b voor school | A-2
 b voor schut | A-3
 b voor straf | A13a-3c15
-b voor te | A-3
+b voor te | A-2
 b voor terugkrijgen | A-3
 b voor u | b2c-2e5
-b voor uw | A-8
+b voor uw | A-9
 b voor vertrekken | A-3
-b voor wie | A-2
 b voor ze | A6a3b7c-3d-2e-3
 b voor zijn | A-6
-b voorbij $ | A3O4c-2e4
-b voorbij de | A12e6
+b voorbij $ | A2O4c-2e4
+b voorbij de | A11e6
 b voordat je | O3a4c-3
-b voordat jij | A11O5a-3b-3c10
+b voordat jij | A12O5a-3b-3c10
 b voordat u | A14a3e-2
-b voordat ze | A-6
+b voordat ze | A-7
 b voorgaan altijd | A21O5a-3b2c-2d-2e2
 b voorgaan je | A-2
 b voorgoed $ | A24O8a-5c-5d-3e6
-b voorgoed naar | A14
+b voorgoed naar | A16
 b voorhoofd moeten | A-2
-b voorkeur $ | A-2
 b voorkomen $ | A-2
 b voorkomen ik | A11a-4b-3c5e-2
 b voorleggen $ | A-2
@@ -9362,7 +9366,6 @@ b voortaan bij | A-6O-3a7
 b voortaan op | A-3
 b voortaan via | A5
 b voorvak $ | A-2
-b voorvak van | A-2
 b voorzetkamer $ | A-2
 b vorig jaar | A-14
 b vorige #Day | A-2
@@ -9384,8 +9387,8 @@ b vragen bij | A-3
 b vragen dat | A6
 b vragen elke | A-2
 b vragen en | A-5
-b vragen er | A6
-b vragen ge | A-3
+b vragen er | A5
+b vragen ge | A-2
 b vragen het | A-9
 b vragen ik | A-6
 b vragen je | A2a-2b-2d2
@@ -9406,54 +9409,54 @@ b vragen ze | A-3
 b vragen zijn | A-2
 b vriend $ | A-3
 b vriend haar | A9O-3c7d-3e-2
-b vriend hebben | A20O-8a-3b-3c14d-4e-3
+b vriend hebben | A21O-8a-3b-3c14d-4e-3
 b vriend hem | A3c5
 b vriend krijgen | A3a6
 b vriend van | A-6O3a7
 b vriendelijke groeten | A-4
 b vriendin daar | A-2
-b vriendin hebben | A4c4
+b vriendin hebben | A5c4
 b vriendin op | A-3
-b vriendin van | A-3
+b vriendin van | A-4
 b vriendinnen hebben | A5
-b vriezen $ | A3
+b vriezen $ | A4
 b vriezer $ | A-3
-b vrij $ | A-4
+b vrij $ | A-3
 b vrij en | A6
 b vrije dagen | A-2
 b vroeg mij | A-2
 b vroeger ook | A-3
 b vroeger zijn | A-3
-b vrouw die | A4O6a12b-3c-2e-2
+b vrouw die | A5O6a12b-3c-2e-2
 b vrouw jij | A12b-2
 b vrouw met | A5
-b vuile hoer | A11a6c-2
+b vuile hoer | A10a6c-2
 b vuist in | O-4a6
 b vuisten $ | A8a3
 b vullen $ | A-3
 b vóór #Day | A-2
-b waar #Name | A4O-7a4b2
+b waar #Name | A3O-8a4b2
 b waar $ | A8a-9c-6e15
 b waar blijven | A-2
 b waar dat | A6a2b-3c3
-b waar de | A-2a11b-2d-2
+b waar de | a11b-2d-2
 b waar ge | A4O5
-b waar gij | A10O5b-2e8
+b waar gij | A10O5b-2e7
 b waar haar | A-2
-b waar hebben | A14O-8a-3b-3e16
+b waar hebben | A16O-8a-3b-3e16
 b waar hij | A5e13
 b waar iedereen | A11a9d-2
-b waar ik | A5O-8a-4d6
-b waar je | A10O5a-14b-7c-4d19e-4
+b waar ik | A6O-8a-4d6
+b waar je | A11O5a-14b-7c-4d19e-4
 b waar jij | A12O8a-7b-6c-7d7e3
 b waar jullie | A-4
 b waar niemand | A-2
-b waar u | A9d2
+b waar u | A8d2
 b waar we | A12e7
 b waar wij | A4
 b waar ze | A-3O-5b-3e9
 b waar zijn | a3e2
-b waard $ | A-3
+b waard $ | A-4
 b waarde van | A-2
 b waarheen $ | A14b-2c-2d-2e9
 b waarin je | A-3
@@ -9461,7 +9464,7 @@ b waarin ze | A11O-6b11d-2e-2
 b waarmee ik | A14O8b-2d9e-2
 b waarom #Name | A-3
 b waarom $ | A-2
-b waarom denken | A5O4
+b waarom denken | A6O4
 b waarom er | A-3
 b waarom hebben | A-4
 b waarom jij | A10d2
@@ -9471,73 +9474,71 @@ b waarom ze | A-2
 b waarom zeggen | A10O-2c7
 b waarom zullen | A4b10d-2
 b waarop ik | A5
-b waarop u | A-2
 b waarschuwen $ | A-2
 b waarvan de | A-2
-b waarvan ik | A-5
+b waarvan ik | A-4
 b wachten bij | A16c-3d3
+b wachten en | A-2
 b wachten ik | A2
-b wachten maar | A-4a6d-2
+b wachten maar | A-3a6d-2
 b wachten met | A-2
 b wachten niet | A-2
 b wachten op | A-3
 b wachten tot | A-3
 b wachtlijst $ | A-3
-b wachtwoord of | A6d2
-b wachtwoord van | A5O7a-6b-3d12
-b wachtwoorden veranderen | A13O-5b-3d10e-2
+b wachtwoord of | A7d2
+b wachtwoord van | A5O7a-6b-2d12
+b wachtwoorden veranderen | A12O-5b-3d10e-2
 b wakker liggen | A-3
-b wakker van | A-3
+b wakker van | A-4
 b wakker willen | A10b4
 b wakker worden | A31O8a-5b10c-8d-8
 b walter $ | A-2
-b wang $ | A8O-6c3
+b wang $ | A7O-6c3
+b wanneer dan | A-2
 b wanneer de | A-2
 b wanneer een | A-3
-b wanneer het | A-2
 b wanneer hij | A-3
 b wanneer ik | A6a-2c3d6
 b wanneer je | A-3
-b wanneer jij | A-2
 b wanneer krijgen | A-2
 b wanneer u | A11a6c-3
-b want #Name | A8O6
+b want #Name | A9O6
 b want alles | A-2
-b want anders | A7b-2c11
+b want anders | A8b-2c11
 b want daar | A-2
 b want een | A-3
 b want ge | A13O-4b-3d10e-2
 b want hij | A-3
-b want iemand | A-3
-b want ik | O8a9c-8
-b want je | A12b-2e7
-b want jij | A-6O-3
+b want iemand | A-2
+b want ik | O8a9c-9
+b want je | A11b-2e7
+b want jij | A-5O-3
 b want mijn | A-2
-b want morgen | A16O5a4c-4d-3
+b want morgen | A17O5a4c-4d-3
 b want na | A11
 b want van | A-2
 b want ze | A-5
 b was $ | A-2
-b was en | A-3
+b was en | A-2
 b wasmand $ | A-3
 b wassen $ | A-2
 b wassen er | A-2
 b wat #Name | A5
-b wat aandoen | A18a-9b6c7d-3e-4
+b wat aandoen | A19a-9b6c7d-3e-4
 b wat attent | A-3
 b wat de | A-2
-b wat denken | A-2
 b wat doen | A4
 b wat drinken | A6c4
 b wat een | A-12
-b wat er | A-3
-b wat gaan | A2a-3c5e-4
-b wat goed | A-2
+b wat er | A-2
+b wat gaan | a-3c4e-4
 b wat hebben | b2
 b wat het | A-3
 b wat hier | A5
 b wat hij | A-7
-b wat ik | A5a-2c-2d8e-7
+b wat ik | A4a-2c-2d8e-7
+b wat in | A-2
 b wat je | A14b-16c-12d4
 b wat jij | b-3c4d5e-3
 b wat jullie | A2
@@ -9553,34 +9554,34 @@ b wat vinden | A-5
 b wat voor | A-6
 b wat wij | A3c7e-3
 b wat zeggen | A-3
-b wat zijn | A-18
+b wat zijn | A-17
 b wat zullen | A18O8c4
-b water $ | A-4
+b water $ | A-3
 b water en | A-2
 b water hebben | A12b5
 b water in | A3
-b water naar | A4a8b-3
+b water naar | A5a8b-3
 b wauw $ | A-2
 b we #Day | A-2
 b we #Number | A-2
 b we #Time | A-2
 b we allebei | A-3
-b we blijven | A-3
-b we dat | A-4
+b we blijven | A-4
+b we dat | A-5
 b we de | A-9
 b we doen | A-3
 b we eten | A-3
-b we gaan | A-2
+b we gaan | A-3
 b we hebben | e2
-b we het | A-8
-b we in | A8a-3e10
+b we het | A-9
+b we in | A7a-4e8
 b we je | A2
 b we komen | A-6
 b we kunnen | A-2
 b we maar | A-2
 b we met | A-2
 b we moeten | A-4
-b we nemen | A-3
+b we nemen | A-2
 b we niet | A-3
 b we nog | A-7
 b we oefenen | A-3
@@ -9588,121 +9589,123 @@ b we samen | A-6
 b we tegen | A-3
 b we toch | A3
 b we verder | A2
+b we verhuizen | A-2
 b we vertrekken | A-2
 b we vliegen | A-3
 b we weg | A11O4e7
-b we wel | A-3
+b we wel | A-2
 b we zien | A-2
-b we zijn | A12a-7c-8d-5e14
-b we zitten | A22O6a-3c-3e9
-b we zullen | A-2
+b we zijn | A12a-7c-8d-5e15
+b we zitten | A23O6a-4c-3e9
+b we zullen | A-3
 b wedstrijd $ | A-2
 b week $ | A-2
-b week achter | A4
+b week achter | A3
 b week bij | A-3
 b week een | b3
 b week en | A2
 b week hebben | A3
 b week iets | A-3
 b week in | a7
-b week je | A-2
 b week mee | A-2
-b week met | A-4
+b week met | A-3
 b week niet | A11a3b-2c3
 b week op | A-5
-b week slaan | A6O-5a8
+b week slaan | A9O-5a8
 b week te | A-3
-b week tot | A5
+b week tot | A4
 b week van | A-2
 b week zeggen | A-2
 b week zijn | A3O5b-2d3
-b week zonder | A-2
+b week zonder | A-3
 b weekend #Number | A4
 b weekend $ | A-8
 b weekend bij | A-5
 b weekend dat | A-3
-b weekend en | A4
+b weekend en | A3
 b weekend erna | A-2
 b weekend hier | A-4
 b weekend naar | A-2
 b weekend niet | A18b10c-3e-5
+b weekend of | A-2
 b weekend overslaan | A-3
 b weekenden op | A-3
 b weer #Number | A-3
 b weer $ | a-3c2
 b weer alleen | A-3
+b weer bellen | A-2
 b weer bij | A6b-2d10e-2
 b weer dan | A-2
-b weer dat | A-3
+b weer dat | A-2
 b weer doen | b4c-2
-b weer door | A6
+b weer door | A5
 b weer een | A-5
-b weer eens | A-3
+b weer eens | A-2
 b weer en | A-6
 b weer gaan | A6
-b weer goed | A-2
+b weer goed | A-3
 b weer iets | A-2
 b weer in | A3O7a-3c3
 b weer lopen | A-2
 b weer mee | A-2
 b weer met | A7O3c-2
-b weer mijn | A3
-b weer nee | A-3
+b weer mijn | A2
+b weer nee | A-2
 b weer niet | A-8
 b weer om | A5
 b weer op | A-2
 b weer opstaan | A-3
 b weer over | A-2
 b weer regelen | A-2
-b weer snijden | A13b6
+b weer snijden | A12b6
 b weer te | A-3
-b weer thuiszijn | A-3
-b weer voor | A-2a-3
+b weer thuiszijn | A-2
+b weer voor | A-3a-3
 b weer weg | A-3
 b weer zo | A-2
-b weerom $ | A9
-b weg $ | A4O-4a-5b-3c-5e2
+b weerom $ | A8
+b weg $ | A4O-4a-6b-3c-5e3
 b weg en | A13O-6a-6b-3c-5d-4e19
 b weg hebben | A-4
 b weg jij | d-2e9
 b weg mogen | A3
 b weg naar | A2
-b weg te | A14a4b-2e-5
+b weg te | A13a4b-2e-5
 b weg van | A-3
 b weg voorgoed | A9O6e2
-b weg zijn | a-7b3c-2e-2
+b weg zijn | A3a-7b3c-2e-2
 b weggaan $ | A-3a-2d11
 b weggaan en | b-3c3
 b weggaan jij | A-3
-b weggaan met | A14a7e-4
+b weggaan met | A14a7e-3
 b weghouden $ | A-2
 b weglaten $ | A-3
 b wegrijden je | A9O3a7b-3d-3
 b wegvallen $ | A-3
 b weigeren hem | A14O-3e7
-b weigeren te | A14c2e3
-b weinig zijn | A-2
+b weigeren te | A15c2e3
+b weinig zijn | A-3
 b weken #Name | A-3
 b weken #Number | A-2
 b weken $ | A-4
 b weken bij | A-3
 b weken dat | A-2
-b weken en | A4d9
+b weken en | A5d8
 b weken geen | A-2
 b weken lang | A-2
 b weken met | A-4
 b weken niet | A-2
 b weken te | A-2
 b wel $ | O8a-8b-4c8d3e-3
-b wel achter | A-2
+b wel aan | A-2
 b wel bij | A-5
 b wel dat | A-3
-b wel de | A2
 b wel degelijk | A-3
 b wel eens | A-6
 b wel elke | A-3
 b wel gezellig | A-2
-b wel hoe | A-3
+b wel hoe | A-2
+b wel iets | A-2
 b wel in | A-2
 b wel komen | A-3
 b wel krijgen | A-3
@@ -9711,6 +9714,7 @@ b wel meetellen | A-2
 b wel met | A-3
 b wel nog | A-2
 b wel of | A-3
+b wel op | A-2
 b wel over | A-2
 b wel van | A3
 b wel voor | A6
@@ -9719,29 +9723,28 @@ b wel weten | A-2
 b wel zeggen | A2
 b wel zullen | A-2
 b weldenkend mens | A-2
-b welk landen | A11O-5a-2b-3e12
+b welk landen | A12O-5a-2b-3e12
 b welke dag | A-3
 b welke dagen | A-4
 b welkom $ | A-3
 b wennen $ | A-3
 b wennen zijn | A-2
 b wens hem | A-2
-b werk $ | A-4
+b werk $ | A-3
 b werk doorgeven | A-2
 b werk en | a9b-2d-3e-2
 b werk ook | A6O-4d7
 b werk te | O-3d4
-b werk vertellen | A-2
 b werk zijn | A-3
 b werken #Day | A-3
-b werken $ | A-2a-4c-2d7
+b werken $ | a-4c-2d7
 b werken en | A5O5a4d-3e-2
 b werken ik | A-2
 b werken tot | d5
 b werkzaamheden $ | A-2
-b weten #Name | A7
-b weten $ | O-5a-8d-7e12
-b weten alles | A16a-3b-2d13
+b weten #Name | A6
+b weten $ | O-5a-6b2d-5e9
+b weten alles | A15a-3b-2d13
 b weten als | A-2
 b weten dat | O8a4b-3
 b weten de | A-3
@@ -9751,8 +9754,7 @@ b weten ge | A2b10d-2
 b weten het | a7b-2c-2
 b weten hij | A6c6
 b weten hoe | O7c3
-b weten ik | a-5b-3d16e-2
-b weten inmiddels | A-2
+b weten ik | A-2a-5b-3d16
 b weten je | c-3
 b weten jij | A4O-6a8c-3
 b weten komen | A10b3
@@ -9760,64 +9762,63 @@ b weten niet | A5a-6b3e4
 b weten niks | A11O6c6e-6
 b weten nog | b-2e4
 b weten nu | A-4
-b weten of | A-16
+b weten of | A-17
 b weten precies | A10a-2d9
-b weten te | A4
-b weten u | A-7a7b-3
+b weten te | A3
+b weten u | A-6a7b-3
 b weten van | A-3
-b weten waar | A4b-3c-6d-2e9
+b weten waar | A5b-3c-6d-2e9
 b weten wat | O8a-2c3
-b weten zitten | A5
+b weten wie | A-2
 b wie $ | A13a-6c-3d7
 b wie betalen | A-2
 b wie de | A6
 b wie doen | A-3
 b wie elke | A-3
-b wie er | A13a-8b-8c-14d22
+b wie er | A12a-8b-8c-14d23
 b wie het | A-3
-b wie hier | A-3
+b wie hier | A-2
 b wie hij | A-2
 b wie je | A9O6a-4d8
-b wie komen | A6
+b wie komen | A5
 b wie kopen | A-3
-b wie mij | A-4
-b wie mijn | A2a10b-3c-2
+b wie mij | A-3
+b wie mijn | a10b-3c-2
 b wie niet | A5
 b wie tellen | A-2
 b wie thuis | A-2
 b wie ze | A-2
 b wie zijn | A7O5a-7d13e-4
 b wie zullen | A-3
-b wij al | A9O6b-2e5
+b wij al | A9O5b-2e5
 b wij daar | A3c5e-4
-b wij elkaar | A-2
-b wij gaan | A9a-2c3e-5
+b wij gaan | A10a-2c3e-5
 b wij hebben | A-2e2
 b wij het | A-3
-b wij in | A-2e5
+b wij in | e5
 b wij kunnen | A-3
-b wij naar | A5
+b wij naar | A4
 b wij nog | A-2
 b wij nooit | A-3
 b wij praten | A-3
 b wij samen | A3
 b wij spreken | A-2
-b wij terugkomen | A-4O3e2
-b wij vertrekken | A13e6
-b wij vliegen | A9d-2e6
-b wij voorgoed | A9e2
-b wij zijn | A14O4a-7b-5c-8d-2e19
+b wij terugkomen | A-3O3e2
+b wij vertrekken | A12e6
+b wij vliegen | A10d-2e6
+b wij voorgoed | A9e3
+b wij zijn | A13O4a-7b-5c-8d-2e18
 b wij zitten | A5O5c-2e9
-b wijkagent $ | A9O-5a8b-3e-2
-b wijken #Name | A3
+b wijkagent $ | A10O-5a8b-3e-2
+b wijken #Name | A4
 b wijken hebben | A2
-b wil leven | A20O-2a-3b14c-3e-3
+b wil leven | A19O-2a-3b14c-3e-3
 b willen #Name | A-3
 b willen $ | O-4a-3b3c-2
 b willen alles | A4
 b willen berichten | A-2
 b willen daar | A-2
-b willen dan | A9b-2d2
+b willen dan | A10b-2d2
 b willen dat | A2O-4b9c-2
 b willen dood | A24O3a-9b23c-5d-5
 b willen dus | A-3
@@ -9827,28 +9828,27 @@ b willen er | O4b5
 b willen gaan | A9O-3b6
 b willen ge | A-4
 b willen geen | A-2
-b willen graag | A-6
+b willen graag | A-5
 b willen hem | A-5
 b willen het | A-5
 b willen ik | a-4b7
-b willen je | A-3a2c2
+b willen je | A-2a2c2
 b willen jij | A-12
 b willen leven | A17O-5a-3b13e-2
 b willen liever | A-2
 b willen met | A-3
 b willen mij | A-2
 b willen mijn | A-3
-b willen niet | A8a-8b8d-2e-8
-b willen ook | A3a5b-3d2e-2
+b willen niet | A7a-8b8d-2e-8
+b willen ook | A4a5b-3d2e-2
 b willen springen | A18b7
 b willen stappen | A10b4e-2
-b willen u | A-3
+b willen u | A-2
 b willen van | A-3
 b willen verdwijnen | A13O-5b2d-2e4
 b willen vertellen | A-2
 b willen weten | A-5
 b willen worden | A10b4
-b willen ze | A-2
 b willen zelf | A-2
 b willen zien | A7b-4d6
 b willen zijn | A5O-7a-3b10
@@ -9858,7 +9858,7 @@ b wissen $ | O-5e3
 b wissen ik | A-3
 b wissen je | A7O-6b7
 b wissen jij | A9O-3a-3c2d6
-b wit shirt | A-2
+b wit shirt | A-3
 b woede $ | A-2
 b wonen $ | O8a-3e4
 b wonen en | A20
@@ -9866,47 +9866,45 @@ b wonen ik | A4
 b woord over | A5a8c-2
 b woord voor | A-4
 b woord wij | A-3
-b woorden $ | A8b3c-2d4e-3
+b woorden $ | A7b3c-2d4e-3
 b woorden aan | A-4
-b worden $ | A3O4a-8b21c-10d-9e-10
+b worden $ | A4O4a-8b21c-10d-9e-10
 b worden als | A-3
 b worden dan | A-3
-b worden de | A-3
+b worden de | A-2
 b worden door | A2a6
 b worden en | A-3
 b worden er | A-9
 b worden hebben | A3
 b worden het | A-7
-b worden hier | A-3
+b worden hier | A-2
 b worden ik | A-3
-b worden met | A-3
 b worden want | A-3
 b worden we | A-2
 b worden zitten | A6b-3e6
 b wubbo $ | A-2
-b wurg u | A4O4a4
-b wurgen $ | A11O-4a8
+b wurg u | A5O4a4
+b wurgen $ | A8O-4a8
 b wél haar | A-3
 b x $ | A-2
 b yvet $ | A-2
 b zaak $ | A-3
 b zaak van | A-3
-b zakken $ | A-2
+b zakken $ | A-3
 b zalf van | A-2
 b ze #Day | a-3d-3e-5
 b ze #Number | A4O7c3
-b ze aan | A11O-7a-5c-3d3
+b ze aan | A12O-7a-5c-3d3
 b ze achter | A-2
-b ze al | A-2
 b ze alleen | A4b-3c10d-3e-3
 b ze alles | A5
 b ze altijd | A-3
 b ze bij | O5a-12c4
-b ze blijven | A6O5a-3e10
-b ze brutaal | A8O3c6
+b ze blijven | A7O5a-3e10
+b ze brutaal | A7O3c6
 b ze daar | A7O-8a-3c-3d-2e13
 b ze dan | A2b-2c12e-2
-b ze dat | A4a-2b4
+b ze dat | A3a-2b4
 b ze de | A-7
 b ze dit | b8e-2
 b ze doen | A-4
@@ -9922,33 +9920,31 @@ b ze haar | A-5O-6c7
 b ze halen | A-2
 b ze hebben | O-2c-4d-6e-3
 b ze het | O2b-2c6e-2
-b ze hier | A2
-b ze houden | A8a-7b19c-4
+b ze houden | A7a-7b19c-4
 b ze huilen | A5
 b ze hun | A-2
 b ze iets | A-3
-b ze in | O-9a-3c4d-3e-6
+b ze in | O-8a-3c4d-3e-6
 b ze ingaan | O5
 b ze innemen | A3O4b9c-3
 b ze inslapen | A3
-b ze je | A2
 b ze jou | A6
 b ze kijken | A-3
 b ze klaarzijn | A-2
 b ze kopen | A-3
-b ze krijgen | A15O4a-12c8d-4e-7
+b ze krijgen | A15O4a-11c8d-4e-7
 b ze kunnen | A-3
-b ze lachen | A-3
+b ze lachen | A-2
 b ze liegen | A8O3c6
 b ze liggen | A10c-4
-b ze lopen | A-2
+b ze lopen | A-3
 b ze maar | A-3
 b ze mee | A-3
-b ze meenemen | A14O8b3e-7
+b ze meenemen | A13O8b3e-7
 b ze met | A-12
 b ze mij | A8b3c2d-2e-2
 b ze moeten | O6b-2c9
-b ze naar | A-4e5
+b ze naar | A-3e5
 b ze niet | A-2e-4
 b ze nog | A3a-2c9
 b ze nooit | c-3d2e-2
@@ -9957,6 +9953,7 @@ b ze om | A-8
 b ze onder | A7O-5b6c-5
 b ze op | A-13
 b ze opbellen | A-2
+b ze ophalen | A-2
 b ze pas | A10c4e-3
 b ze slapen | A6O4a-3c15
 b ze stil | A10O4b-3c8e-3
@@ -9964,11 +9961,12 @@ b ze stoppen | A-2
 b ze te | A5
 b ze tenminste | A15b-4c11e-2
 b ze terugkomen | b-3e7
-b ze toch | A14a-3c8
+b ze toch | A15a-3c8
 b ze tot | A4a-2c4
-b ze uit | A14c-2e6
+b ze uit | A12c-2e6
 b ze uitleggen | A13b11c-2d-2e-3
 b ze van | A4a-2c7d3
+b ze vanaf | A-2
 b ze vandaag | A6
 b ze vannacht | A-2
 b ze verstoppen | A7b5c-2d-2e5
@@ -9980,51 +9978,49 @@ b ze worden | A-2
 b ze zeggen | A6O-6a-6c16d-2e-2
 b ze zich | A-3
 b ze zichzelf | A12O-3a-2b11
-b ze zien | A-5
+b ze zien | A-6
 b ze zijn | O-16a-12c4d-6
 b ze zitten | A2a-3b-2c5
-b ze zo | A10b-3c3e-3
+b ze zo | A11b-3c3e-3
 b ze zoeken | A-2
 b zeg $ | A-2
 b zeg dan | A-2
 b zeg eens | A-2
-b zeg maar | A6O5a4c-5
+b zeg maar | A5O5a4c-5
 b zeg niet | A-4
 b zeg tegen | A11O6b7e-3
 b zegene je | A-3
-b zeggen #Name | A14O-17b-2d-3
+b zeggen #Name | A13O-17b-2c2d-3
 b zeggen $ | e-4
-b zeggen als | A14c2d6
+b zeggen als | A15c2d5
 b zeggen altijd | O-5a-3b5
 b zeggen arm | A14O-4b-2c9
 b zeggen dan | A-3
 b zeggen dat | O-11b3c-4
 b zeggen de | A-8
-b zeggen een | A-2
+b zeggen een | A-3
 b zeggen en | A2O-2e-5
 b zeggen geen | A-3
 b zeggen genoeg | A-2
-b zeggen gisteren | A8O-3a3b3d-3
-b zeggen hij | A-4O-8a-3c3
+b zeggen gisteren | A7O-3a3b3d-3
+b zeggen hij | A-5O-8a-3c3
 b zeggen ie | A-3
 b zeggen ik | A-3O-5
 b zeggen in | O-5b-3e8
-b zeggen je | A6a4b-2d-5e2
-b zeggen jij | A-5O-3a6
-b zeggen maar | A-2
+b zeggen je | A7a4b-2d-5e2
+b zeggen jij | A-6O-3a6
 b zeggen mama | A12O-5a-2b-2c5e3
-b zeggen mijn | A-3
+b zeggen mijn | A-4
 b zeggen niet | A5O-7e16
 b zeggen nog | A-2
 b zeggen of | A2O5b-3d10
 b zeggen ook | O7b-2e7
 b zeggen papa | O-4d4
-b zeggen tegen | A2a-5b4c-3e-2
+b zeggen tegen | A2a-5b4c-3
 b zeggen veel | A-3
 b zeggen waar | A4
 b zeggen wie | A3
-b zeggen wij | A12e9
-b zeggen worden | A-2
+b zeggen wij | A11e9
 b zeggen ze | A-3a-2b4
 b zeggen zelf | A-3
 b zeggen zijn | A-2
@@ -10044,11 +10040,11 @@ b zelf op | A-2
 b zelf zien | A7O-6a4b4c-2
 b zelfmoord $ | A16O5a-2b13c-2e-2
 b zelfmoord en | A15a-2b13d-2
-b zelfmoord plegen | A-2
+b zelfmoord plegen | A-3
 b zelfmoord zeggen | A-2
 b zelfs een | A-2
 b zelfs het | A-2
-b zelfs mijn | A6
+b zelfs mijn | A5
 b zenuwen van | A-3
 b zetten $ | b-3d4e-3
 b zetten dat | A-2
@@ -10056,6 +10052,7 @@ b zetten en | A-4
 b zetten het | A-2
 b zetten in | A3
 b zetten je | O2
+b zetten met | A-2
 b zetten mijn | A-2
 b zetten zonder | A12c2e-2
 b zeuren $ | A-3
@@ -10064,77 +10061,77 @@ b zich geen | A-3
 b zich hebben | A-3
 b zich niet | A-2
 b zich overal | A-2
-b zichzelf snijden | A11b4
+b zich snijden | A-2
+b zichzelf snijden | A10b4
 b zichzelf weer | A12O-5b6
 b zichzelf wel | A-3
 b ziek $ | A-2
 b ziek zijn | A-2
 b ziekenhuis $ | A9
 b ziekenhuis in | A12O6a13c-4
-b zien #Name | A6
+b zien #Name | A7
 b zien #Number | A3
 b zien $ | a-4b5c-2e-9
 b zien alleen | A-3
-b zien alles | A9b-3d5
+b zien alles | A8b-3d5
 b zien als | b-2c9
 b zien dat | b-3d3e-3
 b zien de | A-5
 b zien die | A-2
 b zien en | A17O-4a-9b-4d11e-3
-b zien er | A-5
+b zien er | A-2
 b zien eruit | A-3
 b zien fietsen | A9O3a7b-3d-3
 b zien foto | A-2
-b zien geen | A6O6b8c-2d-2
+b zien geen | A7O6b8c-2d-2
+b zien hangen | A-2
 b zien hem | O5
 b zien het | b10c-2
 b zien hoe | A-6O-4a9c-2
 b zien ik | O4c3e-4
-b zien je | A3a-14b-8d17
-b zien jou | A13b-3d11
-b zien jouw | A3
-b zien krijgen | A7b-2
+b zien je | A2a-14b-8d17
+b zien jou | A14b-3d11
+b zien jouw | A4
+b zien krijgen | A8b-2
 b zien met | A3
 b zien niemand | A5
-b zien nooit | A2e2
+b zien nooit | A9e2
 b zien op | O8a-4b-2c-2d10
-b zien u | A10b-3d5
+b zien u | A9b-3d5
 b zien waar | A5O-5b-2d10e-3
 b zien wat | A8b-3d10
 b zien we | A-2
 b zien wel | A-7
-b zien wie | A8O6d7
+b zien wie | A9O6d7
 b zien wij | A6b-3c-2e10
 b zien ze | A-6b6e-5
 b zijn #Day | A-9
 b zijn #Money | A-6
-b zijn #Name | A4a-4b-2d-2e3
+b zijn #Name | A4a-3d-2e3
 b zijn #Number | O-4a-9c16d-6e-3
 b zijn #Time | A-3
-b zijn $ | a-3
+b zijn $ | a-4
 b zijn 't | A4a10b-3c-2d-3e-2
 b zijn aan | A-2
 b zijn af | A-3
-b zijn afspraak | A-2
 b zijn al | A13O7a-10b-3d-8e15
 b zijn alleen | A3O8e-2
-b zijn allemaal | A-3
+b zijn allemaal | A-2
 b zijn allergisch | A-2
-b zijn alles | A-3
+b zijn alles | A-2
 b zijn als | O3a8c-2d-3
-b zijn altijd | A-4
+b zijn altijd | A-3
 b zijn alweer | A-2
 b zijn anders | A3O4b-2d6
 b zijn arm | A6O-5a-4c16
 b zijn auto | A9O3a-3d4
-b zijn bang | A3O-12a-2c4
-b zijn bed | A16a-4b-2c6d-2e-3
-b zijn been | A13O-3b12
-b zijn beginnen | A2
+b zijn bang | A2O-12a-2c4
+b zijn bed | A15a-4b-2c6d-2e-3
+b zijn been | A13O-3b12c-2
 b zijn benen | A9a-3b3
 b zijn best | A-2
-b zijn beter | A23O9a-7b20c-6d-5e-5
-b zijn bij | A-3b-2d-2e5
+b zijn beter | A22O9a-7b20c-6d-5e-5
+b zijn bij | A-2b-2d-2e5
 b zijn billen | A10O-4b-3c6d-2
 b zijn bitje | A-2
 b zijn blij | A-3
@@ -10145,8 +10142,9 @@ b zijn breken | O-9a5
 b zijn broek | A4
 b zijn brood | A6
 b zijn daarvoor | A-2
-b zijn dat | A-2a6e-4
-b zijn de | A-2O-6a6b-6
+b zijn dat | A-2a6d-2e-4
+b zijn de | A-3O-6a6b-6
+b zijn degene | A-2
 b zijn deze | A-3
 b zijn die | a-5c-3d15
 b zijn doen | A-3
@@ -10154,14 +10152,13 @@ b zijn dood | A-4a11b-2
 b zijn doodmoe | A-3
 b zijn doodop | A-2
 b zijn door | A8O-18a-2
-b zijn drinken | A9b-2c4d-2e-2
+b zijn drinken | A10b-2c4d-2e-2
 b zijn drogen | A-2
 b zijn dus | A-6
 b zijn echt | A-10
 b zijn een | A-16
 b zijn eerder | A-3
-b zijn eerste | A-2
-b zijn eigen | A-2O-5b-2c10d-3e-3
+b zijn eigen | O-5b-2c10d-3e-3
 b zijn eigenlijk | A-2
 b zijn elk | A2
 b zijn en | b5c-10
@@ -10169,33 +10166,34 @@ b zijn enkel | A-2
 b zijn enkele | A8O4e4
 b zijn er | A-16a-3b7c-2e-3
 b zijn eraf | A-2
-b zijn ermee | A4
+b zijn ermee | A5
 b zijn eten | A-2
 b zijn etui | A3
 b zijn ff | A12b-3c10e-2
 b zijn fiets | A-4
 b zijn gaan | A-7O6e-3
-b zijn ge | A8c2
+b zijn ge | A7c2
 b zijn gebarsten | A-2
 b zijn geen | A-10O6b2e-3
+b zijn gekneusd | A-2
 b zijn geldig | A-2
 b zijn gezicht | A15a-3c13
 b zijn gisteren | e2
-b zijn goed | A-19
+b zijn goed | A-20
 b zijn haar | A4
-b zijn hand | A14O6a-4c13
-b zijn hebben | O-17a2
+b zijn hand | A13O6a-4c13
+b zijn hebben | A2O-17a2
 b zijn heel | A-2
 b zijn helemaal | A6b4c3e-2
 b zijn het | d-6
 b zijn hetzelfde | A-3
 b zijn hij | O-4b3c-2e2
 b zijn hoe | A-3
-b zijn hoeven | A4
-b zijn hoofd | A-7c12
+b zijn hoeven | A5
+b zijn hoofd | A-6c12
 b zijn huiswerk | A-2
-b zijn id-kaart | A3
-b zijn ik | b6
+b zijn id-kaart | A2
+b zijn ik | b5
 b zijn in | a-3c5e-3
 b zijn intrekken | A-2
 b zijn jaszak | A-3
@@ -10205,20 +10203,19 @@ b zijn jouw | c-2e2
 b zijn juist | A-2
 b zijn kamer | A13O-7a-3b17c-3
 b zijn kapot | A-4
-b zijn keel | A11a-3c7
+b zijn keel | A12a-3c7
 b zijn kin | A-2
 b zijn kind | A-2
-b zijn knieën | A5
-b zijn komen | A13O-4c-2e6
+b zijn knieën | A6
+b zijn komen | A14O-4c-2e6
 b zijn konijn | A-3
 b zijn koud | A-3
 b zijn krijgen | O2a-2c12
-b zijn laarzen | A-2
 b zijn leeg | A10O-12a-5c-5d-4e21
 b zijn lek | A-3
 b zijn levensboekje | A-3
 b zijn lezen | A-3
-b zijn liegen | A3
+b zijn liegen | A4
 b zijn liggen | A2
 b zijn maar | e5
 b zijn maat | A-3
@@ -10226,36 +10223,34 @@ b zijn maken | e6
 b zijn me | A-3
 b zijn medicijnen | A2c-2
 b zijn meer | A-3
-b zijn meestal | A-3
-b zijn met | A6O2a-8e2
+b zijn met | A5O2a-8e2
 b zijn meteen | A-3
 b zijn mij | a5b-4
-b zijn mijn | A2O-8a-2
+b zijn mijn | A3O-8a-2
 b zijn mn | A9O5b4e-2
-b zijn moordend | A-3
-b zijn morgen | A6b2e3
+b zijn moordend | A-2
+b zijn morgen | A2b3
 b zijn naar | b-3c10d-2e-3
 b zijn nat | A-2
 b zijn natuurlijk | A-3
-b zijn nek | A14O-5a-5c14
+b zijn nek | A13O-6a-5c14
 b zijn nemen | A6
 b zijn net | A3
-b zijn neus | A12a-3c16
-b zijn niet | a-3b-5c4d-2e2
-b zijn niets | A-5
+b zijn neus | A15O4a-5c20
+b zijn niet | a-3b-5c4d-2e3
+b zijn niets | A-4
 b zijn nieuw | A-2
-b zijn nieuwe | A3
-b zijn niks | A2
+b zijn nieuwe | A2
+b zijn niks | A3
 b zijn nog | a3
-b zijn nooit | A-8
+b zijn nooit | A-7
 b zijn normaal | A4O4c6
 b zijn nu | O-5a-6b6c-3e-4
-b zijn nummer | A-2
 b zijn om | A-2
 b zijn onderbroek | A-3
 b zijn ondergedoken | A12e4
 b zijn ons | A7c7e-3
-b zijn ook | A-8
+b zijn ook | A-7
 b zijn oom | A-3
 b zijn op | b3d-5
 b zijn opa | A-2
@@ -10263,18 +10258,17 @@ b zijn open | A-3
 b zijn opnemen | A4
 b zijn oud | A-2
 b zijn ouders | A-3
-b zijn over | A4
+b zijn over | A3
 b zijn overdag | A-3
 b zijn overlijden | A-3
 b zijn pak | A-2
 b zijn papieren | A-2
 b zijn pas | A4
 b zijn paspoort | A-3
-b zijn precies | A-4
-b zijn pufje | A2
+b zijn precies | A-5
 b zijn pure | A-3
 b zijn puur | A6
-b zijn ribben | A6a5
+b zijn ribben | A5a5
 b zijn riem | A-5
 b zijn rug | A8O-6a-6c17
 b zijn rugzak | A-5
@@ -10284,54 +10278,58 @@ b zijn schooltas | A-3
 b zijn schoon | A-3
 b zijn schrift | A3O-4b6
 b zijn sjaal | A-3
-b zijn slapen | A16a-2c11
-b zijn sowieso | A-3
+b zijn slapen | A15a-2c11
+b zijn sowieso | A-2
 b zijn sporttas | A-2
+b zijn spreekbeurt | A-2
 b zijn stappen | A12b-3c6d-2e-4
 b zijn straks | A8
 b zijn tablet | A-3
 b zijn tas | A-9
 b zijn te | c3
+b zijn teen | A2
+b zijn tegen | A-2
 b zijn telefoon | O-4b-2d5e-3
-b zijn tenslotte | A-2
+b zijn tenslotte | A-3
 b zijn theorie | A-2
 b zijn tijdens | A-7
 b zijn toch | a2b6c-2e-2
-b zijn toen | A2a8c-3
-b zijn trouwens | A-2
-b zijn uit | A-3
+b zijn toen | a8c-3
+b zijn trouwens | A-3
+b zijn uit | A-2
 b zijn uw | A7b-2c5e-2
-b zijn vader | A3
-b zijn valies | A3e6
-b zijn vallen | A-4a3b-2c4
+b zijn vader | A2
+b zijn valies | A4e6
+b zijn vallen | A-3a3b-2c4
 b zijn van | O-4a-2c-3d10e-6
 b zijn vanaf | A-3
 b zijn vandaag | A-2
-b zijn vanmiddag | A4
+b zijn vanmiddag | A3
 b zijn vannacht | A6O-4c7
-b zijn vasten | A-3
+b zijn vasten | A-2
 b zijn veranderen | A-6
 b zijn verdrietig | A-3
-b zijn vertrekken | A15e6
+b zijn vertrekken | A14e6
 b zijn verwittigen | A11O-4b-3c-2e7
-b zijn vinden | A-3
+b zijn vinden | A-2
 b zijn vinger | A-2
 b zijn voor | A-2a2b-2d-2
 b zijn vriend | A-2
 b zijn vrij | A-2
 b zijn waar | A-4
 b zijn waarschuwen | a7b-3
-b zijn wakker | A5
+b zijn wakker | A6
 b zijn wang | O-6a-2c9
 b zijn want | A-3
 b zijn wat | A-3
 b zijn we | c-2e7
 b zijn weer | b2c5d-2e-2
-b zijn weg | A25O-8a-4b-7c-3d-10e16
+b zijn weg | A26O-8a-4b-7c-3d-10e17
 b zijn weigeren | A3
 b zijn wel | A-7
 b zijn wens | A-3
-b zijn wij | A13O6a-3c-2e8
+b zijn wij | A14O6a-3c-2e9
+b zijn willen | A-2
 b zijn ze | a-2b2
 b zijn zeggen | A3O-15a-8b3e-5
 b zijn zeker | A-3
@@ -10342,16 +10340,17 @@ b zijn zo'n | A-4
 b zijn zoon | A-3
 b zijn zusje | A-3
 b zijn zwaar | A6
-b zin $ | A15b3e-2
+b zin $ | A18a-3b6
+b zin hebben | A-2
 b zin in | A-3
-b zin meer | A16O5a-4b16c-3e-3
+b zin meer | A15O5a-4b16c-3e-3
 b zitten $ | b-8d3e-2
 b zitten al | A17O5a-5b-4e4
 b zitten als | A-2
 b zitten bij | A3O-6a8b-2d-2e-2
-b zitten daar | A11a3b-2c2
-b zitten dan | O5
-b zitten dat | A7b-3c10e-2
+b zitten daar | A10a3b-2c2
+b zitten dan | O5e2
+b zitten dat | A6b-3c10e-2
 b zitten dicht | A-2
 b zitten die | A-3
 b zitten een | O8a-3d8
@@ -10363,19 +10362,19 @@ b zitten hebben | A7b-3c4d3e-3
 b zitten hier | A-3
 b zitten huilen | A-4
 b zitten ik | A4a-3
-b zitten in | A-3a4b-4
-b zitten je | A8b-2d4e-2
+b zitten in | A-2a4b-4
+b zitten je | A8b-2d4
 b zitten jij | A-2
-b zitten met | A4O2a-3c5e-3
+b zitten met | A5O2a-3c5e-3
 b zitten nog | A7d5
 b zitten nu | A-3O-3b5c-2
-b zitten ondergedoken | A13O5a-3b-2e14
+b zitten ondergedoken | A12O5a-3b-2e14
 b zitten op | A10a-4b-2d-3e2
 b zitten sinds | A12b-3c10e-2
 b zitten te | A-4
-b zitten we | A11e8
+b zitten we | A7e5
 b zitten weten | A5
-b zitten wij | A2e7
+b zitten wij | e7
 b zitting verzetten | A-2
 b zn gezicht | A-5
 b zn kamer | A3
@@ -10390,61 +10389,60 @@ b zo erg | A-2
 b zo gaan | A7a8b-2c-2d-2
 b zo goed | a9c-2d-2
 b zo grappig | A-3
-b zo hard | A14O4a6b-2
+b zo hard | A15O4a6b-2
 b zo het | A-4
 b zo horen | A4
 b zo houden | A-2
 b zo kijken | A-3
 b zo kwaad | A-2
 b zo lang | A-3
-b zo lekker | A-3
+b zo lekker | A-4
 b zo met | A-3
 b zo moe | b2
 b zo omgaan | A-3
 b zo simpel | A7a-3c6
 b zo snel | A-3
-b zo staan | A-3
+b zo staan | A-2
 b zo vinden | A-3
 b zo weer | A8O2a5
 b zo zeggen | A-3
 b zo zijn | A-3
 b zo'n brief | A-2
-b zo'n grote | A11O4b-3
+b zo'n grote | A10O4b-3
 b zo'n steek | A-3
 b zoals afspreken | A-3
-b zoals altijd | A-5
+b zoals altijd | A-4
 b zoals de | A-2
 b zoals het | A-3
 b zoals je | A-2
-b zoals jij | A12O8a6c3
+b zoals jij | A11O8a6c3
 b zoals u | A-3
 b zoals we | A-2
 b zodat er | A-2
-b zodat hij | A8b-3c10d-2e-2
+b zodat hij | A7b-3c10d-2e-2
 b zodat ik | e2
-b zodat je | A-4O4d4
-b zodat jij | A-3
+b zodat je | A-3O4d4
+b zodat jij | A-2
 b zodat we | A-2
-b zodra de | A-2
-b zodra hij | A7O3a8c-2
-b zodra ik | A9a3d-3e-2
+b zodra hij | A8O3a8c-2
+b zodra ik | A8a3d-3e-2
 b zodra jij | e2
-b zodra u | A-6
-b zoeken $ | A11O10a-8b-4d-2e6
+b zodra u | A-5
+b zoeken $ | A12O10a-8b-4d-2e7
 b zoeken een | A-2
 b zoeken gewoon | A-2
 b zoeken iets | A-3
-b zoeken maar | A16O3a-2e7
+b zoeken maar | A17O3a-2e7
 b zoeken naar | A-2
-b zoeken nog | A-3
-b zoeken ons | A9b-2e8
-b zoeken tot | A6e5
-b zoeken voor | A-2
+b zoeken nog | A-4
+b zoeken ons | A9b-2e7
+b zoeken tot | A7e5
+b zoeken voor | A-3
 b zoeken zijn | A-4
 b zoiets doen | A-2
 b zolang het | A4
-b zolang ik | A3b-2d3
-b zolang je | A6O3a-3b-2d11
+b zolang ik | A4b-2d3
+b zolang je | A6O3a-2b-2d11
 b zolang jij | O4a-2b-2e8
 b zolang zijn | A12b-3c11d-2e-2
 b zolder $ | A6
@@ -10452,8 +10450,8 @@ b zomer $ | A-3
 b zomer dat | A-3
 b zomer niet | A-2
 b zomer zien | A6
-b zomer zijn | A2
-b zonder #Name | A5
+b zomer zijn | A3
+b zonder #Name | A4
 b zonder #Number | A-3
 b zonder adres | A10c-2d-3e10
 b zonder dat | A13a-7c-5d9e-4
@@ -10462,26 +10460,26 @@ b zonder die | A-3
 b zonder eten | A9b-3c8d-2
 b zonder iemand | A-3
 b zonder iets | A17O-8e8
-b zonder jas | A8c15d-2
-b zonder jou | A30O2a-9b3c-9e5
+b zonder jas | A7c15d-2
+b zonder jou | A31a-9b3c-9e5
 b zonder jouw | O7e7
 b zonder kleren | A10b-2c3d4e-2
-b zonder lunch | A-2
+b zonder lunch | A-3
 b zonder mij | A6O2a-3b9c-3e-5
-b zonder mijn | A12a-8c-6d4e-4
-b zonder ons | A3
+b zonder mijn | A11a-8c-6d4e-4
+b zonder ons | A2
 b zonder overleggen | A-7
 b zonder toestemming | A10e5
 b zonder u | A-3
 b zonder verdrag | A9b-3c-2e9
-b zonder zijn | A-3
+b zonder zijn | A-4
 b zoon $ | b4e-2
 b zoon hebben | A5O-7a-6b10e-2
 b zoon meenemen | A11b-3e8
 b zoon moeten | A12O4b-2c9
-b zoon nooit | A10e5
-b zoon ontvoeren | A5O-3e6
-b zoon terugkrijgen | A9b-3c11e-2
+b zoon nooit | A10
+b zoon ontvoeren | A3O-3e6
+b zoon terugkrijgen | A10b-3c11e-2
 b zoon zeggen | A12O-5b7c-5e-3
 b zoon zijn | A8O-5a-3c5e3
 b zorgen dat | A-2
@@ -10491,10 +10489,11 @@ b zoveel $ | A-3
 b zoveel beter | A-2
 b zuchten $ | A-3
 b zulke dingen | A-2
-b zullen #Day | A9O-6e7
-b zullen #Name | A2e9
-b zullen betalen | A-2
+b zullen #Day | A8O-6e7
+b zullen #Name | A2e8
+b zullen betalen | A-3
 b zullen beter | A-3
+b zullen daar | A2
 b zullen dan | A-2
 b zullen een | A-4
 b zullen er | a13b-3d-3
@@ -10502,85 +10501,89 @@ b zullen ge | A3O6b-2c3
 b zullen haar | A2
 b zullen hem | A-3
 b zullen het | O5c9d-2e-4
-b zullen hij | A-2
-b zullen ik | O8a3b3c-8
+b zullen hij | A-3
+b zullen ik | O8a3b2c-8
 b zullen in | A-5
-b zullen je | A-7c4
+b zullen je | A-6c4
+b zullen jij | A-2
 b zullen me | A-2
 b zullen merken | A11a9b-2d-2e-2
 b zullen met | A-3
-b zullen mij | A9b-2d3
-b zullen niet | A12O4e6
+b zullen mij | A8b-2d3
+b zullen niet | A14O4e6
 b zullen nog | A5a7b-3
-b zullen ons | A8O4
+b zullen ons | A6O4
 b zullen ook | A-3
 b zullen u | A6O7d9
 b zullen uw | A8
 b zullen vasten | A-3
-b zullen vinden | A9a-2b-2d3e6
-b zullen we | A-19
+b zullen vinden | A10a-2b-2d3e6
+b zullen voor | A-2
+b zullen we | A-18
 b zullen wel | A-11
-b zullen wurgen | A7O-3a3
+b zullen wurgen | A5O-3a3
 b zullen zien | A-3
-b zus $ | A-4O-7a-2e7
-b zus hebben | A-4O-4a7c-2e3
+b zullen zijn | A-2
+b zus $ | A-3O-7a-2e7
+b zus en | A-2
+b zus hebben | A-4O-4a6c-2e3
 b zus in | A2
 b zus kunnen | A-2
 b zuur $ | A-3
 b zwaaien $ | A-4
 b zwaard en | A-3
 b zwanger zijn | A10O-4a6c-2
-b zwarte riem | A-2
-b zwembad in | A-2
+b zwarte riem | A-3
+b zwemles zijn | A-2
 b zwemmen $ | A-3
-b zweren het | A3
-b zwijgen $ | A-2c9
+b zweren het | A4
+b zwijgen $ | A-3c9
 both future | A-4
 both none | A-7
 both past | A-22
-both perfect | O5a-2c-2e7
-both perfect not | A-5
+both perfect | O5a-2c-2e8
+both perfect not | A-4
 both present | A4O15a-10b-13c-6d-18e13
 both present can | A-5
 both present must | A-7
 both present not | A-6O11e5
 both present should | A-2
-both present want | A3
+both present want | A4
 c C I | a-5b3c-2
-c C I I | A3O7a-6b16d-4e-4
+c C I I | A4O7a-6b16d-4e-4
 c C I U | A-5a-3e8
 c C I body | A-3
-c C I child | A3a-13d-7e7
+c C I child | A2a-13d-7e7
 c C I kid | A3b8c-2
-c C I land | A12
-c C I not | A5O-4d-4e2
-c C I own_thing | A8c4d-2e-2
+c C I land | A7
+c C I not | A4O-4d-4e2
+c C I own_thing | A9c4d-2e-2
 c C I past | A3O-4d3e-3
 c C I people | A-2O7e4
 c C U | O-2a-7b-4c2
 c C U I | A6O10c7e-2
-c C U U | A-4O-10a-3
+c C U U | A-5O-10a-3
 c C U aid | A-3
 c C U child | a-16b-2c6d-6e3
-c C U hit | A6O-4a5c-4
+c C U hit | A7O-4a6c-4
 c C U hitPart | A11a4c-4
-c C U kid | A-3
+c C U kid | A-2
 c C U modal | c4
-c C U not | O-5a-8b-4c4d-4e4
+c C U not | O-5a-8b-4c4d-5e4
 c C U own_thing | A2O-4d-2e8
 c C U papers | d5e-4
 c C U past | O-6a3b-3c-4d2
-c C U people | A-8O-14c4d-3
+c C U people | A-9O-14c4d-3
 c C account | d3e-4
-c C aid | b-2e11
+c C aid | b-2e12
 c C aid U | A-2
 c C aid child | A-3
-c C aid past | A3
-c C away | A20a-4c-4d-4e14
+c C aid past | A4
+c C away | A21a-4c-4d-4e14
 c C away U | A9e2
-c C away child | A9O8e5
-c C blow | A5a-3c15
-c C blow past | A2c6
+c C away child | A12O8e5
+c C blow | A6a-3c15
+c C blow past | A3c6
 c C body | O-8b-3
 c C body child | A4
 c C child | O-3a-12b-4d-6e7
@@ -10588,51 +10591,51 @@ c C child kid | O-3a-12b-4d-6e7
 c C child_hurt | A8a-6c16
 c C child_hurt past | O7c6
 c C dead | O3b-4c4e-2
-c C drug | A7
+c C drug | A8
 c C drug child | A6c3
-c C hit | A-10a-10c23
-c C hit hitNow | A-5
+c C hit | A-9a-10c23
+c C hit hitNow | A-4
 c C hit hitPart | a-8c22
-c C hitNow | A12O5a5b-2c-4d-2
-c C hitNow break | A7O4a9c-4
-c C hitNow hitSure | A10c11
+c C hitNow | A11O5a5b-2c-4d-2
+c C hitNow break | A6O4a9c-4
+c C hitNow hitSure | A11c12
 c C hitPart | A4O3a-7c18
 c C hitPart child_hurt | A16a-4c13
-c C hitPart injury | c7
+c C hitPart injury | A4c7
 c C hitPast | A-3
 c C hitPast past | A-3
-c C injury | A13O3a-11b-3c24e-3
+c C injury | A14O3a-11b-3c24e-4
 c C injury body | A17O-4a-5c11
 c C injury child | c7
-c C injury hit | A5c10
+c C injury hit | A6c10
 c C kid | A-2
 c C kid kidObj | A-2
 c C killInf | A5O-4b-3c11
 c C land | A9a-4c-3e5
 c C land away | A9a-4c-3e5
-c C many | A-16
-c C many many | A-4
+c C many | A-17
+c C many many | A-5
 c C modal | A-3e-3
 c C modal I | O4
-c C modal U | A-8
+c C modal U | A-9
 c C modal child | a-3c5d2e-5
 c C modal not | A-3b4
 c C modal people | A4
-c C near | a-11d-9
+c C near | A3a-11b-2d-10e3
 c C near U | A-5
-c C near child | A2O6e6
+c C near child | O6e5
 c C near jump | A11b-3c10
 c C near modal | A-3
-c C near past | A8c-2d-3e2
+c C near past | A7O2c-2d-2
 c C not | a3b-4d-12e3
 c C not I | A3O8a-6b-2
 c C not U | A-7O-6a-5e9
 c C not account | A-2
-c C not child | A14c-3e3
+c C not child | A15c-3e4
 c C not hit | A12O3c7
 c C not modal | a3e-4
 c C not near | A5e8
-c C not not | A8a5c-2e-3
+c C not not | A7a5c-2e-3
 c C not ours | A11
 c C not past | O-11a-5d-3
 c C not people | A5
@@ -10640,19 +10643,19 @@ c C ours | O5d-2
 c C ours child | A2
 c C ours past | A-3
 c C own_thing | b-6c5d-5
-c C own_thing I | A-3
+c C own_thing I | A-2
 c C own_thing child | A-3
-c C own_thing near | A-7O8c3
+c C own_thing near | A-6O8c3
 c C own_thing past | A4O-4c5
 c C papers away | A-2
-c C past | O-6a3
+c C past | O-5a3
 c C past I | a-11b3c2
-c C past U | A5O-6d-8
+c C past U | A5O-5d-8
 c C past child | A3a5d-7e-7
 c C past grave | A-3
-c C past injury | A10b-2c8
+c C past injury | A11b-2c9
 c C past modal | O-15a5b-5
-c C past near | A-5
+c C past near | A-4
 c C past not | O-5a-2e6
 c C past ours | A4
 c C past own_thing | O-4d-3e10
@@ -10663,96 +10666,97 @@ c C people U | A4O4d-3e3
 c C people child | b-2c5e-5
 c C pills | A11O-6b12
 c C pills drug | A7O-4b10c-2
-c C secret | A9d-2e5
+c C secret | A8d-2e5
 c C selfcut | A-3O-5b7
 c C spy | A7O6d2
 c C spy I | A7O6d2
-c C switch | A-3O-4
-c C switch body | A3O-2c-3
-c C switch hit | A8c10
+c C switch | A-4O-4
+c C switch body | A6O-2c-3
+c C switch hit | A7c10
 c C weapon | A-6O4a-5c12
 c C weapon switch | A-3O4a-5c12
 c I I | O3b5c-7e-3
-c I I I | A-4O3a-8c-5d2e-4
+c I I I | A-5O3a-8c-5d2e-4
 c I I U | O19c-13
 c I I account | A7a-2c3d2
-c I I aid | A3O-2a-3b-3c-2d6
+c I I aid | A4O-2a-3b-3c-2d6
 c I I blow | A8a8
-c I I body | A5O-3a-3d-5
+c I I body | A4O-3a-3d-5
 c I I child | O9c-6d-8e7
 c I I dead | A-4b3
-c I I drug | A9b11
+c I I drug | A8O2b11
 c I I hit | A4a14
 c I I hitNow | a8b-2c-2
 c I I many | A-3
 c I I modal | A3O5a-7b6c-2d-3
 c I I near | O-4d6
 c I I not | O5b-3
-c I I nude | A7b-2d4
+c I I nude | A8b-2d4
 c I I ours | A2
 c I I own_thing | A7a-2b14
 c I I papers | A3
 c I I past | a-15b6e-9
 c I I people | a-2c-2d3
-c I I sex | A3a11b-2
-c I I weapon | A-2a8b-2
+c I I sex | a11b-2
+c I I weapon | A-3a8b-2
 c I T | A3
 c I U | A6O8a3b-7c-16d4e-7
-c I U I | A-2b-2c-3d6e-6
+c I U I | b-2c-3d6e-6
 c I U U | A17c-23e-20
-c I U account | A7O19a-3c-3e-9
+c I U account | A6O19a-3c-3e-9
 c I U blow | a6
-c I U body | A20O6a13b-5c-11
+c I U body | A20O6a12b-5c-11
 c I U child | A-3O6a-17b3
 c I U dead | a4d-5
-c I U grave | A10a10
-c I U hit | A38O17a31b-7c-18d-10e-3
+c I U grave | A12a10
+c I U hit | A37O17a31b-7c-18d-10e-3
 c I U hitNow | A5O4a15b-3c-4d-3
 c I U killInf | A11O8a14b-5c-4d-2
 c I U modal | O9b-7c-10d5
-c I U near | A11O11b-6c-8d8e-7
-c I U not | b-5c-3e4
+c I U near | A10O11b-6c-8d8e-7
+c I U not | b-5c-3e5
 c I U nude | A11O4d3
 c I U ours | A-3
-c I U own_thing | A23O2b-8c-7d9
+c I U own_thing | A24O2b-8c-7d9
 c I U papers | O8a-5d7
-c I U past | O2c-11e-13
-c I U people | A-4a-2b4c-4e-2
+c I U past | O2a2c-11e-13
+c I U people | A-4a-2b3c-4e-2
 c I U secret | A-4
-c I U spy | A5d3
-c I U weapon | A11a9
+c I U spy | A4d3
+c I U weapon | A10a9
 c I account | A3O-9a-10b-10d15e-19
 c I account I | A10O-4a-3d7
 c I account U | A-3d4
 c I account account | A5
-c I account child | A9b2d6
+c I account child | A10b2d6
 c I account many | A-3
 c I account papers | O-7a-4b-6c3d7e-8
 c I account past | O-10
-c I aid | A-3O-27c-2
+c I aid | A-3O-28
 c I aid U | A-3
 c I aid aid | A-3
 c I aid past | A11O-20c-3
-c I away | A5O8a-4c-4d-2e10
-c I blow | A-5a13b-4d-7e-4
-c I blow I | A-5
+c I away | A6O8a-4c-4d-2e10
+c I blow | A-5a14b-4d-7e-4
+c I blow I | A-4
 c I blow child | A10O3c-3
-c I blow past | A8O-4a12c-2
-c I blow switch | A13a6
+c I blow past | A12O-4a12c-2
+c I blow switch | A12a7
 c I body | O-10a7c-3d-15e-5
 c I body I | A-2
 c I body bone | A4O-3d-5e-4
 c I body child | A-3
-c I body hit | A20O-16a11c-2
-c I body past | A2a10b-4d-3
-c I break | A-3
+c I body hit | A13O-16a11c-2
+c I body past | a10b-4d-3
+c I break | A-2
 c I child | A3O7b-5d-7e5
 c I child kid | A3O7b-5d-7e5
 c I dead | b4c-13d-3e-7
-c I dead I | A3a9c-5d-4
-c I dead U | A-4
-c I dead hit | A12O-3a9
-c I dead past | A10a-2b4c-3d-2
+c I dead I | A2a9c-5d-4
+c I dead U | A-3
+c I dead child | A2
+c I dead hit | A13O-3a9
+c I dead past | A8b3c-3d-2
 c I drug | A31O14a-5b6d-5e-5
 c I drug meds | A18O7a-2b12c-6d-2
 c I drug pills | A7O2b12
@@ -10760,40 +10764,40 @@ c I grave | a-7b19c-3d-2
 c I grave U | A-3
 c I grave jump | A5b9
 c I grave past | A10b6
-c I hit | A7a8b-7e-4
+c I hit | A8a8b-7e-4
 c I hit hitNow | A3a-2b-3
-c I hit hitPart | O-7a8d-4
-c I hit hitPast | A20O-3a3
-c I hit past | A14a8
-c I hitNow | A3O8a5d-14e-9
+c I hit hitPart | O-8a8d-4
+c I hit hitPast | A19O-3a3
+c I hit past | A13a8
+c I hitNow | A3O8a5c-2d-14e-9
 c I hitNow U | A18O7a3c-2d-2
-c I hitNow blow | A8a8c-2
-c I hitNow body | A-4
-c I hitNow break | A8O5c-3d-13e-5
+c I hitNow blow | A9a8c-2
+c I hitNow body | A-5
+c I hitNow break | A7O5a2c-3d-13e-5
 c I hitNow child | A-3a-3b-2c12
 c I hitNow hitSure | A-9a7b-2d-3
 c I hitNow not | A-2
-c I hitNow weapon | A8O3
+c I hitNow weapon | A9O3
 c I hitPart | A-5O-4a3c-3
 c I hitPart child_hurt | A-3c-2
 c I hitPart past | A-5
-c I hitPast | A-4O-4a8d-2
+c I hitPast | A-3O-4a8d-2
 c I hitSure | b-3d-3e-2
-c I hitSure kill | A-3b-2d-2
-c I injury | A-2O-11a15b-2c-6
+c I hitSure kill | A-2b-2d-2
+c I injury | A-4O-11a15b-2c-6
 c I injury body | A10O-6a9
-c I jump | A8O14a-14b29c-15d-12e-6
+c I jump | A7O14a-14b29c-15d-12e-6
 c I jump I | A9O5a-3b8c-2
 c I jump U | A-3
-c I jump past | A-4
+c I jump past | A-3
 c I kid | A4O8b6d-4e-3
 c I kid kidObj | A3O8b8c-4d-2e-2
-c I killInf | A11O-6b7c-12d-5e-5
-c I killInf U | A3b9
-c I killInf dead | A6a-3b4
+c I killInf | A11O-6a-2b7c-12d-5e-5
+c I killInf U | A4b9
+c I killInf dead | A5a-3b4
 c I killInf kill | A-4O-3a-5b4
-c I land | A9a-4e9
-c I land away | A9a-4e9
+c I land | A9a-3e9
+c I land away | A9a-3e9
 c I many | A2O-3a-2b-2c-4d9e-3
 c I many U | a-3d4
 c I many many | A-3
@@ -10806,130 +10810,130 @@ c I modal child | A-10b-2c10d-2e-2
 c I modal dead | A24O4a-9b24c-5d-4
 c I modal kid | A-3
 c I modal killInf | A2
-c I modal modal | A-7
+c I modal modal | A-8
 c I modal not | A4a-10b7c-13
-c I near | O-17a-2b-14c-5d5e-17
+c I near | O-17a-2b-14c-4d5e-17
 c I near I | a-3c2d4
-c I near U | A-4O-4a-2d3
+c I near U | A-5O-4a-2d3
 c I near hit | A2a7
 c I near near | A9O-3a8d-2
 c I near not | A3O-6a3d-4
+c I near own_thing | A2
 c I near past | A-3O-4a-2b-2d5
 c I not | b4c-2e-2
 c I not I | e-14
-c I not U | A2O-3a3c-14e-5
+c I not U | O-3a3c-14e-4
 c I not account | A-4
 c I not child | a-8b4d-5
-c I not dead | A2
-c I not hitNow | A-3
+c I not hitNow | A-2
 c I not modal | O5a-7b-4c2d4e-3
 c I not near | c2d-2
 c I not not | A-7
 c I not papers | A-2
 c I not past | A-4O-8a4c-5
 c I not people | d3
-c I nude | A8a-6b-3c-3d11e-3
+c I nude | A7a-6b-3c-3d11e-3
 c I nude I | A5O-3d4
 c I nude U | A4O7a-2d6
 c I ours | A3c-2d-4e-3
 c I ours I | A5
-c I ours child | A18a3c-4
+c I ours child | A16a3c-4
 c I ours secret | A7c7e-3
-c I own_thing | A3O-7b2e-11
+c I own_thing | A4O-7b3e-12
 c I own_thing I | b3e-2
-c I own_thing U | A7a-4b5
+c I own_thing U | A8a-4b5
 c I own_thing child | A-2
-c I own_thing near | A4O-7c-2e-14
+c I own_thing near | A5O-7c-2e-14
 c I own_thing not | A-3
-c I own_thing past | A6O-7a9c-2d-3
+c I own_thing past | A5O-7a9c-2d-3
 c I papers | O-6a-11b-7c-8d13e-4
 c I papers I | A5O-10a-2d13
 c I papers U | A-3
 c I papers child | A16O5e8
-c I papers papers | A11O-8a-2d10e-2
-c I papers past | O-2d4e2
+c I papers papers | A10O-8a-2d10e-2
+c I papers past | A-2O-2d4e2
 c I past | e-8
 c I past I | b3e-14
 c I past U | a2c-20e-3
 c I past aid | A15a-4b6c2d-2
-c I past blow | A-4
+c I past blow | A-5
 c I past body | A-2O-7a3
 c I past child | c9d-10e-10
 c I past dead | A-3
-c I past drunk | A17O13b-4c7d-3e-3
+c I past drunk | A16O13b-4c7d-3e-3
 c I past grave | A10b5
-c I past injury | A-5
+c I past injury | A-6
 c I past modal | O-4c-2d5
 c I past near | A-6
-c I past not | A-5O-4c-2d3e2
+c I past not | A-4O-4c-2d3e2
 c I past ours | A-3
 c I past papers | A4
 c I past past | O-4c-4
 c I people | c-3
 c I people I | a3b-5c-8d6e-4
 c I people U | O8a6b-5c-7
-c I people child | O5a-10b-4c3d-8e2
+c I people child | O6a-10b-4c3d-8e2
 c I people grave | A-4
-c I people hit | A9a-2c8
+c I people hit | A5a-2c8
 c I people many | A-3
-c I people near | A14b-2e5
+c I people near | A14b-2e4
 c I people not | O-8a-4d9
 c I people ours | A5O-4b-2e8
-c I people past | A-2O-3a-2c-5d10e-5
+c I people past | O-3a-2c-5d10e-5
 c I pills | A-4
 c I secret | A-4
-c I selfcut | O5b3d4
-c I sex | A6a15b-3c-4d-4
+c I selfcut | O6b3d4
+c I sex | A5a15b-3c-4d-4
 c I sex body | A-3
-c I spy | A19a-5b-4c-4d11e-4
-c I spy I | A4O-5b-2d3
+c I spy | A18a-5b-4c-4d11e-4
+c I spy I | A3O-5b-2d3
 c I spy U | A10O8a-2d5
 c I weapon | A6O2a13c-17d-11e-10
-c I weapon I | A10a-3b7
+c I weapon I | A12a-3b7
 c I weapon U | O4a7
 c I weapon gun | A14O10a10b-3c-3e-2
-c I weapon hit | A5O-3
-c I weapon switch | A-6O-3a9c-2
+c I weapon hit | A7O-3
+c I weapon switch | A-7O-3a9
 c T | a-2
 c T I | d-2
-c T I I | A5a-5b3c-4d3
+c T I I | A6a-5b3c-4d3
 c T I U | b-3c-5d-4e15
 c T I account | A-3
-c T I aid | A13b-4c12d-2e-3
-c T I blow | A10c-2
+c T I aid | A12b-4c12d-2e-3
+c T I blow | A12c-2
 c T I body | A-6O-4a-3c2
 c T I child | O12b-3c4d-6
-c T I hit | A18O-7a18c-4
+c T I hit | A19O-7a18c-4
 c T I hitNow | A-6
 c T I jump | A-4
-c T I killInf | A10O-6a12b-2
-c T I modal | A4O-3a-2b-4c3e3
-c T I not | A2O5a-4b3c3d-2e-4
+c T I killInf | A11O-6a12b-2
+c T I modal | A5O-3a-2b-4c3e3
+c T I not | A2O5a-4b2c3d-2e-4
 c T I ours | A7c7e-3
 c T I past | A-3O-2a3c-3
 c T I people | A-4
 c T I pills | A-2
-c T T | A6O-5a-9b8c-3d-4
-c T T selfcut | A11b4
+c T T | A5O-5a-9b8c-3d-4
+c T T selfcut | A10b4
 c T U | b-2
 c T U I | A-2a2b4d3
-c T U U | A-10
+c T U U | A-9
 c T U account | A3
 c T U child | a-10b-3c6d-6
-c T U killInf | A10a11b-3
+c T U killInf | A8a11b-3
 c T U modal | a-4e6
 c T U near | O5a4d-3
 c T U not | a3c5
 c T U own_thing | A-2c2
 c T U past | O-7a-6b4c-2
-c T U people | A6O-4a-5c3d2
+c T U people | A5O-4a-5c3d2
 c T account | O-5b5d3
 c T account papers | O-4b4d5e-2
 c T aid | A6O-8b-3d2
 c T aid past | A6O-2c8
 c T away | O-4e6
 c T blow | A16O11a-15b-5c27d-2e-4
-c T blow child | A9O3a-3c9
+c T blow child | A8O3a-3c10
 c T blow past | A5O7a-8c17
 c T body | A2O-2a-11c5d-3e-8
 c T body I | A-3
@@ -10937,38 +10941,38 @@ c T body U | A4b-3c10
 c T body aid | A4
 c T body bone | O-3a-7b4e-2
 c T body child | A3
-c T body hit | A15a-7c20
+c T body hit | A13a-7c20
 c T body modal | A-2
-c T body past | A6a-9c5e-2
+c T body past | A5a-9c5e-2
 c T break | A-2
 c T child | A2a-6d-7
 c T child kid | A2a-6d-7
-c T dead | A10O-4a-3b9d-3e-5
+c T dead | A9O-4a-3b9d-3e-5
 c T dead I | A-5
-c T dead U | A-3
+c T dead U | A-4
 c T dead child | A7b-3c4
 c T dead modal | A23O-8a-5b14c-5
 c T drug | A-4a-3b-5c10d-3e-2
 c T drug I | A13O2b-2c11
 c T drug aid | A-3
 c T drug meds | A-7O-4b8
-c T drug past | A7b-3c7
+c T drug past | A8b-3c7
 c T drunk | A-6
 c T drunk past | A-6
-c T grave | A5b5c-2
+c T grave | A4b5c-2
 c T grave aid | A8b5c-2
 c T hit | a-9b-2c23d-3
 c T hit hitNow | A10O5a-2c6
-c T hit hitPart | A-5a-14c29
+c T hit hitPart | A-6a-14c29
 c T hit hitPast | O-3c4
 c T hitNow | O3c4
-c T hitNow body | A-5a-4c3
-c T hitNow hitSure | A20O6
-c T hitPart | A7a2d-4e-4
-c T hitPart child_hurt | A14c9
+c T hitNow body | A-6a-4c3
+c T hitNow hitSure | A19O5
+c T hitPart | A7a3d-4e-4
+c T hitPart child_hurt | A15c9
 c T hitPast | A9b6
-c T hitPast past | A19O2b7
-c T injury | A-4a-8b-3c19
+c T hitPast past | A20O2b7
+c T injury | A-3a-8b-3c19
 c T injury body | A-3
 c T injury child | c9
 c T injury harm | A7O-3b-2c6
@@ -10977,33 +10981,32 @@ c T jump I | A-2
 c T kid | A-4
 c T kid T | A-3
 c T killInf | b4c4
-c T land | A14e9
-c T land away | A14e9
+c T land | A12e9
+c T land away | A12e9
 c T many | a-2e2
 c T meds | b-2c12
 c T meds I | A6
-c T meds modal | A-2
-c T modal | O4a-19b-4c10
+c T meds modal | A-3
+c T modal | O4a-20b-4c10
 c T modal I | a-4c-3d3
 c T modal U | a-3e9
-c T modal body | A-2
 c T modal child | c3e-2
 c T modal jump | A-2
 c T modal near | A2
 c T modal not | b-2c13
-c T near | a-5b-8
+c T near | a-5b-7
 c T near child | A-6
 c T near jump | A13a-3c10
-c T near past | A4O-3a-5b-2
+c T near past | A5O-3a-5b-2
 c T not | A6a-10b-4d-2
 c T not I | A3O3a-5e-2
-c T not U | A-5O3a-4c12e-5
+c T not U | A-5O3a-4c12e-4
 c T not account | A-3
 c T not aid | b-2c2d-2
-c T not away | A8
-c T not body | A7b-2c8
-c T not child | A11a-7c-3d-5e7
-c T not land | A9
+c T not away | A6
+c T not body | A6b-2c8
+c T not child | A10a-6c-3d-5e7
+c T not land | A10
 c T not modal | a-3b2
 c T not not | A4c-3e7
 c T not ours | A13b-4e10
@@ -11013,22 +11016,22 @@ c T not people | A-2
 c T ours | A-2O-4a4b-3e-2
 c T ours child | A-2
 c T own_thing | A12b-2c4d-12
-c T own_thing child | A12e2
+c T own_thing child | A13e3
 c T own_thing modal | A12
-c T own_thing near | c4d-2e-2
+c T own_thing near | A2c4d-2e-2
 c T own_thing past | A5O-6a-2
-c T papers | A6a-10b-5d-4e9
+c T papers | A5a-10b-5d-4e9
 c T papers I | e-5
-c T papers U | A14a-3c-2d-2e13
+c T papers U | A14a-3e12
 c T papers child | A11
 c T past | c4d-6
 c T past I | A-2b-3c2d-4
-c T past U | A-2O-4b-3c2d-5e3
+c T past U | O-4b-3c2d-5e3
 c T past account | A-2
 c T past aid | b-3c3d-2
 c T past child | A6a3d-12
 c T past dead | A-2
-c T past hit | A7
+c T past hit | A8
 c T past hitPast | A-3
 c T past jump | A-2
 c T past kid | A-3
@@ -11043,7 +11046,7 @@ c T people U | A7O4a-4c-2d-2e14
 c T people child | A-4
 c T pills child | A-2
 c T pills past | A-4
-c T selfcut | A20O-8a-4b9c-3e-2
+c T selfcut | A20O-8a-4b10c-3e-2
 c T sex | A11O-6a-6b-2c15d-3e-3
 c T sex child | A5c6
 c T switch | A9O-4a-4c13
@@ -11052,316 +11055,314 @@ c T weapon | A10c4d-3e-2
 c T weapon switch | A11a-14c18
 c U | b-3
 c U I | A6O-3b-3c-9d5e-6
-c U I I | A10c-21e-4
+c U I I | A9c-21e-4
 c U I U | A7O3b-9c-14d8e-21
-c U I account | A9O-4a-2b-4c-3e-5
-c U I aid | A22O-7a-5d4e-2
-c U I blow | A14a12c-2
+c U I account | A10O-4a-2b-4c-3e-5
+c U I aid | A21O-7a-5d4e-2
+c U I blow | A10a12c-2
 c U I body | A21O-3a17b-7c-2d-3
 c U I child | A7b-3d-22e7
-c U I dead | A23c-6d-5e-2
-c U I hit | A2O-17a21b-2c-21d2
-c U I hitNow | A19c-7d-4
-c U I hitPast | A-5
-c U I killInf | A8O-4a12b-3
-c U I many | A6O-8a-2d9
+c U I dead | A17b2c-6d-5e-2
+c U I hit | A3O-17a21b-2c-21d2
+c U I hitNow | A20c-7d-4
+c U I hitPast | A-6
+c U I killInf | A7O-4a12b-3
+c U I many | A5O-8a-2d9
 c U I modal | a-4d7e-6
-c U I near | A13O-10b-5c-9e-7
-c U I not | A3O-2d3e-7
+c U I near | A14O-10b-6c-9e-7
+c U I not | A3O-2d3e-6
 c U I nude | A5O-3d7
-c U I ours | a4
+c U I ours | A-2a4
 c U I own_thing | A13O-18a2b-6c-7d2e-6
-c U I papers | A-2O-16a-6b-3d21e-7
+c U I papers | A-2O-17a-6b-3d21e-7
 c U I past | A-3c-2
-c U I people | A6O-5b-4c-4d11e-5
+c U I people | A5O-5b-4c-4d11e-5
 c U I sex | A-3O2
-c U I spy | A8d6
+c U I spy | A9d6
 c U I weapon | a15b-4c-4d-3
 c U T | O-3c8
 c U T account | A-2
-c U T body | A-3O-3c8
+c U T body | A-4O-3c8
 c U U | A4a3c-9e-5
-c U U I | c-12d-2e-7
+c U U I | A2c-12d-2e-7
 c U U U | O2a-2c-5d6e-4
 c U U account | O4d4
-c U U blow | A11O3a9
+c U U blow | A12O3a9
 c U U body | A7O8a12b-6d-5
-c U U child | a2e4
+c U U child | A-2a2e3
 c U U dead | A-3
 c U U grave | A8
-c U U hit | A7O-5c4
+c U U hit | A6O-5c4
 c U U hitNow | A-3O3a7
 c U U modal | A-2
 c U U near | O4e-2
-c U U not | c-6d-3
+c U U not | c-7d-3
 c U U nude | A-5
 c U U own_thing | A3O-4b2d-2
 c U U papers | A2a-2d9
-c U U past | b4c-4d-2e-3
+c U U past | b4c-4d-3e-3
 c U U people | A3O8b-10d6e-9
 c U U weapon | A7a4b-3
 c U account | A4O7a-11c-12d9e-2
 c U account I | A13a-6b-4d3
 c U account U | A9O14b-4c-2d4e-4
-c U account child | A7b-3d8e-2
+c U account child | A6b-3d8e-2
 c U account kid | A-4
 c U account papers | A4O5a-2b-7c-3
 c U account past | O5a-3b4d-4
 c U aid | A-6a5b-7d-3e-8
-c U aid I | A13c2
+c U aid I | A10c2
 c U aid child | A-3
-c U aid hitNow | A8a-4b-2c4
+c U aid hitNow | A7a-4b-2c4
 c U aid not | A3
 c U aid past | A-6
 c U away | A8a-2e8
 c U blow | A19a11b-5d-10e-4
 c U blow I | A11a7b-2c-2
-c U blow U | A10O8a10c-3
-c U blow switch | A6O-6a6
-c U body | A13O5a22b-20c-5d-7e-7
-c U body I | A7a6
+c U blow U | A8O8a10c-3
+c U blow switch | A3O-6a6
+c U body | A13O5a22b-20c-5d-8e-7
+c U body I | A7a7
 c U body U | O5a-4d4
 c U body bone | A7O6a20b-14c-3d-9e-4
-c U body hit | O3a10
-c U body hitPart | A9a8
-c U body modal | A9a5b-2
-c U body past | A6a13c-2
+c U body hit | A3O3a10
+c U body hitPart | A7a8
+c U body modal | A10a5b-2
+c U body past | A6a12c-2
 c U child | a-9e3
 c U child kid | a-9e3
-c U dead | A15O7a19b-3d-20e-4
-c U dead I | A9O4c-4d-3
-c U dead U | A2a13b-6d-4e-2
-c U dead modal | A-3
+c U dead | A16O7a19b-3d-21e-4
+c U dead I | A8O4c-4d-3
+c U dead U | a13b-6d-4e-2
+c U dead modal | A-4
 c U dead past | A-5
 c U drug | A3O-6
-c U drug meds | A-4O-3b7
-c U drunk | A-3O-4c4
-c U drunk past | A9O-4c4
+c U drug meds | A-4O-4b7
+c U drunk | A-4O-4c4
+c U drunk past | A10O-4c4
 c U grave | A15O12a23b-11c-14d-5e-7
 c U grave aid | A6O8a13c-5d-3
 c U gun | A7a6b-2d-2
-c U hit | A12a18b-8c-4d-13e-4
-c U hit U | A11O-2a13c-3d-3
-c U hit hitNow | A2a-4
-c U hit hitPart | A11O7a17c-3
-c U hit hitPast | A5O-9c-2
-c U hit killInf | A-4a6b-2
-c U hitNow | A3a18c-14d-7
+c U hit | A11a18b-8c-4d-13e-4
+c U hit U | A12O-2a13c-3d-3
+c U hit hitNow | A3a-4
+c U hit hitPart | A17O7a17c-3
+c U hit hitPast | A4O-9c-2
+c U hit killInf | A-3a6b-2
+c U hitNow | A4a18c-14d-7
 c U hitNow I | A-3
-c U hitNow body | A15a18b-2c-6
-c U hitNow break | A-5a2
+c U hitNow body | A14a18b-2c-6
+c U hitNow break | A-6a2
 c U hitNow hitSure | A12O5a8c-4
 c U hitPart | A11a4c-4
 c U hitPast | A12O-16a12b-6c-9e-3
 c U hitPast grave | A12b-3d5
-c U hitPast hitPastSure | A5
-c U hitPast past | A4O-11a15b-2c-5d-2
+c U hitPast hitPastSure | A4
+c U hitPast past | A3O-11a15b-2c-5d-2
 c U injury | A7a13
 c U jump | O-7a-4b5
-c U kid | A-8
+c U kid | A-7
 c U kid T | A-2
 c U killInf | A9O2a17b-3c-11d-7e-5
-c U killInf child | A4O6a8b-4c-2
+c U killInf child | A5O6a8b-4c-2
 c U killInf kill | A-3a16b-4c-3
-c U many | O4a-2d12
-c U many I | A5
-c U meds past | A2
+c U land | A8O5e3
+c U land away | A8O5e3
+c U many | O4a-2b-2d12
+c U many I | A4
 c U modal | O22c-3
 c U modal I | O6c-10d3e-6
-c U modal U | A3O6b-9c-3d6
+c U modal U | A2O6b-9c-3d6
 c U modal child | O16a-11c-2e4
 c U modal hit | A16a-3c6
-c U modal killInf | A9a8b-4
+c U modal killInf | A8a8b-4
 c U modal modal | A-5
 c U modal not | A6O16a-6
-c U modal ours | A8O4
+c U modal ours | A6O4
 c U modal past | a3b-2d-2e-4
 c U modal people | A-4
 c U near | O12b-5c-15d6e-7
 c U near I | O3c-4d-3e-3
 c U near U | A17O14a-4b-3c-5d9
-c U near hitNow | A9a6
+c U near hitNow | A7a6
 c U near jump | A-3a4b3c-3
 c U near not | A5a3d-2e-2
 c U near own_thing | A14O3
 c U near past | A-2c-2d3
-c U not | O4d2
+c U not | O4d3
 c U not I | A4c-2d8
 c U not U | O9a-6b-6d14e-8
 c U not child | A-9e9
-c U not meds | A12O-5b-2c12
+c U not meds | A13O-5b-2c12
 c U not modal | A3O-5a-2b5c-5e-2
-c U not near | A7b-2d11e-2
+c U not near | A7b-2d10e-2
 c U not ours | A5d3e-4
 c U not past | A-12d2
-c U not people | A5O6a-6b3d7
+c U not people | A4O6a-6b3d7
 c U nude | A13O4a-8b-5c-5d15e-4
 c U nude I | A-5
 c U nude U | A11O4b-2d8e-2
 c U ours | a-16b-3d-5e10
 c U ours child | A4O-17a-10c3
-c U ours not | A29O12a-6b-6c-6d-5e18
+c U ours not | A27O12a-6b-6c-6d-5e18
 c U ours past | A-3
-c U own_thing | A-3O2c-15
+c U own_thing | A-2O2c-15
 c U own_thing I | O-6b2d-2
 c U own_thing child | A-2
-c U own_thing near | A5a2b-16c-19
+c U own_thing near | A4a2b-16c-19
 c U own_thing past | A-8O4d3
 c U papers | O4a-19b-7c-5d15e-2
 c U papers I | A15O6a-7d17e-3
 c U papers U | O4a-2d8
 c U papers child | d-2e7
-c U papers not | A19a-4d14e-2
+c U papers not | A22a-4d14e-2
 c U papers past | A11O2e-2
 c U past | O-10
-c U past I | A5O-9a-3c-17d4
-c U past U | A8O-20b2c-2
-c U past account | A9O-3b7
+c U past I | A6O-9a-3c-17d3
+c U past U | A7O-20b2c-2
+c U past account | A10O-3b7
 c U past child | O-20e3
-c U past drunk | A12O-13a-4c11d-2
+c U past drunk | A10O-13a-4c11d-2
 c U past modal | b-7d-4e3
-c U past near | A-4
+c U past near | A-5
 c U past not | O-4c-3d6
 c U past past | A-9O-5
 c U people I | O-4b-9d2e-9
 c U people U | c-7e3
 c U people account | A10a4
-c U people body | A6a8
-c U people child | A4O-17a-3b-6c10
-c U people hit | A-4O-3
+c U people body | A2a8
+c U people child | A3O-17a-3b-6c10
+c U people hit | A-5O-2
 c U people modal | O3a2
 c U people near | A4
 c U people not | O4b-2d7
-c U people ours | A4c2d3e-3
+c U people ours | A5c2d3e-3
 c U people past | A11b3d-2
-c U people weapon | A5a9c-3
+c U people weapon | A6a9c-3
 c U pills | A-2
 c U secret | O-5a-2b-2d10e-2
 c U secret past | A-2O-5b-3d5
-c U spy | A-2d3
-c U weapon | A16O-17a20b-11c-5d-8e-4
-c U weapon I | A12O-11a12c-2
-c U weapon U | A7
-c U weapon gun | A5O-4a4
-c U weapon switch | A-4O-3c-2
+c U spy | d3
+c U weapon | A16O-17a20b-11c-4d-8e-4
+c U weapon I | A11O-11a12c-2
+c U weapon U | A5
+c U weapon gun | A3O-4a4
+c U weapon switch | A-5O-3c-2
 c account | a-10c-7d12e-3
 c account C | O5a-5c-4d12e-4
 c account C I | A4
-c account C U | A-3d5
-c account C not | A4
-c account I | A7a-12b-9c-5d10
+c account C U | A-2d5
+c account C not | A5
+c account I | A8a-12b-9c-5d10
 c account I I | A11O4d3
-c account I U | A4O8a-3d7
+c account I U | A5O8a-3d7
 c account I account | A11d5
 c account I past | A4O-5d7
-c account U | A5O3a-4b-13c-6d7
+c account U | A4O3a-4b-13c-6d7
 c account U I | A-3a-2d5
 c account U U | O5b-3d3
-c account U account | A17a-4d6
-c account U child | A5b-2d3
+c account U account | A18a-4d6
+c account U child | A4b-2d3
 c account U past | A8b-2d-3e4
-c account U people | A-2
-c account account papers | A-3
+c account account papers | A-2
 c account child | A3O-2a-4c-4d7
 c account child kid | A3O-2a-4c-4d7
 c account kid | A-4
-c account kid kidObj | A3
+c account kid kidObj | A2
 c account many | A-3
 c account near | A-2
 c account papers | c3d2
-c account papers I | A7b-2d5e-4
-c account papers U | O-7d-5
+c account papers I | A6b-2d5e-4
+c account papers U | A2O-7d-5
 c account papers child | d6e-5
 c account papers dead | A-4
 c account papers not | A-2
-c account papers past | c-3d8e-6
+c account papers past | A-2c-3d8e-6
 c account past | b2c-3d-4e-6
 c account past U | A11d11
-c aid | A7O-10
+c aid | A6O-10
 c aid C | A9O-4a-4c9
-c aid I | A10O11a2b-2
+c aid I | A9O11a2b-2
 c aid I U | A9
-c aid I child | A9O5a-2b-3c3
-c aid I near | A2O4a8d-2
-c aid U | A-6O-3b-2c-5d5e-3
+c aid I child | A5O5a-2b-3c3
+c aid I near | A3O4a8d-2
+c aid U | A-5O-3b-3c-5d5e-2
 c aid U dead | A-4
 c aid aid | A-3a-4b-2d6e-2
-c aid aid past | A8a-4b-2d6e-2
-c aid body | A-4O-4b-2c9
-c aid body bone | A6O-4b-2c9
+c aid aid past | A6a-4b-2d6e-2
+c aid body | A-3O-4b-2c9
+c aid body bone | A7O-4b-2c9
 c aid child | A-3
 c aid child kid | A-3
 c aid grave | A-4
 c aid grave aid | A-4
 c aid hit | A2a5
 c aid hit hitPart | A2a5
-c aid hitNow | A9a-4c3
-c aid hitNow break | A9a-4c3
-c aid injury | A7O-3a5
-c aid injury I | A5a6
-c aid injury harm | A4a2b-2
+c aid hitNow | A8a-4c3
+c aid hitNow break | A8a-4c3
+c aid injury | A7O-2a5
+c aid injury I | A4a6
+c aid injury harm | A4a3b-2
 c aid modal | A-3a3b-3e3
-c aid modal child | A-2
 c aid not | A3O6b-2c3
 c aid ours | A6
-c aid past | A3O-32
-c aid past I | A-5
-c aid past U | A10O-10e2
-c aid past child | A-6O-4a4c-2
+c aid past | A2O-32
+c aid past I | A-6
+c aid past U | A9O-10e2
+c aid past child | A-7O-4a5c-2
 c aid past near | A-3
 c aid past not | A-3
 c aid past past | A-4
-c away | A10a-10b-18c-15d-15e30
-c away C | a-7b-5c-8d-4e12
+c away | A10a-12b-19c-15d-15e29
+c away C | a-7b-5c-9d-4e12
 c away C I | e4
-c away C U | A-9e3
+c away C U | A-10e3
 c away C child | A-9O-2e3
 c away C many | A-3
 c away C modal | A4O-4e7
-c away C near | A8O4
-c away C not | A26
+c away C near | A6O4
+c away C not | A27
 c away C past | c-2e4
-c away I | A-2a2b-2e-6
+c away I | A-3a2b-2e-6
 c away I I | A-7O4c3e-2
 c away I U | A-2O6e6
-c away I child | A10O7a2e-4
+c away I child | A12O7a2e-4
 c away I not | e6
 c away U | a-2d-2e5
-c away U not | A13e6
+c away U not | A12e6
 c away U past | A-6
 c away child | A-5a-2c-3e6
 c away child kid | A-5a-2c-3e6
-c away modal | A2
-c away not | A11O-3a-3e10
-c away own_thing | A9b-2e5
-c away past | A2e6
+c away not | A9O-3a-3e10
+c away own_thing | A10b-2e5
+c away past | A-2e3
 c blow | A11a6b-19d-14e-18
-c blow I | A3a-3d-3
+c blow I | A2a-3d-3
 c blow I body | O-6a7
 c blow I not | A11a-3c5
-c blow U | A32a21b-5c-5d-11e-5
-c blow U I | A13O2a5d-2
+c blow U | A31a21b-5c-5d-11e-5
+c blow U I | A14O2a4d-2
 c blow U body | A5O5a4
 c blow U hitNow | A8a8
-c blow body | c9
+c blow body | A-2c9
 c blow body past | A11c9
 c blow break | A-3a-4d3
 c blow break I | A-3O3a6c-3
-c blow break U | A-7O6a16c-5d-4
+c blow break U | A-7O6a16c-5d-3
 c blow break child | O3c7
-c blow break hit | A11
-c blow break hitPast | A10c8
+c blow break hit | A13
+c blow break hitPast | A8c8
 c blow break past | O-3a5
-c blow child | A15O6
-c blow child kid | A15O6
+c blow child | A14O6
+c blow child kid | A14O6
 c blow past | A16a3b-6d-8e-6
-c blow past I | A9c2
+c blow past I | A8c2
 c blow past child | A10a4c-4
-c blow past not | A4
+c blow past not | A5
 c blow past past | A10b-2c-2
 c blow switch | A15a10c-3d-2e-3
 c blow switch I | O-5a6
-c blow switch child | A3c6
+c blow switch child | A4c6
 c body | A2a4d-15e-14
 c body I | a9b-4d-5e-2
 c body I U | A2
@@ -11369,23 +11370,23 @@ c body I not | A-3
 c body I past | A3
 c body U | b-4c5e-2
 c body U child | A2O-3c7
-c body U not | A9a9b-3c-2d-2
+c body U not | A10a9b-3c-2d-2
 c body U past | A-3
 c body aid | A4
-c body blow | A-3a-3d2
+c body blow | A-4a-3d2
 c body blow break | A-4a-4d2
 c body body | A-2
 c body bone | d-12e-10
-c body bone I | A-6O-6a-7
+c body bone I | A-6O-5a-6
 c body bone U | O-3a-5d-2
 c body bone aid | A9O-5b3
 c body bone body | A18O-12c7
-c body bone child | A3c-5
-c body bone dead | A-4
+c body bone child | A2c-5
+c body bone dead | A-5
 c body bone grave | A3
-c body bone hit | A-6O-6
-c body bone hitPart | A6b-2
-c body bone hitPast | A10O-5a9
+c body bone hit | A-5O-6
+c body bone hitPart | A7b-2
+c body bone hitPast | A9O-5a9
 c body bone modal | c3
 c body bone near | A10b3
 c body bone not | A-5
@@ -11393,56 +11394,56 @@ c body bone ours | A-4
 c body bone papers | A-3
 c body bone past | O3b-2
 c body bone selfcut | A7a-5b11c-4
-c body child | A7O-7a-10b-3c17
-c body child kid | A7O-7a-10b-3c17
-c body hit | A21c-2
-c body hit hitNow | A12O-5a3c-2
-c body hit hitPart | A16O3c-2
+c body child | A8O-8a-10b-3c17
+c body child kid | A8O-8a-10b-3c17
+c body hit | A24c-2
+c body hit hitNow | A9O-5a3c-2
+c body hit hitPart | A18O3c-2
 c body hit hitPast | A6O-4a7
-c body hitPart | a2
-c body hitPart past | A-5
-c body injury | A8O-4c9
-c body jump | A-3
+c body hitPart | A2a2
+c body hitPart past | A-4
+c body injury | A7O-4c9
+c body jump | A-2
 c body modal | a5b-2
 c body not | a7
 c body not I | A-3
-c body past | A2O-2d-9e-5
+c body past | O-2d-9e-5
 c body past I | A-5O-3
-c body past U | A-5
-c body past aid | A-7
-c body past child | b-2c11
-c body past hit | A8c13
+c body past U | A-6
+c body past aid | A-6
+c body past child | b-2c10
+c body past hit | A9c13
 c body past modal | A-5O-3a6
 c body past not | A-3
 c bone | d-12e-10
-c bone I | A-6O-6a-7
+c bone I | A-6O-5a-6
 c bone I I | A-3
 c bone I U | A-5
+c bone I aid | A6O-4a-3c5
 c bone I blow | A-3
 c bone I body | A-3
-c bone I child | A-3
-c bone I not | O-3a7c-2
-c bone I past | O-4a4b2
+c bone I child | A-2
+c bone I not | A-2O-3a7c-2
+c bone I past | A2O-4a4b2
 c bone U | O-3a-5d-2
 c bone U I | O-3a8b-2
-c bone U body | A15a10c-2
+c bone U body | A16a10c-2
 c bone U child | A-4O-4c5
 c bone U not | A-3
 c bone aid | A9O-5b3
 c bone aid past | A16O-2a-3b4
 c bone body | A18O-12c7
-c bone body bone | A9O-9a-6c8
-c bone body hit | A3
-c bone child | A3c-5
-c bone child kid | A3c-5
-c bone dead | A-4
+c bone body bone | A8O-9a-6c8
+c bone child | A2c-5
+c bone child kid | A2c-5
+c bone dead | A-5
 c bone grave | A3
-c bone hit | A-6O-6
-c bone hit hitPart | O-8
+c bone hit | A-5O-6
+c bone hit hitPart | O-9
 c bone hit hitPast | A9O-5
-c bone hitPart | A6b-2
+c bone hitPart | A7b-2
 c bone hitPart past | A4O3
-c bone hitPast | A10O-5a9
+c bone hitPast | A9O-5a9
 c bone hitPast I | A6a7
 c bone modal | c3
 c bone modal U | A-3
@@ -11459,90 +11460,89 @@ c bone past past | A11O6b-4c12
 c bone selfcut | A7a-5b11c-4
 c break | O4e-7
 c break I | A-3O3a4b-10d-13e-3
-c break I I | A-4
-c break I U | A24a15b-2d-8
+c break I I | A-5
+c break I U | A30a15b-2d-8
 c break I body | a4
 c break I child | A15O14c8
 c break U | O6a32b-11c-19d-14e-3
-c break U U | A19O4a13c-3d-2
-c break U body | A22O5a19c-6
+c break U U | A21O4a13c-3d-2
+c break U body | A20O5a19c-6
 c break U child | A-4
-c break U dead | A-3a10c-3
-c break U grave | A7O3a7
-c break U hitNow | A11a15
-c break U near | A12O5a5
+c break U dead | A-2a10c-3
+c break U grave | A6O3a7
+c break U hitNow | A15a15
+c break U near | A17O5a5
 c break U own_thing | A-5
-c break body | A-2
-c break child | A6O6a-5c15
-c break child kid | A6O6a-5c15
-c break hit | A11
+c break child | A5O7a-5c15
+c break child kid | A5O7a-5c15
+c break hit | A13
 c break hit hitPart | A11
-c break hit hitPast | O-3
-c break hitPast | A10c8
-c break hitPast past | A10c8
+c break hit hitPast | A2O-3
+c break hitPast | A8c8
+c break hitPast past | A8c8
 c break jump | A-3
 c break modal | A-2
 c break modal U | A-2
-c break not | A-3O4a-2b3c3
+c break not | A-3O3a-2b3c3
 c break not I | b6
-c break own_thing | A2b-2c4
+c break own_thing | b-2c4
 c break past | A-4O-3a5
 c break past child | c7
-c break selfcut | A6O7b8c-8d-3
-c break selfcut I | A2O2a-4
+c break selfcut | A5O8b8c-8d-3
+c break selfcut I | A4O2a-4
 c break selfcut U | A12b2
-c break selfcut child | A-6O3a3b3c-2
-c child kid T | b-2c2
+c break selfcut child | A-7O3a3b3c-2
+c child kid T | b-2c3
 c child_hurt | A14O-3b-7c5d-8e-13
-c child_hurt I | A-6c2
+c child_hurt I | A-4c2
 c child_hurt I child | A9O-4a3c-4
 c child_hurt child | A-2c4
 c child_hurt child kid | A-2c4
 c child_hurt not | A-3
 c child_hurt past | d-7e-4
-c child_hurt past U | A23a10c-2
-c child_hurt past aid | A9O-7a-4c9
-c child_hurt past child | A-13c8e-3
-c child_hurt past hit | A11O-3a6c-4
+c child_hurt past U | A19a10c-2
+c child_hurt past aid | A9O-6a-3c8
+c child_hurt past child | A-11c8e-3
+c child_hurt past hit | A13O-3a6c-4
 c child_hurt past modal | A-5a9
 c child_hurt past near | A-2
-c child_hurt past past | A7a4
-c child_hurt past switch | A6O-6c-3
+c child_hurt past past | A6a4
+c child_hurt past switch | A7O-6c-3
 c child_hurt past weapon | A2c-4
 c dead | A9a4b3c-3d-12e-17
 c dead I | A3a5c-10d-7e-7
 c dead I I | A-3
 c dead I U | a6b-2c-4d-3
-c dead I aid | A5b9
+c dead I aid | A4b9
 c dead I body | A-2
 c dead I child | A10b6c-2
 c dead I modal | A2d2
-c dead I not | a11b-2
-c dead I past | A-4b-3c3
-c dead U | A3O5a7c-5d-4e-7
-c dead U I | A7b3
+c dead I not | A2a11b-2
+c dead I past | A-5b-3c3
+c dead U | A2O5a7c-5d-4e-7
+c dead U I | A6b3
 c dead U U | A-5
-c dead U child | b5c5
+c dead U child | A-3b5c5
 c dead U not | A13O4a3c-2
-c dead U past | A7b2c-2
+c dead U past | A8b2c-2
 c dead U people | A-3
-c dead aid | A-3
+c dead aid | A-2
 c dead child | a3e-2
 c dead child kid | a3e-2
 c dead dead | A-3
-c dead hit | A-6O-3a9
-c dead hit past | A10O-3a6b-3
-c dead modal | A9O-5b8c-7d-2e-2
+c dead hit | A-5O-3a9
+c dead hit past | A11O-3a6b-3
+c dead modal | A8O-5b8c-7d-2e-2
 c dead modal U | A-4
 c dead not | A5O3
 c dead nude child | A-3
 c dead own_thing | A12b3
 c dead past | d-4e-3
 c dead past I | A-3
-c dead past U | A23O2c-4d-3
+c dead past U | A22O2c-4d-3
 c dead past child | A3
 c dead past past | A4
-c dead weapon | A9a5b-2
+c dead weapon | A11a5b-2
 c drug | A11a-13c4d-14e-14
 c drug I | A13O2b-2c11
 c drug I I | A10b-2c6
@@ -11552,15 +11552,15 @@ c drug child kid | A25a-4b-4c21d-2e-3
 c drug meds | A-5a-4b27c-14d-5e-2
 c drug meds pills | A-5a-4b27c-14d-5e-2
 c drug past | A12b-3c13
-c drug past child | A7b-3c7
+c drug past child | A8b-3c7
 c drug pills | A3a-2d-2
 c drug pills I | A-6
-c drunk | A15a-9b-12c21d-11e-11
+c drunk | A17a-9b-12c21d-11e-11
 c drunk child | A12b-2c5d-2
 c drunk child kid | A12b-2c5d-2
-c drunk past | A14a-7b-9c17d-7e-9
-c drunk past I | A5O5c4
-c drunk past U | A6O-8c6
+c drunk past | A15a-7b-9c17d-7e-9
+c drunk past I | A6O5c4
+c drunk past U | A5O-8c6
 c drunk past child | O-7a-3c7
 c drunk past past | A-6
 c grave | A9a4b3c-5d-10e-16
@@ -11575,45 +11575,43 @@ c grave child kid | b11
 c grave jump | A14O3d-4
 c grave jump C | b6
 c grave past | A4c-2
-c grave past I | A6O-4d5
+c grave past I | A5O-5d5
 c gun | A11O6a26b-14c-12d-13e-10
-c gun I | A14a8
-c gun I U | A5O4a4
-c gun U | A19O2a13b-5c-4d-5e-3
+c gun I | A15a8
+c gun I U | A3O4a4
+c gun U | A18O2a13b-5c-4d-5e-3
 c gun U I | A8a10
-c gun own_thing | A-3
+c gun own_thing | A-2
 c gun past | A8a4
-c harm | A13O-8b-3
+c harm | A12O-8b-3
 c harm I | A6O-3a9b-3c-2
 c harm I body | A6O-3a9b-3c-2
 c harm body | A3O-2a-2c9
 c harm body bone | A3c8
 c harm child | A8O-3b-3c9
 c harm child kid | A8O-3b-3c9
-c hit | A-3a2b-11d-10e-9
+c hit | A-2a2b-11d-10e-9
 c hit I | a3b-2
 c hit U | A18O-2a18b-3c-5d-4e-2
 c hit U not | A13O3a12c-2
 c hit blow | A3
-c hit child | A2
-c hit child kid | A2
 c hit child_hurt | A-3
 c hit hitNow | O-2a-5b-4c2e-2
 c hit hitNow body | A-4a-4d2
 c hit hitNow break | A3O6a-5b-3c6d-9e-2
 c hit hitNow hitSure | A10c-2
-c hit hitPart | b-5d-6e-3
-c hit hitPart child_hurt | A2b-4d-6e-2
-c hit hitPart past | A-2b-2
+c hit hitPart | O2b-5d-6e-3
+c hit hitPart child_hurt | O2b-4d-6e-2
+c hit hitPart past | A-4b-2
 c hit hitPast | A-3O-2d-6
 c hit hitPast hitPastSure | A-3O-4c-2d-3
-c hit killInf | A-3a11c-2
+c hit killInf | a11c-2
 c hit past | A-3O-7a14c-5
-c hit past I | A8O-3a4
+c hit past I | A7O-3a4
 c hit past child | A-3
-c hit past past | A-3
-c hitNow | O4a3d-2e-10
-c hitNow I | O7e-2
+c hit past past | A-4
+c hitNow | O4a3d-2e-9
+c hitNow I | O8e-2
 c hitNow I I | A-2
 c hitNow I U | A-3
 c hitNow I child | A-2
@@ -11622,53 +11620,53 @@ c hitNow U | A6O7c-4
 c hitNow U I | A9O3a7b-3d-3
 c hitNow U U | A13a3c-2
 c hitNow blow | a11
-c hitNow blow U | A8a8c-2
-c hitNow body | A-6a-5b-4d2
+c hitNow blow U | A9a8c-2
+c hitNow body | A-6a-4b-4d2
 c hitNow body blow | A-4a-4d2
-c hitNow body bone | A-4b-3
+c hitNow body bone | A-5b-3
 c hitNow break | O8d-8e-8
 c hitNow break I | a3b-10d-11e-3
 c hitNow break U | A4O4a25b-10c-13d-9e-3
 c hitNow break child | A6O3a-3c12
 c hitNow break jump | A-3
 c hitNow break modal | A-2
-c hitNow break not | A-3O4a-2b3c3
-c hitNow break own_thing | A2b-2c4
+c hitNow break not | A-3O3a-2b3c3
+c hitNow break own_thing | b-2c4
 c hitNow break past | A-2
-c hitNow break selfcut | A6O7b8c-8d-3
+c hitNow break selfcut | A5O8b8c-8d-3
 c hitNow child | A-3a-3b-2c12
 c hitNow child kid | A-3a-3b-2c12
-c hitNow hitSure | A9O2a4b-7d-6e-4
+c hitNow hitSure | A9O2a3b-7d-7e-4
 c hitNow hitSure blow | A14O5a-2c-2
 c hitNow hitSure body | A-5a4b-4
 c hitNow hitSure break | A11O4a11c-5
-c hitNow hitSure child | A9a2
+c hitNow hitSure child | A8a2
 c hitNow hitSure hitPart | O-2a-2c2
 c hitNow hitSure kill | A10O6a4
 c hitNow not | A-3
-c hitNow own_thing | A10O-5a-5d6
-c hitNow weapon | A8O3
+c hitNow own_thing | A11O-5a-5d6
+c hitNow weapon | A9O3
 c hitPart | A8b-6c3d-9e-11
-c hitPart I | A8a8
+c hitPart I | A9a8
 c hitPart U | A12a10b-2c-2e-2
 c hitPart child_hurt | A18b-11c3d-4e-8
-c hitPart child_hurt I | A10a2c-3
+c hitPart child_hurt I | A11a2c-3
 c hitPart child_hurt child | c7
-c hitPart child_hurt past | A2b-6c2d-7e-3
-c hitPart injury | A11a6c-5
-c hitPart injury past | A11a6c-5
-c hitPart past | A-8O3b-8c3d-7e-3
+c hitPart child_hurt past | A2b-5c2d-7e-3
+c hitPart injury | A13a6c-5
+c hitPart injury past | A13a6c-5
+c hitPart past | A-9O3b-8c3d-7e-3
 c hitPart past I | A-4
-c hitPart past U | A23O3a-2b-3c2
+c hitPart past U | A27O3a-2b-3c2
 c hitPart past child | A-3O3c9
-c hitPart past hit | A-5a10
-c hitPart past not | A9a-3c4
-c hitPart past past | A-5O-4a11c-2
+c hitPart past hit | A-6a10
+c hitPart past not | A9a-3c3
+c hitPart past past | A-4O-4a11c-2
 c hitPart selfcut | b6
 c hitPart selfcut past | b6
 c hitPast | A3a7d-4e-8
 c hitPast I | A6a7
-c hitPast child_hurt | A6O-6a-3c14
+c hitPast child_hurt | A5O-6a-3c14
 c hitPast child_hurt past | A3O-3c8
 c hitPast grave | a3b-2d3
 c hitPast grave past | a3b-2d3
@@ -11677,19 +11675,19 @@ c hitPast hitPastSure child_hurt | A-4O-2d-3
 c hitPast hitPastSure past | A5O-8
 c hitPast past | A5a7e-6
 c hitPast past I | A12a4c-7e-3
-c hitPast past U | A-4a8
+c hitPast past U | A-3a8
 c hitPast past child | A-5
 c hitPastSure | A-3O-4c-2d-3
 c hitPastSure child_hurt | A-4O-2d-3
-c hitPastSure child_hurt I | A14O-6a-3c10
+c hitPastSure child_hurt I | A14O-6a-2c10
 c hitPastSure child_hurt child | A-3O-7
 c hitPastSure child_hurt past | A-4O3
 c hitPastSure past | A5O-8
 c hitPastSure past I | A13O-3a11c-3
 c hitSure | A5O3a5b-14d-13e-10
 c hitSure blow | A14O5a-2c-2
-c hitSure blow I | a6
-c hitSure blow break | A19O9a-3c-3
+c hitSure blow I | A5a6
+c hitSure blow break | A13O9a-3c-3
 c hitSure body | A-5a4b-4
 c hitSure body bone | A-5a4b-4
 c hitSure break | A11O4a11c-5
@@ -11699,40 +11697,40 @@ c hitSure child kid | A12
 c hitSure hitPart | O-2a-2c2
 c hitSure hitPart child_hurt | O-2a-2c2
 c hitSure kill | O6a7b-5d-6e-4
-c hitSure kill I | A5O3a4
-c hitSure kill U | A5a12c-5d-2
+c hitSure kill I | A7O3a4
+c hitSure kill U | A4a12c-5d-2
 c hitSure kill child | O4a-2c4
 c hitSure kill past | A-2a8
 c hitSure past | A-3
 c injury | A7O-2a4b-6d-13e-12
 c injury I | A8O-6a8
 c injury I body | A7O-6a14c-4
-c injury U | A9O-3a12c-3
-c injury U I | A4O-2a7
+c injury U | A7O-3a12c-3
+c injury U I | A5O-2a7
 c injury body | A3O-8b-9c5d-3e-3
-c injury body U | A10O-4c9
+c injury body U | A9O-4c9
 c injury body body | A-2
 c injury body bone | A6O-9b-3c10
-c injury body child | O-3a-3c10
+c injury body child | O-3a-3c11
 c injury body past | A-3
-c injury child | A-2a-6
-c injury child kid | A-2a-6
-c injury harm | A13O-8b-3
+c injury child | A-2a-5
+c injury child kid | A-2a-5
+c injury harm | A12O-8b-3
 c injury harm I | A6O-3a9b-3c-2
 c injury harm body | A3O-2a-2c9
 c injury harm child | A8O-3b-3c9
-c injury hit | A5c10
+c injury hit | A6c10
 c injury modal | A9a8b-2
 c injury not | A-3
-c injury past | A4a6b-2c-4e-2
-c injury past body | A11a6c-5
+c injury past | A3a6c-4e-2
+c injury past body | A13a6c-5
 c injury past past | A-3
 c jump | A6O2a-5b16d-17e-21
 c jump C | b6
 c jump I | A12b9c-12e-4
 c jump I U | d2
-c jump I not | A9b6d-2
-c jump I past | A14b4
+c jump I not | A10b6d-2
+c jump I past | A13b4
 c jump U | O5c2
 c jump U not | A7c3
 c jump U own_thing | A-3
@@ -11743,7 +11741,7 @@ c jump child kid | b-3c9
 c jump hit | A10b3c2
 c jump hitNow | A11a-3b-5c8
 c jump modal | A7b4
-c jump not | A3b6
+c jump not | A4b6
 c jump past | a-9b11d-4e-3
 c jump past modal | A3O-4b11c-2
 c kid T | b-2c3
@@ -11752,7 +11750,7 @@ c kid T T | b3c-2d-2e-2
 c kid T U | a3b-9
 c kid T aid | A-3
 c kid T blow | A4O5a-5c14
-c kid T body | a-2b4c-2
+c kid T body | a-4b3
 c kid T child | O-2a-5b-12e7
 c kid T dead | A6O-9a-4b15c-6
 c kid T drug | A-5
@@ -11761,51 +11759,52 @@ c kid T hitPart | c10d-2
 c kid T injury | A-4O2a-4c14
 c kid T jump | A3b-4
 c kid T kid | A-3
-c kid T many | c3d-2
+c kid T many | A2c3d-2
 c kid T modal | O12a-11b-9c17d-10
 c kid T near | e-3
 c kid T not | A4O5a-6b-8c21d-8e-8
 c kid T ours | O-4a4b-3e-2
 c kid T own_thing | A11d-2e-2
-c kid T papers | A8a-2e6
+c kid T papers | A9a-2e6
 c kid T past | O-11e-4
-c kid T weapon | A11O2c-3
-c kid kid | A4
-c kid kid kidObj | A4
-c kid kidObj T | d-4
-c kidObj T | d-4
+c kid T pills | A2
+c kid T weapon | A10O2c-3
+c kid kid | A3
+c kid kid kidObj | A3
+c kid kidObj T | a-2d-3
+c kidObj T | a-2d-3
 c kidObj T I | O2b4d-13
 c kidObj T T | A12O-4a-7b7c-2
 c kidObj T account | A-4
 c kidObj T aid | A8O-6a-5b-2d3
 c kidObj T away | e2
-c kidObj T blow | A20O5a-9b-2c17e-3
+c kidObj T blow | A21O5a-9b-2c17e-3
 c kidObj T body | A4a-5d-2e-7
 c kidObj T break | A-2
 c kidObj T child | A4a-5c3d-19
 c kidObj T dead | A8
 c kidObj T drug | A9a-3b-3c14d-2e-2
-c kidObj T grave | A5b5c-2
-c kidObj T hit | A-5a-7c17
+c kidObj T grave | A4b5c-2
+c kidObj T hit | A-4a-7c17
 c kidObj T hitNow | O6c-3
 c kidObj T hitPart | A3a5c-3e-2
 c kidObj T hitPast | A7O3a-8b8
 c kidObj T injury | O-3a-2c8
-c kidObj T jump | A-4O-5b4c-3
-c kidObj T land | A14e9
+c kidObj T jump | A-5O-5b4c-3
+c kidObj T land | A12e9
 c kidObj T many | b3c-2e3
 c kidObj T meds | b-2c12
 c kidObj T modal | a-10
 c kidObj T near | a-6b-4d-7e4
-c kidObj T not | A6a-7e8
+c kidObj T not | A7a-7e8
 c kidObj T ours | A-9
-c kidObj T own_thing | A8a-3b-6c3d-8e2
-c kidObj T papers | A3a-5b-4d-3e6
+c kidObj T own_thing | A8a-3b-6c3d-8e3
+c kidObj T papers | A2a-5b-4d-2e5
 c kidObj T past | a-8c7d-8
 c kidObj T people | c-8d-6e9
 c kidObj T selfcut | A10O-5b5
 c kidObj T sex | A7O-4a-5c12d-2e-2
-c kidObj T switch | A10O-4a-3c11
+c kidObj T switch | A9O-4a-3c11
 c kidObj T weapon | a-9c15
 c kidObj ours C | d-3
 c kidObj ours account | O5a-5c-4d12e-4
@@ -11814,43 +11813,42 @@ c kidObj ours away | A3O-8a-3e7
 c kidObj ours grave | b6
 c kidObj ours land | a-5b-4c-7d-4e9
 c kidObj ours meds | A3
-c kidObj ours near | A2
-c kidObj ours people | A4O3d-4e-2
+c kidObj ours people | A4a2d-3e-3
 c kidObj ours spy | O-3b-2d5
 c kill | A5a7c-4d-13e-11
-c kill I | a9
-c kill I U | A5O3a4
+c kill I | A-3a9
+c kill I U | A7O3a4
 c kill U | A6a13b-4c-6d-3
 c kill U I | A9a6
 c kill U U | A-6
 c kill child | O4a-2c4
 c kill child kid | O4a-2c4
-c kill dead | A10O-3
-c kill past | A-4a11b-2
-c kill past U | A9a8
-c killInf | A12a7c-4d-19e-16
-c killInf I | A4O-5c2
+c kill dead | A8O-3
+c kill past | A-4a12b-2
+c kill past U | A10a8
+c killInf | A12a7c-3d-19e-16
+c killInf I | A4O-5c3
 c killInf U | A10a-3b4c2
-c killInf blow | A5O3a6
-c killInf child | A4O6a8b-4c-2
-c killInf child kid | A4O6a8b-4c-2
+c killInf blow | A4O3a6
+c killInf child | A5O6a8b-4c-2
+c killInf child kid | A5O6a8b-4c-2
 c killInf dead | A4a-2c-2
-c killInf dead I | A-2a8b-3
-c killInf hit | A-7O-2
-c killInf hit child | A4a-4c3
+c killInf dead I | a9b-3
+c killInf hit | A-9O-2
+c killInf hit child | A5a-4c3
 c killInf kill | A4a7c-9d-5e-6
 c killInf kill I | A-5a6b-4
 c killInf kill past | A-4
-c land | A4a-3b-7c-6d-6e11
-c land away | A4a-3b-7c-6d-6e11
+c land | A4a-4b-7c-7d-6e11
+c land away | A4a-4b-7c-7d-6e11
 c land away C | a-5b-4c-7d-4e9
-c land away I | A9a2e-7
-c land away U | A-5O2e3
+c land away I | A8a2e-7
+c land away U | A-6O2e3
 c land away child | A-3
 c many | b-3c-2d3
 c many I | A-4
 c many I child | A-5
-c many U | c-2d2
+c many U | a2c-2d2
 c many U I | O-2a7
 c many U account | A-2
 c many U child | A-2
@@ -11860,38 +11858,37 @@ c many many | A-13
 c many many U | A-2
 c many modal | A-8
 c many modal U | A-3
-c many not | A-5
+c many not | A-6
 c many past | O-4a-3d9
 c many past I | O-2b-2d8e-2
 c many people U | A5
-c meds | a-12b-2c3d-11e-11
+c meds | A2a-12b-2c3d-11e-11
 c meds C | A-2
-c meds I | A6b-4c9
+c meds I | A7b-4c9
 c meds I past | A13b-4c9
 c meds modal past | A-3
 c meds past | b2c4
-c meds past child | A3O-4b-2c8
+c meds past child | A4O-4b-2c8
 c meds pills | A3a-6b3d-6e-5
-c meds pills I | A10O7b-3
+c meds pills I | A9O7b-3
 c meds pills U | A-3
-c meds pills past | A24O-5a-3
+c meds pills past | A25O-5a-3
 c modal I | c-3e-10
 c modal I I | c-5d2e-3
 c modal I U | c-12d3e-10
 c modal I aid | A-5
-c modal I blow | A-3
+c modal I blow | A-2
 c modal I child | A-2c4d-6
-c modal I dead | A7b8
+c modal I dead | A8b9
 c modal I grave | A2
 c modal I hitNow | O3
-c modal I many | A-2
 c modal I modal | a2b-3d2
 c modal I near | A-10
 c modal I not | O3a-2c-11e-9
 c modal I papers | A-2
 c modal I past | a-3b2c4
 c modal I people | A-4
-c modal I weapon | A8O3a5b-2
+c modal I weapon | A9O3a5b-2
 c modal T | A-7
 c modal U | b-7d2
 c modal U I | b-5e-4
@@ -11907,24 +11904,23 @@ c modal U own_thing | A11a-3d-2e6
 c modal U past | d2
 c modal U people | a4b-3d-2e-3
 c modal aid | A3O-4b6e-2
-c modal body | A-6
-c modal body bone | A-2
+c modal body | A-7
 c modal child | A-2a-8c4d-3
 c modal child kid | A-2a-8c4d-3
 c modal dead | A24O4a-2b15c-7d-6
-c modal dead I | A7b7
-c modal dead U | A9b3
-c modal hit | A28a-3b-2c3
-c modal hit hitNow | A15c-2
-c modal hit killInf | A11a6
+c modal dead I | A8b8
+c modal dead U | A10b3
+c modal hit | A27a-3b-2c3
+c modal hit hitNow | A16c-2
+c modal hit killInf | A10a6
 c modal hitNow | A-2
 c modal hitNow break | A-2
 c modal jump | A3O-5b5e-2
-c modal kid | A5O3a-5c7
+c modal kid | A4O3a-5c7
 c modal kid kidObj | A14b-3c9d-2
 c modal killInf | A9a7c-3
-c modal killInf dead | A9a8b-4
-c modal killInf kill | A-4O-4a6b-3
+c modal killInf dead | A8a8b-4
+c modal killInf kill | A-5O-4a6b-3
 c modal many | A-7
 c modal meds | A-3
 c modal modal | A-29
@@ -11934,9 +11930,9 @@ c modal modal not | A-3
 c modal near | a5b-2d-3
 c modal near U | A-2
 c modal not | O3a-5b5
-c modal not I | A5O12b17c-4d-11e-8
-c modal not U | A7b-2d5
-c modal not body | A6
+c modal not I | A4O12b17c-4d-11e-8
+c modal not U | A8b-2d5
+c modal not body | A7
 c modal not child | a-4b5e-6
 c modal not injury | A-6
 c modal not jump | A-2
@@ -11946,95 +11942,95 @@ c modal not past | b5c2d-2e-2
 c modal not people | b-2d5
 c modal ours | O7
 c modal ours child | O5c3
-c modal own_thing | A-9
+c modal own_thing | A-8
 c modal own_thing near | A-4
 c modal papers | e7
 c modal past | O2b-4
 c modal past U | A2a10b-2d-3e-3
 c modal past child | O-6a-4d2e7
-c modal people | c3
+c modal people | A-2c3
 c modal people U | A-3
 c modal people child | A3
-c modal people not | A-2
+c modal people not | A-3
 c modal secret | A-4
 c near | b-7d3
-c near C | A2
 c near C past | A-3
-c near I | b-4c-5d3
+c near I | A2b-4c-5d3
 c near I U | A2a4d-4
 c near I account | A8O-2
 c near I child | a-2e6
 c near I hit | A4O3a5c-2
 c near I not | O-3d4
-c near I past | A3O-3a-4d8
+c near I past | O-3a-4d8
 c near I people | A8O-4a-2e6
 c near U | O4b-3c-10
 c near U I | A5O5d2
 c near U U | d2
-c near U body | A8a6
+c near U body | A7a6
 c near U child | A7O-5e3
-c near U modal | A-3
+c near U modal | A-2
 c near U not | a-3d9
 c near U people | A-5
 c near account | A3
-c near aid | A12a-3c2d7
+c near aid | A13a-3c2d7
 c near body | A-2
 c near child | a-10b-4
 c near child kid | a-10b-4
-c near dead | A3e-2
-c near dead U | A9e-2
-c near hit | A16a13c-3
-c near hit hitNow | A11O3a8
-c near hit hitPart | A5O-3a5
-c near hit hitPast | A5O-2a5
-c near hitNow | A9O4d-2
-c near hitNow break | A10O4a9
-c near hitNow hitSure | A5a-4c4
+c near dead | A2e-2
+c near dead U | A8e-2
+c near hit | A14a13c-3
+c near hit hitNow | A10O3a8
+c near hit hitPart | A4O-3a5
+c near hit hitPast | A2O-2a5
+c near hitNow | A11O4d-2
+c near hitNow break | A8O4a9
+c near hitNow hitSure | A6a-4c4
 c near jump | O2c3e-6
 c near jump I | A14b-3d2
-c near jump U | A18O5a2
+c near jump U | A17O5a2
 c near jump past | A-5
-c near land | A6e3
-c near land away | A6e3
+c near land | A4e3
+c near land away | A4e3
 c near modal | A-3a5d-2
 c near modal U | A-2
 c near modal child | A-3
 c near near | O-3a8d-2
 c near not | b-3d-3
 c near not U | A12O-5a4d-2e4
-c near own_thing | A18a-2c-3d6
-c near own_thing I | A9a2d-2
+c near own_thing | A17a-2c-3d6
+c near own_thing I | A8a2d-2
 c near own_thing near | A10a-4d10
 c near past | A-3a-9b-4d2
-c near past I | O-6a-3c-3d5e3
-c near past U | a-7b-2c-4d3e5
-c near past child | A-3e2
+c near past I | O-6a-3c-3d5e2
+c near past U | a-7b-2c-4d3e6
+c near past child | A-4
 c near past modal | d3e-5
-c near past past | A5O-6d6
+c near past past | A4O-6d6
 c near people | A6O-5e4
-c near people past | A11O-5e4
-c near selfcut | A14a2c2
+c near people past | A12O-5e4
+c near selfcut | A11a2c2
 c not | O3
 c not I | A5O3a-2
 c not I I | A2a-7b3
-c not I U | A-2O4a3b-5c-6d6e-5
+c not I U | O4a3b-5c-6d6e-5
+c not I account | A2
 c not I body | A-3
-c not I child | A5a-17b-2d-11e4
+c not I child | A6a-17b-2d-11e4
 c not I dead | A9b-5d4
-c not I hit | A11
+c not I hit | A10
 c not I hitNow | a2
-c not I jump | A13O5b6
+c not I jump | A14O5b6
 c not I modal | A7O8b2c-5d-4e-2
 c not I not | A12a-13
 c not I own_thing | A-6b8c-2d-3
-c not I papers | A-3
+c not I papers | A-2
 c not I past | b-3c-4d12e-3
 c not T | A-2
 c not U | b-6d5e-2
-c not U I | b-5c-3d8e-5
+c not U I | A3b-5c-3d8e-5
 c not U U | A-4c3d-4
-c not U body | A5O4a10c-2
-c not U child | A-4a-3c7e-4
+c not U body | A6O4a10c-2
+c not U child | A-4a-2c7e-4
 c not U modal | a-4b12c-3d-2e-3
 c not U near | A2
 c not U not | A-3
@@ -12046,40 +12042,39 @@ c not account child | A-2
 c not aid | a-3c2e3
 c not away | A-4e3
 c not body | A3O2
-c not body I | A7
+c not body I | A6
 c not body bone | b-2c8
-c not child | A2a-11d-17e4
-c not child kid | A2a-11d-17e4
+c not child | O2a-11d-17e4
+c not child kid | O2a-11d-17e4
 c not dead | A-2O2a-3b8
-c not dead I | A-2
-c not hit | A-2O-3
-c not hit hitNow | A12a-3
+c not hit | A-3O-3
+c not hit hitNow | A13a-3
 c not hit past | A-3
-c not hitNow | A-3
+c not hitNow | A-2
 c not hitNow I | A-2
-c not injury | A4a4
-c not injury I | A7
+c not injury | A5a4c-2
+c not injury I | A5
 c not injury body | A2
 c not jump | A-6
 c not jump past | A-3
-c not kid kidObj | A-2
-c not land | A-3O5e7
-c not land away | A-3O5e7
+c not kid kidObj | A-3
+c not land | A-2O5e8
+c not land away | A-2O5e8
 c not meds | A6O-5b-2c12
-c not meds pills | A12O-5b-2c12
+c not meds pills | A13O-5b-2c12
 c not modal I | a3b3c-2d-2
 c not modal U | O4b2
 c not modal child | O3b-3c10
 c not modal not | A-3
 c not modal past | b-2e8
 c not near | a-3b-3e3
-c not near I | A5O5b-2d3e3
+c not near I | A6O5b-2d3e3
 c not not | O5c-3d5e-3
 c not not U | A6a4b-3c-2d2e-3
-c not not child | A3O4b2e-5
-c not not papers | A-3
+c not not child | A3O5b2e-5
+c not not papers | A-2
 c not ours | A6O10
-c not ours child | A12b3e-4
+c not ours child | A12b3e-3
 c not ours past | A-5
 c not own_thing | A-3
 c not papers | a4d-6e-2
@@ -12089,46 +12084,46 @@ c not past U | O-5c3d-3
 c not past child | O-11a-4c-2e4
 c not past kid | A-3
 c not past modal | a-8b6e-6
-c not past not | A-3
+c not past not | A-4
 c not past past | O2b4
 c not people | A8O3c-7d6e-9
-c not people I | A14c-2d6e-3
+c not people I | A15c-2d6e-3
 c not people U | d7
 c not people child | A-3
 c not people not | A3
 c not people past | A-3
-c not weapon | A-3
-c nude | A5a-18b-12c-13d26e-12
-c nude I | A-3O-7a-4b-2c-2d10e-2
-c nude I I | A6O-3b-2d5
-c nude I aid | A10O-2b-2d5
-c nude U | A5O9a-5b-2c-4d12e-3
+c not weapon | A-4
+c nude | A6a-18b-12c-13d26e-12
+c nude I | O-7a-4b-2c-2d10e-2
+c nude I I | A7O-3b-2d5
+c nude I aid | A9O-2b-2d5
+c nude U | A4O9a-5b-2c-4d12e-3
 c nude child | A-3
 c nude child kid | A-3
 c ours C | d-3
 c ours C I | a-5b4
 c ours C U | O-2a-4b-2c4
 c ours C account | d3e-4
-c ours C aid | b-3c-2d-2e10
-c ours C away | A20a-4c-4d-4e14
-c ours C blow | A4c11
+c ours C aid | A-2b-3c-2d-2e10
+c ours C away | A21a-4c-4d-4e14
+c ours C blow | A5c11
 c ours C body | O-6b-2
 c ours C child | O-5a-34b-3d-8e8
 c ours C child_hurt | A8a-6c16
 c ours C dead | O3b-4c4e-2
-c ours C drug | A7
-c ours C hit | A-10a-10c23
-c ours C hitNow | A11O5a6c-5e-2
+c ours C drug | A8
+c ours C hit | A-9a-10c23
+c ours C hitNow | A10O5a6c-5e-2
 c ours C hitPart | A4O3a-7c18
 c ours C hitPast | A-3
-c ours C injury | A13O3a-11b-3c24e-3
+c ours C injury | A14O3a-11b-3c24e-4
 c ours C kid | A-2
 c ours C killInf | A5O-4b-3c11
-c ours C land | A9a-4c-3e5
-c ours C many | A-9
+c ours C land | A9a-3c-3e5
+c ours C many | A-8
 c ours C modal | A-5
-c ours C near | a-9c3d-7
-c ours C not | a2b-3d-18e4
+c ours C near | a-10d-8
+c ours C not | a2b-3d-18e3
 c ours C ours | O5d-2
 c ours C own_thing | b-6c5d-5
 c ours C past | O-8a3b2c-2
@@ -12136,7 +12131,7 @@ c ours C people | O2
 c ours C pills | A11O-6b12
 c ours C selfcut | A-3O-5b7
 c ours C spy | A7O6d2
-c ours C switch | A-3O-4
+c ours C switch | A-4O-4
 c ours C weapon | A-6O4a-5c12
 c ours I | A2b5e-2
 c ours U | A-3
@@ -12156,65 +12151,63 @@ c ours land away | a-5b-4c-7d-4e9
 c ours meds | A3
 c ours meds C | A-2
 c ours modal | A-3
-c ours near C | A2
 c ours not | A26O11a-12b-10c-10e18
-c ours not I | e5
+c ours not I | e4
 c ours own_thing near | A-2
-c ours past | A-9a7
+c ours past | A-8a7
 c ours past I | a10
 c ours past U | A-9
 c ours past child | A-6
 c ours past people | A-3
-c ours people | A2O3d-4e-2
-c ours people C | A4O3d-4e-2
+c ours people | A2a2d-3e-3
+c ours people C | A4a2d-3e-3
 c ours secret | A7c7e-3
 c ours spy | O-3b-2d5
 c ours spy C | O-3b-2d5
 c own_thing | A2
 c own_thing I | A3c-8
-c own_thing I I | A-2
-c own_thing I U | A11b4d-2
+c own_thing I U | A10b4d-2
 c own_thing I not | A-3
-c own_thing U | A12O5
+c own_thing U | A13O5
 c own_thing U child | A3
 c own_thing child | O2a-4b-2
 c own_thing child kid | O2a-4b-2
-c own_thing hitPart | A9O-3c10
-c own_thing hitPart child_hurt | A9O-3c10
-c own_thing modal | A3
+c own_thing hitPart | A8O-3c10
+c own_thing hitPart child_hurt | A8O-3c10
+c own_thing modal | A2
 c own_thing modal I | A-2
 c own_thing modal kid | A12
 c own_thing near I | A2b-6c-8d6e2
 c own_thing near U | A4O3a7c-5
 c own_thing near child | O-9a-3c-4d5
-c own_thing near dead | A9e-2
+c own_thing near dead | A8e-2
 c own_thing near jump | A-5O4a-4b7c-4
 c own_thing near modal | A-4a6
 c own_thing near not | A-3O6b-2c5e-2
-c own_thing near own_thing | A10d10
+c own_thing near own_thing | A9d10
 c own_thing near past | A-2O3a-7d9e-4
-c own_thing near selfcut | A14a2c2
-c own_thing not | A-2b-3c-3e3
-c own_thing not child | A3
+c own_thing near selfcut | A11a2c2
+c own_thing not | b-3c-3e3
+c own_thing not child | A2
 c own_thing not past | A-3
 c own_thing own_thing | A-2
 c own_thing past | O-5b-8
-c own_thing past I | a2d-3
+c own_thing past I | A-2a2d-3
 c own_thing past U | A3O-4a3b-2d-3
-c own_thing past not | A-7O3d2
-c papers | a-5b-11c-3d3
+c own_thing past not | A-6O3d2
+c papers | a-5b-11c-2d3
 c papers I | A9a-11b-11c-10d11
-c papers I U | A15O4a-10b-3d18e-8
+c papers I U | A16O4a-10b-3d18e-8
 c papers I away | A8O4e4
 c papers I child | A-7O-8d7e-6
 c papers I modal | A4
 c papers I past | A-2
-c papers U | A3c-8d-6e5
-c papers U I | A6b-2d4e-4
+c papers U | c-7d-5e5
+c papers U I | A6b-2d4e-3
 c papers U U | a2b3e3
 c papers U own_thing | A-3
-c papers U papers | A7O4d6e-2
-c papers U past | A13d-3e6
+c papers U papers | A6O4d6e-2
+c papers U past | A13a-2d-3e6
 c papers account | A2
 c papers away | e3
 c papers away child | A4
@@ -12227,84 +12220,82 @@ c papers modal I | A-3
 c papers not | O-5a-5d15e-3
 c papers not I | A3
 c papers not U | A10d5
-c papers own_thing | A3O-5d2e-2
+c papers own_thing | A4O-5d2e-2
 c papers papers | A9O-5a-3d12e-4
-c papers papers I | A5d7e-4
-c papers papers past | A8O-4b-2d5e-3
+c papers papers I | A6d7e-4
+c papers papers past | A6O-4b-2d5e-3
 c papers past | A3b-2d5
 c papers past I | A16O-4c-5d3
 c papers past U | A11O2a-3d7e-2
-c papers past child | A9a4d-2e2
+c papers past child | A8a4d-2e2
 c papers past modal | A3
 c papers past near | A-3
-c papers people | A-2
-c past I | c-2
+c past I | c-2e-2
 c past I I | a-3d6e-5
 c past I U | A7a-2c2
 c past I account | A8O-9a-5d9
-c past I aid | A5a9b-3
-c past I body | A9O-6a16b-7c-3d-2
-c past I child | A3b-3c3
-c past I dead | b4c-4
+c past I aid | A7a9b-3
+c past I body | A8O-6a16b-7c-3d-2
+c past I child | A2b-3c4
+c past I dead | A-3b3c-4
 c past I drug | A9b-5c5
-c past I hit | A10a-3c4
-c past I hitNow | A13a15c-4
-c past I injury | A5O-8a10c-2
+c past I hit | A9a-3c4
+c past I hitNow | A12a15c-4
+c past I injury | A6O-8a10c-2
 c past I many | A-3
 c past I modal | O-5b-3c-2d5
-c past I near | A12O-12a-2b-2c-3d4e-2
-c past I not | A-3b2d-5
+c past I near | A13O-12a-2b-2c-3d4e-2
+c past I not | A-2b2d-5
 c past I own_thing | A-3O-8a-2d8
 c past I past | a3b-2d4e-10
 c past I people | a-2b2c-3
 c past U | A5c-2
-c past U I | A4O-12a7b-4c-18
+c past U I | A4O-12a7b-4c-19
 c past U U | b10c-9d-3e-6
-c past U account | A3a-7b-4c-3d4
+c past U account | a-7b-4c-3d4
 c past U aid | A5O-4a8c-2
-c past U blow | A4a6c-2
+c past U blow | A11a6c-2
 c past U body | A-5a6c-2
-c past U child | A7O-31a-20b-6e3
-c past U dead | A6
+c past U child | A6O-31a-20b-6e3
+c past U dead | A7
 c past U hit | A-4O5a7
 c past U jump | A8O-5a-3
-c past U killInf | A9a7b-2
+c past U killInf | A10a7b-2
 c past U many | A-3
-c past U modal | A4c-7d-8
-c past U near | A12O2e-6
+c past U modal | A3c-7d-8
+c past U near | A11O2e-6
 c past U not | A6a-3b3e-6
 c past U ours | O-5a-3e9
 c past U papers | A4
 c past U past | a-3c7e-16
-c past U people | A-7O-8d-3e6
-c past U weapon | A12O-5a8
+c past U people | A-6O-8d-3e6
+c past U weapon | A11O-5a8
 c past account | O-15b2c-4d-3
 c past account U | A4b-2d4
 c past account child | A3
 c past account papers | A-4O-7e3
 c past aid | A15O2a-2e-4
-c past aid child | A-4
-c past aid past | A5O-3a-2b6c-2
-c past away | A18O-8a-3d-2e7
+c past aid child | A-3
+c past aid past | A6O-3a-2b6c-2
+c past away | A16O-8a-3d-2e7
 c past away child | A16O-4e3
 c past blow | A-5a7c-2
 c past blow I | A-3
-c past blow U | A9a7c-2
+c past blow U | A7a7c-2
 c past body | A-4b-6
-c past body bone | a-2b-5
+c past body bone | b-5
 c past child | a2d-5
 c past child kid | a2d-5
 c past dead | a4c-3
 c past dead past | A4
-c past drug | A12O-5c6
-c past drug child | A9b-2c10
+c past drug | A13O-5c6
+c past drug child | A10b-2c10
 c past drunk | A25a-5b-8c14d-8e-7
-c past drunk past | A18a-3b-5c11d-5e-5
-c past grave | A6b7
-c past grave aid | O-3
-c past grave modal | A-2
+c past drunk past | A19a-3b-5c11d-5e-5
+c past grave | A5b7
+c past grave aid | O-2
 c past gun | A-2
-c past hit | a10c-4d-2
+c past hit | A-2a10c-4d-2
 c past hit hitNow | A8
 c past hit hitPart | A-6O-3a2c-3
 c past hit hitPast | a11c-2
@@ -12312,21 +12303,21 @@ c past hitNow | A3
 c past hitPart | a3c-2
 c past hitPart child_hurt | A-5
 c past hitPart injury | A8c-2
-c past hitPast | A-7
+c past hitPast | A-6
 c past hitPast past | A-3
 c past injury | A-4O2a-2c9
 c past injury body | A12O2a-4c11
-c past injury child | A-3
+c past injury child | A-4
 c past jump | b2
-c past jump I | A6
-c past jump child | A-3
+c past jump I | A5
+c past jump child | A-2
 c past kid | O2a-4c2e-4
-c past kid T | O5b-3c6d-2e-2
+c past kid T | O5b-3c6d-2
 c past kid kidObj | A5b-2d4e-3
 c past killInf | O-4a6
-c past killInf hit | A11O-4a6
-c past land | A9e3
-c past land away | A9e3
+c past killInf hit | A10O-4a6
+c past land | A11e3
+c past land away | A11e3
 c past many | O-3c4d-2e-2
 c past many past | A-2
 c past many people | A-2
@@ -12334,23 +12325,23 @@ c past modal I | c-3d2e-12
 c past modal U | b-18
 c past modal aid | A9O-4b6e-2
 c past modal child | a-2d-7e6
-c past modal hit | A7O-3a3
+c past modal hit | A5O-3a3
 c past modal killInf | A4O-4a6b-3
 c past modal modal | A-8
 c past modal near | A2
 c past modal not | a2d-2e-4
-c past modal ours | A-2
+c past modal ours | A-3
 c past near | O-7b-5d5
-c past near U | A4e4
+c past near U | A6e4
 c past near child | A-3
 c past near modal | A-2
 c past near not | A-3
 c past near past | c7
-c past not | c-2e2
+c past not | c-2
 c past not I | A-5
-c past not U | A4c-4d4
+c past not U | A5c-4d4
 c past not child | A3O-4a-2c-3e14
-c past not modal | A-4
+c past not modal | A-5
 c past not not | A4
 c past not past | A-4O5b2
 c past ours | A4O-10a3c-5
@@ -12358,81 +12349,81 @@ c past ours child | A11O-8a5c-3d3
 c past ours past | A-2
 c past own_thing | O3a-2b-2c-6d3e6
 c past own_thing I | A-3
-c past own_thing near | a-3e12
+c past own_thing near | A2a-3e12
 c past papers | O3b-2d-4e3
 c past papers U | A-5
-c past papers child | A-4
+c past papers child | A-3
 c past papers past | A5
 c past past | c-2
 c past past I | O-8a5c-3e-3
 c past past U | b-6d3
 c past past child | c3d-4
 c past past modal | A-3a-2e4
-c past past near | A10O-6
+c past past near | A9O-6
 c past past own_thing | A-2
 c past past papers | A-2
 c past past past | O-4c5e-2
 c past people | b2e-3
 c past people U | A9d10e-3
-c past people past | A4b5c3d-2e-3
+c past people near | A-2
+c past people past | A4b5c3d-2e-2
 c past pills | A3
 c past selfcut | A-4a4d-2
 c past selfcut past | A-3
-c past spy | A16O-13a-7b-5c-6d14e-5
+c past spy | A15O-13a-7b-5c-6d14e-5
 c past spy I | A7O-4a-2d8
 c past spy spySure | A11O-6a-2c-2d7
 c past switch | A5O2
-c past weapon | A-2a4b-2c-3
-c past weapon gun | A-6
+c past weapon | A-3a4b-2c-3
+c past weapon gun | A-5
 c past weapon switch | A6a-2
 c people | c-2
-c people C | A4O3d-4e-2
+c people C | A4a2d-3e-3
 c people C I | A-5O6
-c people C child | A5a3e-2
+c people C child | A6a3
 c people C modal | A-2
 c people I | O-3b-3c-2d4e-8
 c people I I | A-3
 c people I U | A6O5d11e-4
 c people I account | A14a-2d9
-c people I blow | A7a9
+c people I blow | A11a9
 c people I child | A7O-6c4e-3
-c people I hit | A12O-9a15c-2
+c people I hit | A11O-9a15c-2
 c people I near | O-4a-2d3
 c people I not | A-2
 c people I ours | A-2
-c people I own_thing | A7O4a2b-3d4
-c people I past | A-6O-6b-2
-c people I people | A2
-c people I weapon | A5O-3
+c people I own_thing | A9O4a2b-3d4
+c people I past | A-6O-5b-2
+c people I weapon | A7O-3
 c people U | A6O5b-7c-9
 c people U I | A-3
-c people U U | A-4
+c people U U | A-3
 c people U account | A12d3
 c people U blow | A5a-4c5
-c people U body | A11a13c-2
+c people U body | A13a13c-2
 c people U child | A7O-3b-3c-4d-4e9
-c people U modal | A-4
+c people U modal | A-3
 c people U near | A-3
-c people U not | A5O8b-4c-4e2
-c people U own_thing | e4
+c people U not | A6O8b-4c-4e2
+c people U own_thing | b-2e4
 c people U past | A10a-2
 c people account | a4
 c people account papers | A-4
-c people aid | A-8a9c-2
-c people aid past | A9a9c-2
-c people body | A-4a9
-c people body bone | A-4
+c people aid | A-7a9c-2
+c people aid past | A8a9c-2
+c people body | A-3a8
+c people body bone | A-3
 c people child | a-7b-12c12d-3e-2
 c people child kid | a-7b-12c12d-3e-2
-c people dead | A-2
-c people dead past | A-3
+c people dead | A-3
+c people dead past | A-4
 c people grave | A-4
 c people grave aid | A-5
 c people hit | c4
 c people hit hitPart | A-4
 c people hit hitPast | A4a-2c6
 c people hitNow | A9c-2d2
-c people kid | A-2
+c people kid | A-3
 c people killInf | A7O5a6
 c people many | A-9
 c people many not | A-2
@@ -12441,53 +12432,52 @@ c people modal child | A-3
 c people modal not | A-2
 c people near | A4a-3d6
 c people not | a-2c-7d10e-7
-c people not I | A8b-3d11e-2
+c people not I | A7b-3d11e-2
 c people not child | A-2
 c people not not | A4
 c people not past | A5
-c people ours | A6O-6a-3
+c people ours | A7O-6a-3
 c people ours child | A6O-6e5
 c people own_thing | A-3
 c people own_thing near | A-3
-c people past | O-6b3
+c people past | O-5b3
 c people past I | A8O3d-3e-5
-c people past U | A15b3c-8
+c people past U | A16b3c-8d-2
 c people past child | A-4O-4b5d4e-2
 c people past near | A9O-3c3d-2
 c people past not | A-4
 c people past past | A-2
 c people people child | A-2
-c people weapon | A7O3a11c-4
-c people weapon body | A6a5
+c people weapon | A9O3a11c-4
+c people weapon body | A5a5
 c pills | a-13b7d-12e-11
 c pills I | O8
 c pills I I | A8O2b6
-c pills I not | A3
-c pills I past | A11b-4c2
+c pills I not | A2
+c pills I past | A10b-4
 c pills U | A-3
-c pills aid | A-5
+c pills aid | A-4
 c pills drug | A7O-4b10c-2
 c pills modal | A-3
 c pills not | A-2
-c pills past | A22O-7a-7c-2d-3e-4
-c pills past child | A11O-5
-c pills past grave | A14O-7a-4b4
+c pills past | A23O-7a-7c-2d-3e-4
+c pills past child | A10O-5
+c pills past grave | A15O-7a-4b4
 c pills pills | A3
 c secret | A6a-8b-6
 c secret I | A8b-3d5
 c secret U | A11
 c secret not | A-3
 c secret past | A-2O-5b-3d5
-c selfcut | A8b18c-14d-10e-14
+c selfcut | A9b18c-14d-10e-14
 c selfcut I | O8b3c-2d-2
 c selfcut I U | A4O3a8b-2d-2
 c selfcut T | A11O-5b5
 c selfcut U | A7b4c-3d-3
-c selfcut U not | A2
 c selfcut body | A9O-3b7
 c selfcut body bone | A9O-3b7
-c selfcut child | A3O-2b7
-c selfcut child kid | A3O-2b7
+c selfcut child | A3O-3b7
+c selfcut child kid | A3O-3b7
 c selfcut not | b8
 c selfcut past | A-4b3
 c selfcut past modal | A3a3b-2
@@ -12495,8 +12485,8 @@ c sex | A9a2b-9c5d-5e-9
 c sex U | A5a-3c3
 c sex body | A-3
 c sex body bone | A-3
-c sex child | A10
-c sex child kid | A10
+c sex child | A11
+c sex child kid | A11
 c sex past | O-3a2b-3c2d-2
 c spy | A11a-17b-15c-15d26e-15
 c spy C | O-3b-2d5
@@ -12504,78 +12494,78 @@ c spy C not | A-3
 c spy I | A11a-6b-4c-5d12e-5
 c spy I U | A10O9d4
 c spy I own_thing | A7O-6d7
-c spy U | A6O10a-3d7
+c spy U | A5O10a-3d7
 c spy U own_thing | A11O10a-3d7
 c spy child | A2
 c spy child kid | A2
 c spy past | O-3d4
-c spy past I | A6O-3d3
+c spy past I | A5O-3d3
 c spy spySure | A13O-9a-4b-2c-3d8e-3
 c spy spySure I | A5O-3d4
-c spy spySure past | A2d3
+c spy spySure past | A3d3
 c spySure | A13O-9a-4b-2c-3d8e-3
 c spySure I | A5O-3d4
 c spySure I account | A5O-3d4
-c spySure past | A2d3
+c spySure past | A3d3
 c switch | A7b-11c4d-7e-12
 c switch I | A-3O-8a13c-2
-c switch I body | A12O-8a13c-2
-c switch U | A-4
-c switch body | A9
-c switch body bone | A7c5
-c switch body hit | O-2a8
+c switch I body | A4O-8a13c-2
+c switch U | A-5
+c switch body | A12
+c switch body bone | A9c5
+c switch body hit | A3O-2a8
 c switch child | A17O3a-10c15
 c switch child kid | A17O3a-10c15
-c switch hit | A18a-8c19
+c switch hit | A16a-8c19
 c switch hit hitPart | A9O-3a-4c15
 c switch hit hitPast | A7c4
 c switch modal | A6a-3c8
-c switch modal U | A11c4
-c switch not | A11c9
-c switch past | c9
-c switch past child | A9a-4c13
+c switch modal U | A10c4
+c switch not | A9c9
+c switch past | A-3c10
+c switch past child | A10a-4c13
 c weapon | A8O2a12b-4d-29e-21
-c weapon I | A13O-4a2b2c-11d-5e-3
+c weapon I | A13O-4b2c-11d-5e-3
 c weapon I child | A9a9b-2c-2
 c weapon I past | A16O-9c-3
 c weapon U | A-4O10a14b-3c-5d-4e-3
-c weapon U hitNow | A5
-c weapon U own_thing | A7O5a5e-2
-c weapon body | A6a5
-c weapon body bone | A6a5
+c weapon U hitNow | A2
+c weapon U own_thing | A6O5a5e-2
+c weapon body | A5a5
+c weapon body bone | A5a5
 c weapon child | A-2
 c weapon child kid | A-2
-c weapon gun | A8O7a18b-9c-9d-7e-7
+c weapon gun | A8O7a18b-9c-10d-7e-7
 c weapon gun I | A12a8
-c weapon gun U | A14O3a5c-2
-c weapon gun own_thing | A-3
+c weapon gun U | A12O3a5c-2
+c weapon gun own_thing | A-2
 c weapon gun past | A8a4
-c weapon hit | A7O-5a4
-c weapon hit past | A5O-3
-c weapon past | A2O-6a15b-2c-3
-c weapon switch | A-5a-5b-3c14e-4
-c weapon switch I | A-3O-3a9c-2
-c weapon switch U | A-4
-c weapon switch child | A11O3a-4c6
-c weapon switch hit | A14a-5c13
+c weapon hit | A9O-5a4
+c weapon hit past | A7O-3
+c weapon past | O-6a15b-2c-3
+c weapon switch | A-4a-5b-3c14e-4
+c weapon switch I | A-4O-3a9
+c weapon switch U | A-5
+c weapon switch child | A10O3a-4c6
+c weapon switch hit | A13a-5c13
 c weapon switch modal | A6a-3c8
 c weapon switch past | A-4a-2c5
 child future | c-3e-3
-child future not | A-5
-child no verb | A-7e-2
-child none | A-19
+child future not | A-6
+child no verb | A-8e-2
+child none | A-18
 child none not | A-2
-child past | O-3e-7
+child past | O-2e-7
 child past can not | A-3
 child past may not | A11O-4b-3c2d5e-2
-child past must | A5O-2a-6c2e-4
+child past must | A6O-2a-6c2e-4
 child past must not | A-2
 child past not | a-14c10d-2
 child past want | A-3
 child past want not | A-5c7
-child perfect | A-3O-2a-2b5c-6d-2
-child perfect not | A7O-7a-10c6d-5e-3
-child present | a-7d-5
+child perfect | A-2O-3a-2b5c-6d-2
+child perfect not | A6O-7a-10c6d-5e-3
+child present | a-6d-5
 child present can | A-4a-3c7d3
 child present may | a-4b-3c21d-4e-4
 child present may not | A-11
@@ -12584,43 +12574,42 @@ child present must not | O3b-3c6
 child present not | b-3c5d-10
 child present should | A-6
 child present should not | A-3
-child present want | A-5O-8a-2b14c-3
+child present want | A-4O-8a-2b14c-3
 child present want not | A-6O-7c3e-4
 clauses 1 | A-5
-clauses 4 | A-2O-5a-11
+clauses 4 | A-2O-5a-10
 f aan | a-2b-16c4d6e-9
 f aandoet | A12O-3a-4c8
-f aangedaan | A-2
+f aangedaan | A-3
 f aangemeld | A-3
 f aangepast | A3
 f aangeraakt | A-3
 f aangereden | A4
-f aangevraagd | A16a-3c-3d-3e11
-f aanraakt | A7O-2a-2c6
+f aangevraagd | A17a-3c-3d-3e11
+f aanraakt | A8O-2a-2c6
 f achter | O-5d3e-5
 f achtergelaten | A-3
 f achterloopt | A-2
 f adviseert | A-4
 f af | A5b-9c-2d4e-3
-f afgepakt | A19O-9a-8c2e-4
-f afgesproken | A-14
+f afgepakt | A18O-9a-8c2e-4
+f afgesproken | A-15
 f afloop | A-4
-f afloopt | A-2
-f afpakt | A15O7a3b8c-5d-2e-2
+f afloopt | A-3
+f afpakt | A14O7a3b8c-5d-2e-2
 f antwoord | A-3
 f antwoordt | A-2
 f app | A-3
-f appt | A4O3a-2d11
-f appte | A10O-10b4d-3e-4
-f at | A-6
+f appt | A3O3a-2d11
+f appte | A10O-9b4d-3e-4
+f at | A-5
 f auto | A7
 f baal | A-2
 f bad | A9a-7c14d-4e-5
-f bak | A4
+f bak | A5
 f bedacht | A-3
 f bedoel | A-5a7
 f bedreigd | O-7a10c-3
-f bedreigt | A-2
 f begin | A-2O-4a-4b6c-4d-3e-2
 f begint | A-8a3c-3
 f begon | A7O-2a5
@@ -12629,71 +12618,72 @@ f begreep | A-2
 f begrijp | A-9
 f bekend | A-5
 f bekijk | A4
-f bel | A-3O-3a-9c-7d4e2
+f bel | A-2O-3a-9c-7d4e2
 f belde | O-15d-5e2
 f beloofd | A-5
-f belooft | A3
+f belooft | A4
 f belt | e-3
 f bemoeit | A-3
 f ben | O-3b6e-2
 f bent | A2O4c-13d3
-f bepaal | A10O9a-5d13
+f bepaal | A11O9a-5d13
 f bereikt | A5
-f bereikte | A-3
+f bereikte | A-2
 f besloten | A3O8a-3b5
 f besluit | A-2
 f besproken | A-3
 f besta | A-2
 f bestaat | A-12
-f betaal | A-10
+f betaal | A-11
 f betaald | A-2a-3b-3e5
 f betaalt | b-2c8d-3e-2
-f betekent | A-2
+f betekent | A-3
 f betreft | A-8
 f bevestig | A-2
 f bevestigt | A-2
 f bewaar | A-2
 f bewaard | A-3
 f bewijs | A-3
-f bezit | A-5
-f bezorgd | A-3
+f bezit | A-4
+f bezorgd | A-2
 f bid | A-3
 f bidt | A-3
 f bied | A-4
 f bij | A2a-9b-9d7
+f bijt | A-2
 f binnen | A-2a-2d5
 f binnenkomt | b-3c6
 f binnenkwam | A5
-f bleef | A-7
+f bleef | A-6
 f bleek | A-2
 f blijf | A2O10b-9c-10d6e-2
-f blijft | A8O7a-4b-6d5
+f blijft | A8O7a-4b-6d4
 f blijkt | A8O-9b2c-3d-2e2
 f blokkeer | A6a-3b-2d13
 f boeit | A6
 f boek | A-6
-f boog | A-3
+f boog | A-2
 f brak | A8O-6a-2c8
-f brand | A17O3a9b-2d-4
+f brand | A15O3a9b-2d-4
 f brandt | A-7a3b-3
-f breek | A17O9a7b-3
+f breek | A16O9a7b-3
 f breekt | b-2d3
-f breng | O-3b-6c-8d-6e16
+f breng | O-3b-6c-9d-6e16
 f brengt | O3a-3b8c-4d-3
-f check | A-2
+f check | A-3
 f controleer | A3d3e-2
-f controleert | A-4O-4d6
+f controleert | A-3O-4d6
 f dacht | b-3e5
-f dank | A-5
+f dank | A-6
 f deed | O-4a8b-2e-3
-f deel | A5O4a-3
+f deel | A4O4a-3
 f deelde | A-2
 f denk | A7O16b5c-11e-7
-f dient | A3O3c4d-3
+f dient | A4O3c4d-3
 f doe | O11a-2b-6c13e-7
 f doet | A-3a-2e-3
-f dood | A18b12c-2d-10
-f door | b-9
+f dood | A19b12c-2d-10
+f door | b-8
 f doorgegeven | A-3
 f doorgereden | A-3
 f doorgestuurd | A7O-7a-3d-2
@@ -12701,7 +12691,7 @@ f doorstuurt | A-3
 f doorzet | A11a9b-3d-2e-2
 f draag | A3
 f draagt | A-8
-f draai | A-3
+f draai | A-2
 f draait | A-5
 f dreig | A-6
 f dreigde | A22O-11d-3
@@ -12709,125 +12699,124 @@ f dreigt | A9O-20a-7b7e-3
 f drink | A5b11
 f drinkt | A-2
 f dronken | A10a-4b-6c13d-6e-5
-f droogt | A-2
+f droogt | A-3
 f drukt | A-2
 f duik | A13O3b-3c-2d-2e10
-f durf | A11a3b4c-3e-3
+f durf | A12a3b4c-3d-2e-3
 f durfde | A5
-f durft | A-6O-7a5c-3
-f duurt | A4O8b-2c-3d3
+f durft | A-7O-7a5c-3
+f duurt | A3O8b-2c-3d3
 f duwde | A3O-5a7c-3
 f duwt | A3
-f dwingt | A8O-5b-3c3e-2
-f dwong | A12b-3
+f dwingt | A7O-5b-3c3e-2
+f dwong | A13b-3
 f eet | a-3b4e-3
 f fiets | A7b-2e-2
 f fietst | A3
 f film | A-5
 f filmt | A11O-4b-3c12d-3e-2
-f fluisterde | O-5c2e-2
-f ga | O10a-2b7c-5d-6
-f gaan | O8e12
+f fluisterde | O-5b2c2e-2
+f ga | O11a-2b7c-5d-6
+f gaan | O8e11
 f gaat | O5a3b-2c-11
-f gaf | A-4O-3a8c-2
+f gaf | A-5O-3a8c-2
 f gat | c7
 f geappt | A9O-9a-3b5c-2d4e-2
-f gebeld | A7O-31a-4b5
+f gebeld | A8O-31a-4b5
 f gebeten | A-2
 f gebeurd | a3
 f gebeurt | a9b-2d-2
-f gebleven | A-9
-f geboekt | A-2e5
-f gebracht | A5a-3c-2e9
+f gebleven | A-8
+f geboekt | A-4O-3e3
+f gebracht | A6a-3c-2e9
 f gebroken | A-5O2a4b-5
 f gebruikt | A-7
 f gedaan | A9b4d-3
 f gedacht | A-6
 f gedreigd | A9O-6a4
-f gedronken | A8c6
+f gedronken | A7c5
 f gedrukt | A2b-2c3d-2
-f geduwd | A25a-4c5
+f geduwd | A31a-3c5
 f gedwongen | A8O-2a3b-3c3d-2e-2
-f geef | O7b-6c2d4e-6
+f geef | O7b-5c2d4e-6
 f geeft | a-12b2c-2
 f gefeliciteerd | A-8
-f gefilmd | A-2
 f gefotografeerd | A3O-3b-3c4d-2
 f gegaan | O3a-5b-4c10e-6
 f gegeten | A-7
-f gegeven | A12a2b-7c3d-5e-2
-f gegooid | A11O-3a5b-3
+f gegeven | A12a2b-7c3d-5e-3
+f gegooid | A11O-3a6b-3
 f gegrepen | A-2
 f gehaald | O-5a-6c-8d-5e11
 f gehad | b-7c14d-5e-6
+f gehakt | A-2
 f gehangen | O5d6
-f gehecht | A-6
-f geholpen | A5b-2d-2e9
+f gehecht | A-5
+f geholpen | A5b-2d-3e9
 f gehoord | A-3O-4a4c3
 f gehouden | O3b-2c4d-3
 f gehuild | A-3O-4a12c-2
 f gekamd | A-4
 f gekeken | A-10
 f geklopt | A-6a-3c4
-f geknepen | A4O-6c8
+f geknepen | A10O-6c8
 f geknipt | A2b-3c-2e10
 f gekocht | A2b5c-5d-5e-5
-f gekomen | A-2
 f gekozen | A-6
 f gekregen | a-9c13d-2
 f gelaten | A11O3a-5b-3c16d-4e-4
 f geld | A-4
-f geldt | A7a2e-2
+f geldt | A6a2e-2
 f geleden | A-3
 f geleend | A-3
-f geleerd | A-2
 f gelegen | A-3
 f gelezen | A5b-2d9e-2
 f gelijmd | A-3
 f gelooft | A-4
 f gelopen | A-3
 f geluisterd | A-3
-f gelukt | A-3
+f gelukt | A-2
 f gemaakt | O2c-3d-3
 f gemaild | A-4
 f gemeld | A6O-10c-4d4e-5
 f gemist | A-5
 f genoemd | A-2
 f genomen | a-5b18c-4d-3e-3
+f genoteerd | A-3
 f geoefend | A-3
-f gepakt | A9a7c-2
+f gepakt | A10a7
+f geplakt | A-3
 f gepraat | A-6
 f geprikt | A-3
 f geprobeerd | A23O2c-4e-3
 f geraakt | A-2
 f gereden | b-2c5
-f geregeld | A2O6a3c-2
+f geregeld | A3O6a3c-2
 f gereserveerd | A-2
-f geroepen | A-5O-3a9b-2
+f geroepen | A-6O-3a9b-2
 f gerust | O5
 f gescheurd | A5
-f geschopt | a2
-f geschreven | A7a-5b13c-4d-3e-3
-f geschud | A14O11a-6b-3c16e-3
+f geschopt | A3a2
+f geschreven | A8a-5b13c-4d-3e-3
+f geschud | A15O11a-6b-3c16e-3
 f geslagen | b-2d-5
 f geslapen | A3b-3c-2d11e-2
-f gesleurd | A10O2c-3
+f gesleurd | A12O2c-3
 f geslikt | A11O-5b8c-3
 f gesloten | A2
-f gesmeten | A10a-2c7
+f gesmeten | A8a-2c7
 f gesneden | b6
-f gespeeld | A-2
 f gesproken | A-3
 f gestaan | A8O2
-f gestampt | A5a7c-2
+f gestampt | A4a8c-2
 f gestolen | A-3
-f gestort | A-2
+f gestort | A-3
 f gestraft | A5b-3c9
-f gestuurd | A-2O-9a-4b18c-2d-2
+f gestuurd | A-3O-9a-4b18c-2d-2
 f getekend | A-6e4
 f geteld | A-2
 f getrapt | A7O-4a7
-f getrokken | A7O-5b-3c5
+f getrokken | A8O-5b-3c5
 f getrouwd | A-5
 f gevallen | A-4a3b-2c4
 f gevlucht | A12O-5b-2e10
@@ -12835,15 +12824,16 @@ f gevoerd | A-2
 f gevolgd | A12O3a-5c-2d14
 f gevonden | A4O-10a-9d15e-8
 f gevraagd | A-13O-4b3
-f gewaarschuwd | A-3a9
+f gewaarschuwd | A-4a9
 f gewassen | A-5
 f geweest | O-5a2b-3e-2
 f geweigerd | A-3
 f gewend | A-3
+f geweten | A2
 f gewisseld | A-2
-f geworden | A-7
+f geworden | A-8
 f gezegd | O-9a3c-5
-f gezet | A7O3a-4b-9d5e-3
+f gezet | A6O3a-4b-9d5e-3
 f gezeten | a-2b-3c8d2
 f gezien | O2b2
 f gezongen | A-2
@@ -12852,28 +12842,28 @@ f ging | O-17a5b3c-9d-3e-7
 f gingen | A-3
 f goed | A-4
 f goedvindt | A-2
-f gooi | A3O6b-2c4
+f gooi | A4O6b-2c4
 f gooide | A25O-3a7b-3
 f gooit | A6O-3b-3c5e-2
 f greep | A5O-3a-4
 f groeit | A-2
 f groet | A-14
-f haal | O6a-10b-6d-3e3
+f haal | O7a-10b-6d-3e3
 f haalt | A-3a3b-2e-2
 f had | O3b-2
 f hang | O8a-6b23c-5d-4e-4
 f hangt | O10a-5b2c-4d2e-4
-f heb | A2O5a-3
-f hebt | O-11
+f heb | A3O5a-3
+f hebt | O-10
 f heeft | A-2O-24c-2
 f heen | A5
 f heet | O5b-2d-3e6
-f helpt | A5b-3d10e-3
-f herinner | A-3
+f helpt | A6b-3d10e-3
+f herinner | A-2
 f herken | A-3
 f herkent | A17O4c-3e5
 f hield | O9a-5b9
-f hing | A-2
+f hing | A-3
 f hockey | A-6
 f hoef | O5a-2b5e3
 f hoefde | A-3
@@ -12881,31 +12871,31 @@ f hoeft | a-5b11c-5d-6e-2
 f hoest | A-3
 f hoop | O5a4b-2d-3e-2
 f hoopte | A-2
-f hoor | a3c-2d5
+f hoor | A-2a3c-2d5
 f hoorde | A-15
 f hoort | O2c3e-3
 f hou | A-3O7c-4e3
 f houd | A3O5a-4b-2c-4e9
-f houdt | A-2O-14a-4e2
-f huilde | b-3c3
+f houdt | O-14a-4e2
+f huilde | A2b-3c3
 f huilt | O-3a-2c11
 f in | b-2
 f indien | a2b-3c4d-2e-3
 f ingediend | A15O-8a-2b-2e13
 f ingelogd | A12b-2d8e-2
 f ingenomen | A11O-3a-4b16c-4d-2
-f ingeschakeld | A4b5
+f ingeschakeld | A5b5
 f ingeschreven | A-2
 f ingeslapen | A-3
 f ingevuld | A-3
 f interesseert | A-2
-f intrekt | A12e4
-f is | d-8
+f intrekt | A12c-2e4
+f is | d-8e2
 f jeukt | A-3
 f kan | O8
-f kapot | A7a15b-4c-5d-3
+f kapot | A8a15b-4c-5d-3
 f keek | A-3
-f keer | a3c-5
+f keer | a3b-2c-5
 f keert | A6
 f ken | A-3a9b-2c-2
 f kent | O4a3e2
@@ -12922,33 +12912,34 @@ f klopt | A-6
 f kneep | a-4c2
 f knijp | A20O4a3
 f knijpt | A-3
-f knikte | A-3
+f knikte | A-2
 f knuffel | A-2
 f kocht | A-3
-f kom | A9O-2a2b-9
+f kom | A8O-2a3b-9d2e-2
 f komen | A3O7e3
-f komt | a5b-11
+f komt | a5b-12
 f kon | O2a-7b2d3e-3
 f kook | A-2
 f koop | A-15
 f kost | O7a12b-2
 f kreeg | A-2O-13b-3e-3
-f krijg | A-4c-12d9e-7
-f krijgt | A15O29b-11c13d-6
+f krijg | A-3c-12d9e-7
+f krijgt | A16O29b-12c12d-6
 f krijst | A3
 f kroop | A-3
-f kun | A-3a4c-3d-2e-2
+f kun | a4c-3d-2e-2
 f kunde | A6
 f kunt | A-3O7b-4c-5
 f kwam | O-18a2b-5
 f kwijt | O5b-3e4
+f kwijtgeraakt | A-2
 f laat | b-12c5d4e-10
 f lach | A-5
-f lacht | A-4O5b3
+f lacht | A-3O5b3
 f lachte | A-2
 f lag | O-6d-4
 f lagen | A4
-f land | A31a-13b-13c-15e19
+f land | A32a-13b-13c-15e19
 f langs | A4a3b-2c-5d3e-4
 f las | A-9
 f leden | A-2
@@ -12962,44 +12953,42 @@ f leg | A-11
 f legt | A-8
 f let | O3a-4d3
 f licht | a-3d7
-f lieg | A10d7
-f liegt | A4O5a-5c12
+f lieg | A9d7
+f liegt | A4O6a-5c12
 f liep | A-7
 f liet | O-7b2e-3
 f lig | A11O8a2b3d-5e-4
 f ligt | b3d-5e-4
 f lijkt | A4O4b13c-2d-2e-2
-f loog | A3c10
+f loog | A4c10
 f loop | A-3
 f loopt | O2b-2c5e-3
 f los | O3a-2c3d4
 f luister | A-4
 f luisterde | A4O2c3
-f luistert | A3O11b-6c8e-5
+f luistert | A4O11b-6c8e-5
 f lukt | A-11
 f lust | A-3
 f maak | A8O9b-2d-3e-13
-f maakt | A2O-6b8d-2e-10
+f maakt | O-6b8d-2e-10
 f maakte | A-3
 f maanden | O-6a-3d5
 f mag | a-16
 f mail | A9a-4d-6
 f mailt | A4
-f mat | A-2
-f maten | A15a15d-3
-f mee | A-5O2a-4b-7e11
+f maten | A14a15d-3
+f mee | A-6O2a-4b-7e11
 f meegenomen | A35O-19a-15b-3c-17e21
-f meen | A-2
-f meeneemt | A2a-2b3
+f meeneemt | a-2b3
 f meent | A-3
 f meet | A-2
 f meld | A-3
 f mis | A-4
 f misbruik | A-3
-f mishandeld | A4O-3a-3c8
+f mishandeld | A5O-3a-3c8
 f mist | a-3b10
 f mocht | O-8b-7d7e-5
-f moest | A7O-8a-8b-10c4d6
+f moest | A6O-8a-8b-10c4d6
 f moesten | A-2
 f moet | A-2O4e-13
 f moogt | A13O4a2c-4e-2
@@ -13010,69 +12999,71 @@ f namen | A4O6e3
 f neem | O15a-6b3c-4d-7
 f neemt | a-7c-4d4
 f neergelegd | A5
-f nodig | A6O5c-2e7
+f neerlegt | A-2
+f nodig | A7O5c-2e7
 f noem | A-4a3b-3d-2e3
 f noemde | A-3
 f noemt | O2b-2c4
 f om | O5
+f omgaat | A-2
 f omgedraaid | A8b-3c11e-2
-f onderzoek | A-4
+f onderzoek | A-5
+f ontbijt | A-2
 f ontbrak | A-3
 f ontbreekt | A-5
 f ontvang | A-4
 f ontvoer | A18O4a-3b-3c-2e17
-f ontvoerd | A12O-7a-3c-2e12
+f ontvoerd | A11O-7a-3c-2e12
 f oog | A8O-5a2b-5c2d-5e-3
 f op | c-4e-4
 f open | A3a-2b-5d9
-f opendoet | A9O4a2c-2d3
-f opgehaald | A-2
-f opgelegd | A-2
-f opgenomen | A7O-13a-3b14c-4e-4
+f opendoet | A10O4a2c-2d3
+f opgelegd | A-3
+f opgenomen | A8O-13a-3b14c-4e-4
 f opgeschreven | A8O-2a11
 f opgevallen | A-3
 f opgevoed | A7b-2c9
-f opgezegd | A-2
 f opgezocht | A9O-4b12c-2e-3
-f ophaalde | A14O-6b2c4e-2
+f ophaalde | A13O-6b2c4e-2
 f ophoudt | A4
 f opnam | A-2
-f opneemt | A14O7a-6c-5d7e-4
+f opneemt | A14O7a-6c-5d7e-3
 f oppas | A-2
-f opstaat | a7c-2
+f opstaat | A-3a7b-2c-2
 f opvangt | A-2
-f over | A-37
+f over | A-36
 f overdrijft | A-3
-f overgebracht | A11O-4e7
+f overgebracht | A10O-4e7
 f overgegeven | A-2
-f overgemaakt | A-4
+f overgemaakt | A-5
 f overgeslagen | A-3
 f overleden | A-5
 f overleg | A-13
+f overlegt | A-2
 f pak | A10O9c-3d-2e11
 f pakt | A-3b-2c3d-2
-f pakte | A-3O-8c-2d4
-f parkeer | A-2
+f pakte | A-4O-9c-2d4
 f parkeert | A5
 f past | A-3
-f pijn | A11b-4c6e-2
+f piep | A-2
+f pijn | A10b-5c6e-2
 f plaats | A-13
 f plan | A-5
-f pleeg | A12O5a-2b13
+f pleeg | A13O5a-2b13
 f plof | A-2
 f poets | A-3
+f poetst | A-2
 f praat | A8O3b-12c-11d20e-12
 f praten | A-3
-f probeer | A-9
-f probeerde | A13O-4a11b-3d-2e-2
+f probeer | A-10
+f probeerde | A12O-4a11b-3d-2e-2
 f raad | A-2
 f raadt | A3
 f raak | A-3
 f raakt | A-2
 f reageerde | A5
-f reed | A14b-5c7e-5
-f regel | A-5
-f reis | A-2
+f reed | A15b-5c7e-5
+f regel | A-4
 f reken | A-6
 f rent | A-2
 f riep | A-5O-5
@@ -13080,7 +13071,7 @@ f rij | e-4
 f rijd | A3O10b-2
 f rijdt | O-7a-4d5e-4
 f roddelt | A-3
-f rond | A4
+f rond | A3
 f rookt | A-3
 f schaam | A-2
 f schaamde | A-3
@@ -13091,10 +13082,10 @@ f scherm | A-4
 f schiet | A7O2a21b-7c-8d-5
 f schijnt | A-6
 f schoot | A-5
-f schop | A10O5a6
+f schop | A7O5a5
 f schopte | A8O-2c-4
 f schreef | A15O-17a-2e-3
-f schreeuwde | A-2
+f schreeuwde | A-3
 f schrijf | O2a-5b3
 f schrijft | A-2O-2a-2b2d-4
 f schrok | A-4
@@ -13103,24 +13094,22 @@ f schudde | A3O-3c8
 f schuur | A-3
 f sla | A3O5a-5b-3c6d-8e-2
 f slaag | A17O11c10d-3e-2
-f slaap | a12b-2
+f slaap | a13b-2
 f slaapt | A9O11a-12b-20c18e-7
 f slaat | A-2O-19b-3c4d-2
 f slapen | A-2
 f sleept | A4
-f sliep | A-2
-f sliepen | A14O2c7
+f sliepen | A13O2c7
 f slik | A4b11c-2d-2
-f sloeg | A-4a3
+f sloeg | A-3a3
 f sloot | a3b-2d3
 f sloten | A14a-2d7
-f sluit | A-4
+f sluit | A-3
 f smeer | A-4
 f smeert | A-2
-f smeet | A10b3
-f smijt | A8c10e-2
+f smeet | A9b3
+f smijt | A9c10
 f snap | A-11
-f snapt | A-3
 f snijd | A11O4a-3b4c-2
 f snijdt | A9O-7a-4b12c-3e-2
 f speel | A-4
@@ -13135,54 +13124,56 @@ f spring | A8O5a-5b18c-7d-5e-3
 f sprong | A-4
 f sta | A5a-9d3e-5
 f staat | b-15d5
-f stampt | A-4
+f stampt | A-3
 f stap | O6a-6b17c-5d-4e-4
 f stapt | A-5a8
 f steek | A-8O2a5b-2d-5
 f steekt | A-2
 f steelt | A10O3b-3c7d-2
 f stel | A-6O5e2
-f stelt | A-2
-f sterf | A-2
+f stelt | A-3
+f sterf | A-3
 f stil | A-2
 f stond | a-2c-7d12e-14
 f stonden | A-2
 f stop | a-2b4d3
 f stopgezet | A-3
-f stopt | A15a-8b2e-4
+f stopt | A16a-8b2e-4
 f stopte | A10O4a3b-2c-4
 f stort | A-5
 f stuur | O9a-6c-8d14e-6
 f stuurde | O-6b3e3
-f stuurt | A-2O7a-5c2d5
-f tegen | A6a3b3e-4
+f stuurt | O7a-6c2d5
+f tegen | b5e-4
 f tegengehouden | A13O-6e7
-f tegenhoudt | A10O4a4b-3c-2e-3
+f tegenhoudt | A9O4a4b-3c-2e-3
 f teken | d9e-2
 f tekende | A-2
 f tekent | A-2b-3c-2d-3e10
 f telde | A-2
 f teleurgesteld | A-3
 f telt | A-12
-f tennis | A-3
+f tennis | A-2
 f terecht | A-2
-f terug | A6O-2a-10e-5
-f terugbrengt | A11O-5
+f terug | A6O-2a-10e-4
+f terugbrengt | A12O-4
 f teruggebracht | A22O-13b-2c-4d-2e14
 f teruggekomen | b-3c4d-2
 f terugkom | A19O-10a-4c-4e2
-f terugkomt | A25a-4c4e-4
+f terugkomt | A26a-4c4e-4
 f thuis | b-3c5e-3
-f thuiskomt | A13a-3c9
-f toegebracht | A5a6
+f thuiskomt | A14a-3c9
+f toe | a4c-2
+f toegebracht | A4a6
 f trap | O6a2d-4
-f trek | A-3O4a-4
+f trek | A-3O3a-4d2
 f trekt | A4a3c-2
 f tril | A3
 f trok | O-8a7
 f trommel | A-3
 f trouwt | A16b-2e2
 f tuur | A-3
+f typ | A-2
 f typt | A-2
 f uit | A3a-3
 f uitgaat | A5
@@ -13190,56 +13181,56 @@ f uitgeeft | A5
 f uitgekozen | A2
 f uitgenodigd | A-2
 f uitkomt | A-4
-f valt | A-12
+f valt | A-13
 f vang | A-2
-f vast | O-9b-8c3d-8e5
+f vast | O-9b-8c3d-8e4
 f vastgehouden | A-3
 f vastgelegd | A2
 f veranderd | A2a-5b-2d15e-2
 f verandert | A-3
 f verbaasd | A-3
 f verbied | A5
-f verblijf | A9O6b-3d11
+f verblijf | A10O6b-3d11
 f verblijft | A5
-f verboden | A5b-3d10
+f verboden | A6b-3d10
 f verborgen | A25O-2a-6b-4c-7d-2e12
 f verbroken | A-2
 f verdeeld | A-3
-f verdiend | A7O6a-2c8
+f verdiend | A6O6a-2c8
 f verdient | A-3b3
 f verdwenen | A7O3c-3e10
-f verdwijn | A19O8a-5b-2c-4d-2e21
+f verdwijn | A19O8a-5b-2c-5d-2e21
 f verdwijnt | A-3
 f vergat | A-3
 f vergeef | A-5
 f vergeet | A-4b-3e6
-f vergeleken | A8a6
+f vergeleken | A9a6
 f verhaal | A-4
 f verhuis | A14b-3d12e-2
 f verhuist | A10O5d8e-2
 f verklaard | O-2b3c4e-2
 f verkocht | A-2
-f verkoop | A-2
 f verkracht | O-2a-2c2
 f verlaagt | A7
 f verlaat | A5b2d2
-f verlengd | A-2
+f verlengd | A-3
 f verliest | A4
 f vermoed | A-3
 f vermoord | A-2O2a5b-4d-4e-3
 f verneem | A-2
+f vernomen | A2
 f verpest | A-4
 f verschoond | A14O-4b-3c8e-2
 f verschuift | A-2
-f verstop | A17O7a-4c-4e18
-f verstopt | A13O-6a-11c-9d3e10
+f verstop | A18O7a-4c-4e18
+f verstopt | A12O-6a-11c-9d3e10
 f vertel | O5a-2e4
-f verteld | A-2O-11c3d-3
-f vertelde | A10O-18c-3
+f verteld | O-11c3d-3
+f vertelde | A11O-18c-3
 f vertelt | O-10a-6c8e-2
-f vertrek | A-2O4
-f vertrekt | A5b-2e8
-f vertrokken | A14O3a-4c-5d-3e8
+f vertrek | O4
+f vertrekt | A5b-2e9
+f vertrokken | A13O3a-4c-5d-3e8
 f vervolg | A-3
 f verwacht | A-8
 f verwittigd | A3O-4b-3c-2e7
@@ -13252,7 +13243,7 @@ f voel | A-9
 f voelde | A-3
 f vol | A-2
 f voldaan | A-3
-f volg | A5O4a-5d13e-2
+f volg | A6O4a-5d13e-2
 f volgt | A8O-7a-11b-6c-4d24e-5
 f vond | A-4O-12a-7d2e-4
 f voor | O15a3e-6
@@ -13261,28 +13252,28 @@ f voorgeschoten | A-4
 f vormt | A-3
 f vraag | A-6a-2b3
 f vraagt | O-7a3c-4d2e-3
-f vriest | A3
+f vriest | A4
 f vrij | A-3
 f vroeg | A-3a6b3
-f waart | c-2d4
-f wacht | A-2b-2c-6
+f waart | a2c-2d4
+f wacht | A-3b-2c-6
 f wachtte | A-3
 f wakker | A6a4b-3c3d-2e-2
 f waren | d-3
-f was | c5e-2
+f was | b-2c5e-2
 f wees | A-2a8c-2
 f weet | b-6d5
-f weg | O10b-2d-3e-3
+f weg | O9b-2d-3e-3
 f weggaat | A6O3b-2d7
 f weggegaan | O-6a4
 f weggegooid | A12b-3c11
 f wegging | A-2
-f weghoudt | A5O5b4
+f weghoudt | A6O5b4
 f weigert | A14a-4b-2d-4e7
 f wende | A-3
 f went | A5
 f werd | a-2c4
-f werk | A-7O3e-2
+f werk | A-6O3e-2
 f werkt | A-7
 f wijst | A-3
 f wil | b9c-12e-12
@@ -13290,12 +13281,12 @@ f wilde | O-4a-4b5
 f wilt | a-6b6c-5d-2
 f wissel | A-3
 f wist | A2O-18a-11b3c-3
-f woont | A3O9a-5b-3c-5d-4e18
-f word | b4c-5e-5
+f woont | O9a-5b-3c-5d-4e18
+f word | b4c-5e-4
 f wordt | A-7b-3d-2
-f wou | A4a2
-f zag | A5O-10d3
-f zagen | A5a4d-2
+f wou | A4a2b2
+f zag | A5O-11d3
+f zagen | A4a4d-2
 f zal | O20a3b-12
 f zaten | A4O-6a4c2d-2e-2
 f zeg | A9O4b-5c-15d6
@@ -13303,24 +13294,23 @@ f zegt | A4O-26a-12b2
 f zei | A-4O-23
 f zet | O7b-5e-6
 f zette | A-4a3b4d-2
-f zie | O12d4e-11
-f ziet | A-5O5b-13
+f zie | A2O12d4e-10
+f ziet | A-6O5b-12
 f zij | O-3a3c3d-3e-2
-f zijn | A3
+f zijn | A2
 f zijt | A3a-3b-4d3
 f zit | b-6
 f zocht | A-2
-f zoek | a-4c-3e10
+f zoek | A-2a-4c-3e10
 f zoekt | A-2b-2c-4d-3e8
 f zorg | b-2c3
 f zou | a6c-3d-9
-f zouden | O-7a-2b3e6
+f zouden | A2O-7a-2b3e6
 f zoudt | A-4O9a-2c7
-f zucht | A-2
 f zult | A5O12e4
 f zwaaide | A-2
 f zwaait | A5
-f zweer | O4a10
+f zweer | A2O4a10
 f zwemt | A-3
 f zwijgt | A14a-2c6
 fact amount | A-28
@@ -13329,8 +13319,8 @@ fact name | O-3d2
 fact number | b-7c5
 fact time | A-11a-13d3
 long | A-2
-mark ! | A-43
-mark !! | A-25O-5b3
+mark ! | A-42
+mark !! | A-26O-5b3
 mark " | A-5O-12e2
 mark : | A-10a2c-3
 mark ; | A-13O-4a2b3
@@ -13340,7 +13330,7 @@ mark absolute | a-7c-7e2
 mark absolute both | A3b-2d-2e8
 mark absolute child | a-5c3d-4
 mark absolute none | A-2
-mark absolute reader | A-4O-5a-7c-18
+mark absolute reader | A-4O-5a-7c-17
 mark absolute thing | b-12c-4e9
 mark absolute third | A-3
 mark absolute writer | a-7c-14d4
@@ -13361,7 +13351,7 @@ mark contempt reader | A-3a8b-2c-2
 mark contempt thing | A-17
 mark contempt third | A4
 mark contempt writer | A-5a5
-mark diagnosis | A-39
+mark diagnosis | A-38
 mark diagnosis anyone | A-2
 mark diagnosis child | A-4
 mark diagnosis reader | A-14
@@ -13371,15 +13361,15 @@ mark epithet | b-17c15d-9
 mark epithet child | a-8b-3c19e-3
 mark epithet none | A4
 mark epithet reader | O-2c2e-3
-mark epithet thing | A-13
+mark epithet thing | A-14
 mark epithet third | A9O-7a-3b-2c8e-2
-mark epithet writer | A-4O2b-5
+mark epithet writer | A-3O2b-5
 mark exasperation | A-6b7d-7e-6
 mark exasperation child | A-14
 mark exasperation none | A-2
 mark exasperation reader | a5
 mark exasperation thing | A-3
-mark exasperation writer | A-5b14c-5d-5e-3
+mark exasperation writer | A-6b14c-5d-5e-3
 mark failing | A-5O3a-14b4d-5
 mark failing both | A-2
 mark failing child | O6b4d-2e-2
@@ -13391,7 +13381,7 @@ mark hedge | A-7O4a3d-3e-7
 mark hedge both | A-4
 mark hedge child | A-4c4
 mark hedge reader | O6e-2
-mark hedge thing | A-29
+mark hedge thing | A-28
 mark hedge third | A-4
 mark hedge writer | O6a7b-3d-3e-4
 mark intensity | O6a2d-7e-6
@@ -13399,12 +13389,12 @@ mark intensity anyone | A-2
 mark intensity both | A-6
 mark intensity child | A2a-6c4d-6e-11
 mark intensity none | A3O7e2
-mark intensity reader | A-3O4a14b-3c-5d-3
+mark intensity reader | A-2O4a13b-3c-5d-3
 mark intensity thing | a6c-2d-4e-3
 mark intensity third | A7O-3b-3
-mark intensity writer | O14a-4b4e-12
+mark intensity writer | O15a-4b4e-12
 mark jab | A-12e-6
-mark jab child | A-8
+mark jab child | A-9
 mark jab none | A-3
 mark jab reader | A-7b4d3e-3
 mark jab thing | A-7a4b2
@@ -13412,16 +13402,16 @@ mark jab writer | b-2c5
 mark judgement | A-18c11
 mark judgement child | A-10
 mark judgement reader | A-3
-mark judgement thing | A-13
+mark judgement thing | A-12
 mark judgement writer | A-5
-mark legal | A4a2b-7e3
+mark legal | A4a2b-6e2
 mark legal both | A-3
-mark legal child | A10O3b2c-3
+mark legal child | A11O3b2c-3
 mark legal none | A4O-6
 mark legal reader | A12O8a6b-21d-4
-mark legal thing | a2b-3c-5e3
-mark legal third | O2c-5e5
-mark legal writer | A-3O-7b-13d5
+mark legal thing | a3b-3c-5e2
+mark legal third | A2O2c-5e5
+mark legal writer | O-7b-13d5
 mark mental | a-3b8c-10
 mark mental anyone | A3O6a9
 mark mental both | A6
@@ -13435,19 +13425,19 @@ mark new-partner | A4b-15c3e-2
 mark new-partner reader | A-5a2c-2
 mark new-partner thing | a-5d11
 mark new-partner third | A9b-8c6d-5
-mark new-partner writer | A6O5a12c-3
+mark new-partner writer | A3O5a12c-3
 mark norm | A-5O4c-3e2
 mark norm anyone | A-11
 mark norm thing | A-11
 mark norm third | A-9
-mark norm writer | A8O4a-2d2
-mark past-relation | A-2b-2c-5d5e-3
+mark norm writer | A9O4a-2d2
+mark past-relation | A-3b-2c-5d5e-3
 mark past-relation both | A-2
 mark past-relation child | A-2
 mark past-relation reader | A-6
 mark past-relation thing | b-2d10e-2
-mark past-relation writer | A2a4b-3c-2
-mark please | A-6a3d-7e3
+mark past-relation writer | A2a4b-3c-2d-2
+mark please | A-7a3d-7e3
 mark please child | A-10
 mark please none | A-4
 mark please reader | A-3d-3e4
@@ -13457,66 +13447,64 @@ mark please writer | A-15
 mark quote | O-6
 mark quote anyone | A2b-3
 mark quote both | e6
-mark quote child | O-15e-3
-mark quote none | O-11e-4
+mark quote child | O-15e-4
+mark quote none | A-2O-11e-4
 mark quote reader | O-6c-6e3
 mark quote thing | O-7a-2
 mark quote third | A2O3b8c-6e-3
 mark quote writer | A-2a4c-7
 mark reader-family none | A-3
-mark reader-family reader | A8O4a-4b-2c-11d14
-mark reader-family thing | A-3a5b-3d-4e-2
+mark reader-family reader | A7O4a-4b-2c-11d14
+mark reader-family thing | A-2a5b-3d-4e-2
 mark reader-family third | O-7a-3d-5
-mark reader-family writer | A-4O-3a-2c-7
-mark reader-life | A13b-19d2e-2
-mark reader-life child | A10b-2d4e-2
-mark reader-life reader | A2O-9a-3b-3c2d3e-4
-mark reader-life thing | A3b-5c-7d-3e2
+mark reader-family writer | A-3O-3a-2c-7
+mark reader-life | A12b-19d2e-2
+mark reader-life child | A10d4e-2
+mark reader-life reader | O-9a-3b-3c2d3e-4
+mark reader-life thing | A4b-5c-7d-3e2
 mark reader-life writer | A15O19b-8d3e-11
 mark sacrifice | A-4O3a4d-12e-10
-mark sacrifice child | A-2a3
-mark sacrifice none | A-3
-mark sacrifice reader | A7a17b-4c-3d-2
+mark sacrifice child | a3
+mark sacrifice none | A-2
+mark sacrifice reader | A7a17b-3c-3d-2
 mark sacrifice thing | A-4c3d-2
-mark sacrifice writer | O3d-6e-5
+mark sacrifice writer | A-2O3d-6e-5
 mark slight | b-11
 mark slight child | O-6a-4c-2d9
 mark slight reader | A-3O-5b-2
 mark slight thing | A-9a8c-2
 mark slight third | A-5
-mark slight writer | A-3O5d-2
+mark slight writer | A-3O5d-3
 mark swear | A-4a7
 mark swear child | A-3
-mark swear none | A-3
-mark swear reader | A-4
+mark swear none | A-2
+mark swear reader | A-5
 mark swear thing | A-3
 mark swear third | A-3
-mark swear writer | A-3
-mark thanks | A-5
-mark thanks none | A-2
+mark thanks | A-4
 mark thanks reader | A-5
 mark thanks thing | A-14
-mark thanks writer | A11b-2c3
+mark thanks writer | A12b-2c3
 none future | A-5
-none no verb | A-5O-11b-2c6d-3
+none no verb | A-4O-11b-2c6d-3
 none none not | A-3
-none past | A-3O3a-4b-5
-none perfect | A3O4a-12b-3c-3
-none perfect not | A3
+none past | A-2O3a-4b-5
+none perfect | A3O4a-11b-3c-3
+none perfect not | A4
 none present | O-2
 none present can | A-8
 none present may | A-7
 none present may not | A11O-5b6e-6
-none present must | A-5
+none present must | A-6
 none present not | a-3b2c2e-5
 person Anyone | c-3
-person Both | O2c-2d-7e7
+person Both | O2c-2d-6e6
 person Child | A10c3d-19
 person Name | O-2d2
 person Partner | A3O-8b-3c3e-2
 person Professional | e3
 person Reader | b-3
-persons Both | a-6b2c-6d-14
+persons Both | a-5b2c-6d-14
 persons Reader | O3b-8
 persons Reader Both | A2O3a-14b-9d-2e7
 persons Writer | O9a-15b4c2d-7
@@ -13532,10 +13520,10 @@ reader past can | A-2
 reader past may | O3a5
 reader past may not | A-2
 reader past must | A8a-3c6d2
-reader past not | O-6b-3c-4d8
-reader past want | A-2b-3c4d-2e5
+reader past not | O-6b-3c-5d8
+reader past want | A-2b-3c4d-3e5
 reader past want not | A2
-reader perfect | A6O-27
+reader perfect | A7O-27
 reader perfect not | a-3b-3
 reader present | c-2d3
 reader present can | O7a-4c-4e8
@@ -13544,76 +13532,76 @@ reader present may | A3O11c-10
 reader present may not | A19O3a-10b-6c-3d18e-2
 reader present must | O10c3e-8
 reader present must not | A-2O14a-2b3d-3
-reader present not | A2O7a-5b-4d3e-3
+reader present not | A3O7a-5b-4d2e-2
 reader present want | A-8c-4d-7e2
 reader present want not | A9a-7b4c-3
-short | A-8O3a2d-7
+short | A-8O2a3d-7
 subject anyone | O3d-2
-subject both | O17a-13b-10c-10d-21e16
-subject child | a-3c4d-3
+subject both | O17a-13b-10c-9d-21e15
+subject child | a-3c3d-3
 subject third | O-6d-7
 subject writer | O6
-tag Emoji | A-28
+tag Emoji | A-27
 tag Imperative | O2b-4d4
 tag Negation | O3
 tag Ordinal | A-5b9c-3d-3
 tag Past | e-3
-tag QuestionWord | a-2d5
+tag QuestionWord | d6
 tag Shout | A-6O-6a-3c4
 tag Superlative | a-5b3c-4
-tense future | O5a3d-3e-2
+tense future | O5a2d-3e-2
 tense future not | A5O13c-8
-tense no verb | A-6d-7
+tense no verb | A-5d-7
 tense none | O5a5b-10c-3d-11e4
 tense none not | O6a4c-2
 tense past can | A-8
 tense past can not | O5a-5b5c-3d4e-3
 tense past may | A-4a7
-tense past may not | A13O-17a-10b-6d15e-6
+tense past may not | A14O-17a-10b-6d15e-6
 tense past must | A7O-8a-8b-10c4d6
 tense past must not | A-3
 tense past not | b-4c3
 tense past should | A-6
 tense past want | a-3b5
-tense past want not | A8c-3e-3
+tense past want not | A7c-3e-3
 tense perfect not | a-7d-5e-2
 tense present can | A-3O12b-2
 tense present can not | O5c-3
-tense present may | A-2O13d-3
+tense present may | A-3O13d-3
 tense present may not | A4O-3a-14b-3c-10d8
 tense present must | A-2O2a2b-3e-14
 tense present must not | O10a-4b10d-6
 tense present not | O4
 tense present should | O3a3
 tense present should not | O5a-3b5
-tense present want | A-3a-3b4c-17
+tense present want | A-3a-4b4c-17
 tense present want not | A7a-2b10d-5e-6
-thing future | A-4O4
+thing future | A-3O4
 thing future not | A-3
 thing no verb | A-10c-2e3
-thing none | O4a3b-6d-7
-thing none not | A-11
+thing none | O4a3b-6d-6
+thing none not | A-10
 thing past | O-4b-9
 thing past may | A-7
 thing past must | O-7a-3e3
 thing past not | a8d-6e-3
 thing past want | O-3b6e-3
 thing past want not | A15a5c-2d-2e-3
-thing perfect | O3
+thing perfect | O2
 thing perfect not | c-4
 thing present can | a5b-2d-2e-3
 thing present may | A-24
 thing present may not | A-9
-thing present must | A-18a7b-2c-2
+thing present must | A-17a7b-2c-2
 thing present must not | a-3b16c-5d-2e-4
-thing present not | O2c-5
+thing present not | O2a2c-5
 thing present should | a3c-2
 thing present want | A-19
-thing present want not | A6a2
-third future | A-2O-4a4b-4c-2
-third none | A-6
+thing present want not | A7a2
+third future | O-4a4b-4c-2
+third none | A-7
 third none not | A11O6a3d-2e-2
-third past | A-4O-3
+third past | A-4O-2
 third past not | A-3
 third perfect | A3O-16a7d-4
 third perfect not | A-2
@@ -13621,9 +13609,9 @@ third present | O-4d-3
 third present can | A-7
 third present can not | A5a3e-3
 third present may | A-2
-third present may not | A15O-6e15
+third present may not | A15O-6a-2e16
 third present must | A-6O2a8c-2
-third present not | A4O3c-3d-6e3
+third present not | A4O2c-3d-6e3
 third present should | A-2
 tiny | A-11O2a-11e4
 very long | A-42
@@ -13631,22 +13619,22 @@ w #Day | A-9b-6c-2
 w #Money | A-28
 w #Name | O-2d2
 w #Number | A-4b-7c2
-w #Time | A-8a-13d3
-w 'k | A5c-2e4
+w #Time | A-7a-13d3
+w 'k | A6c-2e4
 w 's | b-3c4e-3
 w 't | O4
-w 1x | A7a9b-2d-2e-2
+w 1x | A6a9b-2d-2e-2
 w 2x | A-2
 w 3x | A-3
 w a-diploma | A-3
 w aan | b4e-5
 w aanbieden | A-8
-w aandoen | A7a-8b2c14d-11e-14
+w aandoen | A6a-8b2c14d-11e-14
 w aandoenlijk | A-2
-w aangeven | A-3d4
-w aangezien | A-5
-w aangifte | A16a7b-10c-6d-3
-w aankijken | A-4
+w aangeven | A-2d4
+w aangezien | A-4
+w aangifte | A17a7b-10c-6d-3
+w aankijken | A-2
 w aankomen | a2
 w aanleiding | A-2
 w aannemen | O6
@@ -13654,10 +13642,10 @@ w aanpraten | A-2
 w aanraken | A-5O-2a-2c6
 w aanrecht | A-2
 w aanrijden | A11O-7c-3d8
-w aanslag | A-3
+w aanslag | A-2
 w aanstaan | O-6a-5d14
 w aanstaande | A-2
-w aantreffen | A10e6
+w aantreffen | A9e6
 w aantrekken | b-2
 w aanval | A4
 w aanvallen | A-2b-3c10
@@ -13668,32 +13656,32 @@ w aanzetten | A4a-3d12
 w aardbei | A-2
 w abena | A-2
 w abonnement | A-4
-w account | A4O2a-2d10
+w account | A5O2a-2d10
 w ach | A-11
 w achter | O-3a-14b-3d15
 w achteraan | A-3
 w achterbank | A-4
-w achterblijven | A-2
 w achterdeur | A-2
 w achterhouden | O-3d3e-5
 w achterin | A11O-10b-2c-3d-3
 w achterkant | A-2
 w achterlaten | O-6e3
+w achternaam | A7
 w achterwege | A-2
 w ademhalen | A-2
 w adhd | A-3
-w adres | A7b-12c-15e9
+w adres | A8b-12c-15e9
 w advies | A-2
 w adviseren | A-4
-w advocaat | A-4b-10
-w af | A3O6b6d-5e-5
+w advocaat | A-5b-10
+w af | A3O6b6d-5e-6
 w afbetalen | A-2
 w afbreken | A-4
 w afdruk | A10O-6a-3b-2c12
 w afgaan | A-3
 w afgeleverd | A-3
 w afgeslacht | A-3
-w afgeven | A5a4b-2c-2
+w afgeven | A4a4b-2c-2
 w afgooien | A15c2d2
 w afhalen | A-2
 w afkomen | A15O-4a-2b-2d7e-2
@@ -13702,7 +13690,7 @@ w afmaken | A-3a7c-2
 w afmelden | A-2
 w afpakken | A23b3e-4
 w afscheid | A16a-8b13c-9d-8
-w afscheidsbrief | A20a-5b22c-5d-3e-4
+w afscheidsbrief | A19a-5b22c-5d-3e-4
 w afscheidsbrieven | A16O8a-3b16
 w afschrift | A-3
 w afsluiten | A3
@@ -13710,7 +13698,7 @@ w afspraak | b-4d10e-3
 w afspraken | A-9
 w afspreken | A-9
 w afzuigkap | A-2
-w agenda | A-24
+w agenda | A-23
 w agnieszka | A-2
 w agressie | A-3
 w airtag | A3O-4d6
@@ -13718,28 +13706,28 @@ w akkoord | A-17
 w al | A2O4a-7c-3
 w alarm | A-4
 w algemeen | A-3
-w alimentatie | A2a3b-2d-3e-3
+w alimentatie | a3b-2d-3e-3
 w allang | A-4
 w alle | O5a-10b5e-6
 w allebei | a10d-5e-4
-w alleen | b-3c11d-4e-9
+w alleen | A2b-3c11d-4e-9
 w allemaal | A2O13a-10d4e-8
 w allergisch | A-2
 w alles | a-7c-8d4e-7
-w als | c2e-9
+w als | c2e-8
 w alsjeblieft | b-3d-2e12
 w alsnog | A-3
 w alsof | A-2b4
-w altijd | O-3a-2c-8e2
-w alvast | A-6
-w alweer | A-3
+w altijd | O-3a-2c-9e2
+w alvast | A-5
+w alweer | A-4
 w amai | A-3
 w ambities | A-3
 w ambulance | A5O-9a-4b13c-2
 w ander | a-3e5
-w andere | A3O4c-5e4
-w anders | O24a-9b-9d17e-3
-w angst | A-2
+w andere | A5O4b-2c-6e6
+w anders | O24a-9b-10d17e-3
+w angst | A-3
 w annuleren | A-2
 w antibiotica | A-6
 w antwoord | A-15
@@ -13751,21 +13739,20 @@ w apotheker | A-2
 w app | O3c-2d3e-2
 w appartement | A-2
 w appels | A-3
-w appen | A2O-5b2c-9
+w appen | A2O-5b3c-9
 w appje | a4
 w appjes | d7
 w applaus | A-2
-w arm | a-4c14
+w arm | A-3a-4c13
 w armen | A9O-6a-3b7c-2
-w artikel | A-4
-w arts | A2O-6b-3c9e-2
+w artikel | A-5
+w arts | O-6b-3c9e-2
 w asbak | A4
 w asociaal | A-3
-w astma-aanval | A-3
+w astma-aanval | A-4
 w attent | A-3
 w aula | A-2
-w auto | A4b-9e-3
-w auto's | A-2
+w auto | A5b-9e-3
 w automatische | A-2
 w autorijden | A7
 w autostoel | A-3
@@ -13778,7 +13765,7 @@ w ayo | A-2
 w azad | A-2
 w baan | A-3
 w baas | O3a-7b-3c4d8e-4
-w baby | A13a-3b-14c12d-6e-2
+w baby | A12a-3b-14c12d-6e-2
 w badkamer | A7a-5c7
 w bakfiets | A-2
 w bakker | A2b-3d11e-2
@@ -13792,8 +13779,7 @@ w banden | A6
 w bang | O-7a5d-2e-3
 w bank | b-4d3e-2
 w bankkaart | A2O5d7
-w bankpas | A14a-3d14e-3
-w bankrekening | A-2
+w bankpas | A11a-3d14e-3
 w barbecue | A-2
 w bart | A-3
 w bas | A-3
@@ -13801,25 +13787,25 @@ w basketballen | A-3
 w beantwoord | A-5
 w bed | A6O-3a-9c12e-3
 w bedankt | b-2c4
-w beddengoed | A-3
+w beddengoed | A-2
 w bedelen | A-2
 w bedenken | A-4
 w bederven | A-3
 w bedoelen | A-4a7
-w bedreigen | A2O-10a19b-4c-6d-3
+w bedreigen | O-10a19b-4c-6d-3
 w bedtijd | A-5
-w beelden | A4
-w been | O-3b12
+w beelden | A7
+w been | O-3b12c-2
 w beest | A-3
-w beetje | A-11a-2c10
+w beetje | A-12a-2c10
 w beginnen | b3d-3
 w begrafenis | A-2
 w begrijpen | A-8
 w begrip | A-3
 w behandelen | A-4
 w beheerder | A-3
-w beide | A-4
-w beiden | A-2
+w beide | A-5
+w beiden | A-3
 w bek | A7O8a2b-3
 w bekennen | b-3c3
 w bekijken | b-2d7e-2
@@ -13827,24 +13813,25 @@ w bel | c-7d-4e4
 w belangrijker | A-2
 w belangstelling | A-6
 w belastingaangifte | A-2
-w bellen | O-5a-5
+w bellen | A-2O-5a-5
+w belmoment | A-2
 w beloven | A-6O6a3d2
 w bemoeien | A-4
 w bemoeizucht | A-2
-w ben | A13O5a-5b15c-4d-2e-3
+w ben | A14O5a-5b15c-4d-2e-3
 w benaderen | A13O-5a3b-3d-4e-2
 w beneden | A-2
 w benen | a2d-3e-2
-w benzine | A11O7a10
-w bepalen | A4O9a-5d13
+w benzine | A12O7a10
+w bepalen | A5O9a-5d13
 w bereikbaar | A-7
 w berekening | A-3
 w berging | A2
 w bericht | O-13a-3b7c-3
 w berichten | A5a-7c-3d13e-4
 w bernadette | A-2
-w beroven | A10b11d-2
-w beschikking | A-2
+w beroven | A9b11d-2
+w beschikking | A-3
 w beschuldigen | A-3
 w beslis | A6
 w beslissen | A-4
@@ -13858,12 +13845,11 @@ w beste | A-19
 w bestellen | A-7
 w bestuur | A-3
 w betalen | A-9O8b-2
-w beter | O15a-4b19c-9d-7e-8
+w beter | O15a-4b19c-9d-7e-7
 w betere | A-3
 w beterschap | A-2
 w betreffen | A-8
-w beu | A-2
-w beugel | A-8
+w beugel | A-9
 w beurt | O5a10c-2
 w beven | A-3
 w bevestigen | A-8
@@ -13874,56 +13860,58 @@ w bewijzen | A-3
 w bezitten | A-4
 w bezoek | A-3
 w bezoeken | b-2d9
-w bezorgen | A-3
+w bezorgen | A-2
 w bezwaar | A-4
+w bibberen | A-2
 w bidden | A3a-7c14d-4e-5
-w bidon | A-2
+w bidon | A-3
 w bieb | A5
 w bieden | A-2
 w bier | A7a-3b-2c14
 w bij | b-5
 w bijbrengen | A-4
 w bijdrage | A-8
-w bijdragen | A-2
-w bijkomen | A10b-2d9e-3
+w bijkomen | A12b-2d9e-3
 w bijl | A8a7b-3
 w bijlage | A-13
 w bijlagen | A-3
 w bijles | A-5
 w bijmaken | A8b-3c-2d12e-2
-w bijna | A-12
+w bijna | A-13
 w bijpraten | A-3
 w bijstaan | O-2a-5d4
-w bijwonen | A8a-2c-3e11
-w bijzijn | A2O-3a9c-2
-w billen | A19O-10a-4b-2c12
+w bijwonen | A9a-2c-3e11
+w bijzijn | A4O-4a9c-2
+w billen | A20O-10a-4b-2c12
 w binden | A14b-4c13d-3e-3
 w binnen | A4b-10c-13d12
 w binnenkomen | O-3a-2b-4d9e-3
 w binnenkort | A17O4a2b2d-2
 w blauw | A6b-6e-5
 w blauwbekken | A-3
-w blauwe | A4O-4a2b-8c9d-9e-5
+w blauwe | A5O-4a2b-8c9d-9e-5
 w bleiten | A4c6
 w blij | O7b3c-3d-3
+w blijkbaar | A-2
 w blijken | A5O-9b2c-3d-2e2
 w blijven | A9O12a-4d2
-w blikje | A-2
-w bloed | A7O4a10b-2d-4e-4
+w blikje | A-3
+w bloed | A7O4a10d-4e-3
 w bloeden | A10O2a3b-4
-w bloedneus | A-5
-w bloedt | A9a-6b6c6
+w bloedneus | A-6
+w bloedt | A12a-6b6c6
 w blok | A-4
 w blokfluit | A-3
 w blokkeren | A13O5a-8b-4c-4d23e-3
 w blokt | A6
 w blote | O7a6c-3
+w bo | A-2
 w boeien | A6
 w boek | A-13
-w boeken | e5
+w boeken | A-4O-3e3
 w boekentas | A-10
 w boekje | A-6
-w boeman | A-4
+w boeman | A-3
 w boeten | A12a2b-4c5d-2
 w boksen | A-3
 w bomen | A3
@@ -13934,35 +13922,36 @@ w bont | A-2
 w boom | O4a-2b8
 w boord | A-3
 w boos | A-3b-3c5e-2
-w boot | A7a-2c-3e14
+w boot | A6a-2c-3e14
 w bootcamp | A-3
 w bord | A-2O-2c4
 w borst | A-3
-w boterham | A-2
+w boterham | A-3
 w boterhammen | A-3
-w boven | A-2O4
+w boven | O4
 w bovenbenen | A13O-6b11c-2
 w bovenbuurvrouw | A-2
 w bovendien | A-4
-w bovenste | A7
-w braaksel | A14O-5b-2c10d-3e-3
+w bovenste | A6
+w boze | A-2
+w braaksel | A13O-5b-2c10d-3e-3
 w bram | A7O-3a3
-w branden | A8a7b-8e-5
+w branden | A9a7b-8e-5
 w brandwond | A13O-2b-2c5
 w brandwonden | A3O-3a3b-3
 w brasa | A-2
 w bravo | A-2
 w brede | A-2
-w breken | A6a6b-14d-2e-7
+w breken | A5a6b-14d-2e-6
 w brengen | A-2b3c-13d-10e10
 w brief | O2b2d-5
 w briefje | O-4b10
 w briefjes | A4
 w brieven | A-2
 w brievenbus | c-2d4e-2
-w bril | A-13
+w bril | A-12
 w broek | A8O-2a-4c20d-3e-4
-w broer | a3d-5e-3
+w broer | A2a3d-5e-3
 w broers | A4O4a10
 w brommer | A-3
 w bron | A-3
@@ -13975,31 +13964,33 @@ w bruiloft | A-7
 w bruin | A-2
 w brutaal | A9O4a-2c7
 w bso | A-5
-w buik | A-5O-7a12c-3
+w buik | A-4O-7a12c-3
 w buikgriep | A-2
 w buikpijn | A-6
-w buiten | A13a-9b-13c3d8
-w buitenkomen | A10O3a-3b-3d7
-w buitenland | A6a-9b-2c-5d-7e14
-w buitensluiten | A4
-w bumper | O-3d3
+w buiten | A12a-9b-13c3d8
+w buitenkomen | A11O3a-3b-3d7
+w buitenland | A5a-8b-2c-4d-7e14
+w buitensluiten | A3
+w bumper | A2O-3d3
 w bundel | A-2
 w buren | O-4b2c-2d-2
 w bus | A-9
-w bushalte | A3
+w bushalte | A2
 w buurman | O2c-3d7e-2
 w buurt | O7a12
 w buurvrouw | A-4O-7a5
-w café | A5c10
+w café | A6c10
 w callcenter | A-3
-w camera | A17O3a-15b-11c-8d31e-10
+w camera | A16O3a-15b-11c-8d31e-10
 w camera's | A8b-4d9
-w camper | A5O4b-3c-2e9
+w camper | A4O4b-3c-2e9
 w cap | A-2
 w capuchon | A-2
 w caravan | A-3
 w carnaval | A-3
+w carpool | A-2
 w casino | A-3
+w casper | A-2
 w cavia | A-2
 w cent | A-5
 w centimeter | A-3
@@ -14007,7 +13998,7 @@ w chan | A-2
 w charme | A-3
 w checken | A-2
 w chef | A-3
-w chip | A-2
+w chip | A-3
 w chiro | A-2
 w cijfers | A-2
 w circus | A-3
@@ -14027,22 +14018,23 @@ w conclusie | A-3
 w constateer | A-3
 w consultatiebureau | A-3
 w contact | A8b-2d9e-3
-w contactverbod | A19b-4c-3e-3
+w contactverbod | A20b-4c-3e-3
 w content | A-3
-w contributie | A-4
-w controle | A-5
-w controleren | A-3a-3d8
+w contributie | A-3
+w controle | A-4
+w controleren | A-2a-3d8
 w controlerende | A-3
 w convenant | A-5
 w corine | A-2
 w crisisdienst | A15O-9a-5b17c-3
 w crèche | A9a-4c-2d4e4
 w culpa | A-3
-w curacao | A9O-3b-2e7
+w curacao | A7O-3b-2e7
 w cursus | A-3
 w d'r | a-2c13
 w da | A-4
 w da's | A-3
+w daags | A-2
 w daan | A2
 w daar | a3b-23e4
 w daarbij | A-2
@@ -14053,11 +14045,12 @@ w daarom | c-3
 w daarover | A-2
 w daarvoor | a5
 w dag | a-13d2
-w dagboek | A10O-2b4d-2
+w dagboek | A11O-2b4d-2
 w dagelijks | A4
 w dagen | O-4a-3b-10c15e-7
 w dagje | A-2
 w dak | O-4b7
+w dakkapel | A-2
 w damian | A-3
 w dammen | A-2
 w dan | O14d-10
@@ -14067,19 +14060,19 @@ w dankjewel | A6
 w dankzij | A-2
 w dapper | A-2
 w das | A-2
+w dat | e-2
 w datum | A-8
 w deeg | A-3
-w deel | A-16
+w deel | A-17
 w deelneming | A-3
 w degelijk | A-3
 w degene | A-11
 w dekbed | A-3
-w deken | A2
 w dekentje | A-3
 w delen | O4a-5d3
 w den | d-4
 w denise | A-3
-w denken | O8c-4
+w denken | O9c-4
 w der | A3
 w derde | A-6b5c4d-2
 w dergelijke | A-3
@@ -14093,24 +14086,24 @@ w deurbel | A-3
 w deurpost | A-2
 w deze | A-3c-7
 w dezelfde | b-3e3
-w dicht | A-2a-7b-2d4e-2
+w dicht | A-3a-7b-2d4e-2
 w dichtdoen | A-4
 w dichte | A-3
-w dichtgeknepen | A9a8c-2
+w dichtgeknepen | A6a8c-2
 w dichtkneep | A6a7
 w dictee | A-3
 w die | O5a5b-13c-5
 w diederik | A-2
-w dienen | A2O3a4c3
-w dienst | A-8
+w dienen | A3O3a4c3
+w dienst | A-9
 w diensten | A-5
-w diep | A-2
+w diep | A-3
 w dier | A-3
 w dierenarts | A-3
 w dieter | A-2
 w dikke | b2
 w ding | A-13
-w dingen | A-9
+w dingen | A-10
 w dinsdagavond | A-3
 w dion | A-2
 w diploma | A-2
@@ -14120,41 +14113,42 @@ w dit | A-6O6a-19b17c-6
 w ditmaal | A-5
 w djayden | A-3
 w dobbelsteen | A-3
+w doch | A-2
 w dochter | A14a-4c4d-3
 w document | A-2
 w doden | A25b10c-2d-12
 w doede | A-2
-w doei | A6b2
+w doei | A7
 w doek | A-2
 w doen | c3d-4
-w dokter | A-4O4c3e-6
-w dol | A-2
+w dokter | A-5O3a-2c4e-6
 w donders | A-5
+w donker | A2
 w donkere | A17a2c8
-w dood | A6O4a2b3d-24e-14
-w doodgeslagen | A14a10b-3d-3e-2
-w doodmaken | A8a-4b6
+w dood | A6O4a3b2d-24e-14
+w doodgeslagen | A14a10b-3d-3
+w doodmaken | A6a-4b6
 w doodmoe | A-2
 w doodop | A-2
 w doodschieten | A-6
-w doodslaan | A8a10b-2d-2
+w doodslaan | A7a10b-2d-2
 w doof | A5
-w door | O-9a9b-4c-4e-2
+w door | O-9a10b-4c-4e-2
 w doordat | b-2c11
-w doordeweeks | A-7
+w doordeweeks | A-6
 w doorgaan | a6b-2
-w doorgesneden | A12b4
-w doorgeven | A-7
+w doorgesneden | A11b4
+w doorgeven | A-8
 w doorhakken | A-2
-w doorhebben | A8a-2c-2d5
+w doorhebben | A8a-5c-2d5
 w doorheen | A-3
-w doorrijden | e2
+w doorrijden | e3
 w doorslapen | b-2c5
 w doorsturen | A-2O-9a-4c-2d4
-w doorzetten | A5a9b-3d-2e-2
-w doos | A-3
+w doorzetten | A4a9b-3d-2e-2
+w doos | A-4
 w dopen | A-3
-w dorp | A-5O6
+w dorp | A-4O6
 w dossier | A-3O-5
 w douche | A11a-9b-5c22d-6e-7
 w douchen | A7O-8a-2b6
@@ -14162,78 +14156,77 @@ w dr | O-3a-13c11d-7
 w draaien | A-6
 w draaiende | A3
 w dragen | A-3b-3d11e-2
-w drama | A-4
-w drammen | A-3
-w drank | A5
+w drama | A-5
+w drammen | A-2
+w drank | A4
 w dreigen | A15O-32b4
 w driehonderd | A-4
-w drieën | A2
 w drinken | A3a-3c6d-9e-9
 w droge | A-2
 w drogen | A-5
 w dromen | A-2
 w druk | A-8
+w drukke | A-2
 w drukken | A2c5
 w drumles | A-3
-w druppel | A-2
+w druppel | A-3
 w druppels | A-6
 w dtp | A-2
-w dubbele | A-2
-w duidelijk | A-4
+w dubai | A10e5
+w dubbele | A-3
+w duidelijk | A-3
 w duiken | A17O3a-2b-2e12
 w duim | A-4
-w duitsland | A6e5
+w duitsland | A5e5
 w dunne | A-3
 w duren | A3O8b-2c-3d3
 w durven | a5e-7
 w dus | O18b-5d3
-w duwen | A15b-6c3d-3
+w duwen | A16b-6c2d-3
 w dwangsom | A-3
-w dwars | A9a6b-3d-2
+w dwars | A10a6b-3d-2
 w dweil | A-2
 w dwingen | A7O-9a3b-2c3d-2e-3
 w dyslexie | A-2
-w e-mail | A-2
 w echt | O8a5b-3c-3d-6e3
 w echtgenoot | A-2
 w eefje | A-2
 w een | c-2
 w eenden | A-3
 w eenmaal | A-11
-w eens | A-7O16a6b-4c-2d-2
+w eens | A-6O16a6b-4c-2e-2
 w eentje | A-11
-w eer | A11O7a6b-3e2
+w eer | A11O7a5b-3e2
 w eerder | b-2d5
 w eergister | A-3
 w eerst | A-2O6a6b-4c-6e-4
-w eerste | A-15a6b-3
+w eerste | A-14a6b-3
 w eeuwig | A-3
+w egoïst | A-2
 w eieren | A-3
 w eigen | A-2a-3b-3
-w eigenhandig | A-2
 w eigenlijk | A-23
-w eind | A4a-8b21c-7d-5e-4
-w einde | A14b6c-7d-6e-3
+w eind | A5a-8b21c-7d-5e-4
+w einde | A14b6c-6d-6e-3
 w eindelijk | O2c3
 w eindigen | A11a7b-2d-2e-2
 w elastiekje | A-3
 w elektrische | A-2
 w elfjarige | A-3
 w elk | O6a-10c-5d16e-5
-w elkaar | A-4O6a2b-5d-3e-7
+w elkaar | A-4O6a2b-5d-4e-7
 w elke | A3O-2a-5d2e-4
 w elleboog | A-5
 w els | A-2
-w em | A10O5a4b-2
-w emmer | A4
+w em | A9O5a4b-3
+w emmer | A3
 w enge | A-3
-w enig | A-4
+w enig | A-3
 w enige | A3O5b3c-4d-3
-w enkele | A8O3c-10e6
-w enkeltje | A11O4e5
-w er | b5c-6d-2e-12
-w eraan | A2a13b-3d-6e-5
-w eraf | A-3a11
+w enkele | A8O3c-10e5
+w er | b5c-6d-2e-14
+w eraan | A3a13b-3d-6e-5
+w eraf | A-2a11
 w erbij | O3d-2
 w erf | A9O2a7b-2d-2
 w ergens | a4
@@ -14244,40 +14237,39 @@ w erna | A-10
 w ernaar | A-2
 w ernaast | A-4
 w erom | A-2
-w eromheen | A-2
 w eronder | A5
-w erop | A-2O-3d4
-w eruit | A8O9b5d-9e-10
+w erop | A-2O-4d4
+w eruit | A7O9b5d-9e-10
 w ervan | A-3b-2e-3
 w es | A-6
 w escaperoom | A-3
 w etalage | A-3
 w eten | O-2a-8b-2c17d-2e-25
-w etiketten | A-3
+w etiketten | A-2
 w euro | A5a5d-3
 w euro's | A-3
-w even | A-28c5
+w even | A-27c5
 w evenmin | A-2
 w evenveel | A-3
-w ex | A11O-15
+w ex | A12O-15
 w examen | A-2
 w excuseren | A-3
 w excuses | A-2
 w excuus | A-5
 w exemplaar | A-2
-w expres | a3b-3c5d-2e-2
-w extra | A-8
+w expres | a3b-3c5d-3e-2
+w extra | A-9
 w ey | A-2
 w factor | A-2
 w factuur | A-10
-w familie | A2O5a-5c-8e-7
+w familie | O5a-5c-8e-7
 w familierechtbank | A-3
 w familiestuk | A-2
 w fatsoen | A-4
 w fatsoenlijk | A-2
 w feesten | b-3c5d2
 w feestje | b-3d11e-2
-w feliciteren | A-11
+w feliciteren | A-10
 w ferry | A-3
 w ff | O5a-5b-2c18d-2e-3
 w fiets | A-4a17c-3
@@ -14286,8 +14278,8 @@ w fietsenstalling | A-3
 w fietssleutel | A-3
 w fifa | A-2
 w fijn | A-19
-w fijne | A-6
-w fik | A11a9b-2d-2e-2
+w fijne | A-7
+w fik | A10a9b-2d-2e-2
 w file | A-8
 w filmen | A3O-9a-6b-2c6d2e-3
 w filmpje | O-6a-6c-2d11e-3
@@ -14296,32 +14288,31 @@ w financiële | A-2
 w finn | O-6a-3c5
 w flat | A-5O4a-4b7c-4
 w fles | A3a4b3c-4d-3e-2
-w flikken | A6O4a6e-2
-w flip | A-3
-w fluisteren | O-5c2e-2
-w fluit | A-3
+w flikken | A5O4a6e-2
+w flip | A-2
+w fluisteren | O-5b2c2e-2
+w fluit | A-2
 w fluiten | A2
-w folder | A-2
-w formulier | A-16
+w formulier | A-15
 w fortnite | A-3
 w foto | b-3d5e-4
 w foto's | O-2a-3b-7d13e-7
 w fotograferen | A3O-3b-3c4d-2
 w fout | A-11
 w frankrijk | A-3
-w frieten | A-2
+w frieten | A-3
 w frikandel | A-2
-w fruit | A-4
+w fruit | A-5
 w fysio | A-2
 w gaan | A3O3c-3
 w gaarne | A-2
 w gamen | A-4
 w gang | O-8a3b-4c2d-4e-3
-w garage | A3b6d-2e-3
-w garagist | A6O-3d3
-w gas | A7b10c-2
+w garage | A2b6d-2e-3
+w garagist | A5O-3d3
+w gas | A8b10c-2
 w gaslighting | A-3
-w gast | A17O6c-4d11e-4
+w gast | A16O6c-4d11e-3
 w gaten | a-3b-2d11
 w gazon | A-2
 w ge | A7c-3
@@ -14329,22 +14320,25 @@ w geachte | A-11
 w gebarsten | A-2
 w gebeuren | a9
 w geboorteakte | A5
-w gebreke | A-4
+w gebreke | A-3
 w gebruikelijk | A-2
 w gebruiken | O6a7
+w gedachten | A-2
 w gedicht | A-2
+w geding | A-2
 w gedoe | A-2
 w geduld | A-2
-w geel | A2
+w geel | A3
 w geen | a2e-2
 w geert | A-2
-w gefaald | A-2
-w gehackt | A9O3b-2d6
-w geheim | A7a-6b-4c-7d3e6
+w gefaald | A-3
+w gehackt | A10O3b-2d6
+w geheim | A6a-6b-4c-7d3e6
 w geheimpje | A11c11
 w gehele | A4
 w gehoorzamen | A7O7c12d-2e-2
 w gek | A-3a8b-3
+w gekneusd | A-2
 w gekneusde | A-4
 w geld | a-8b-4c-5d14
 w gelden | b-3e-2
@@ -14353,61 +14347,58 @@ w gele | A-6
 w gelijk | A-3O5a-3b4e3
 w geloven | A-7
 w geluid | A-2
-w geluk | A-2
-w gelukkig | A-4
+w gelukkig | A-3
 w gemeente | A-3
 w gemeentehuis | A-2
 w gemekker | A-3
 w genoeg | A-4
-w genoegen | A-3
+w genoegen | A-2
 w genoodzaakt | A4
-w geopend | A2O-2c3d4
+w geopend | O-2c2d4
 w gerda | A-2
-w gescheurde | A3
-w gesprek | A-19
-w gesprekken | A4
+w gescheurde | A5
+w gesprek | A-20
+w gesprekken | A5
 w gestompt | A4a14c-3
 w getekende | A-2
 w getuigen | a13
-w geven | A5b-5c3e-6
+w geven | A4b-5c3e-6
 w geverfd | A7b-3c-2e10
 w gevoel | A-5
 w gevoelig | A-3
 w geweer | O3a5
 w gewond | A-3
-w gewoon | A-5O10
+w gewoon | A-4O10
 w gewurgd | A-4a4c-5
 w gezette | A-2
 w gezeur | A-3
 w gezicht | A9O3a9b-12c-4d-8e-4
 w gezichtje | A13a10b-2d-2e-3
 w ggd | A-6
-w gierige | A-2
 w gieten | A2
 w gij | c-4
 w gillen | A-3c13
-w gips | A-2
 w gister | A3O-9a8c-5d-4
 w gisteravond | O-5a2d3
 w gisteren | A5a-3c-3d2
-w gistermiddag | A3
-w glimmen | A-2
+w gistermiddag | A4
+w glimmen | A-3
 w glucagonspray | A-3
 w god | A-3
 w goed | A-2O5a10d-7e-8
 w goede | A-13
-w goesting | A-3
+w goesting | A-2
 w gonda | A-3
 w gooien | A2O-2a11b-17c2d-3e-8
-w gordel | A11b-2c10e-3
+w gordel | A10b-2c10e-3
 w gordijnen | A6a-3b-2d14
 w gouden | A-2
 w goudvis | A-3
-w gps-tracker | A2O-9a-3d7
+w gps-tracker | A3O-9a-3d7
 w gr | A-2
-w graag | A-21
+w graag | A-20
 w graden | A2c13d-3e-3
-w graf | A11b5c-2d2
+w graf | A10b5c-2d2
 w grap | A-4
 w grappig | A-3
 w gratis | A-6
@@ -14415,36 +14406,38 @@ w greintje | A-3
 w grens | A5O3a-9b-8c-10d-6e20
 w griep | A-2
 w griepprik | A-3
-w grijpen | A-7O-3a-4
+w grijpen | A-6O-3a-4
+w grijze | A2
 w groeien | A-5
 w groen | A-3
-w groep | A-12
+w groep | A-11
 w groeten | A-22
 w grond | A14O-4a3b-3d-4
 w groot | A-7
 w grootgebracht | A-3
 w grote | A-2b-2e4
 w groter | A-2
-w gsm | A3a-4b-3c-3d11
+w gsm | A4a-4b-3c-3d11
 w guido | A-2
 w gunnen | A-3
 w gym | A-4
-w gymmen | A-2
+w gymmen | A-3
 w gymschoenen | A-2
 w gymtas | A-8
 w ha | A-8
 w haai | A-3
 w haak | A-2
-w haal | A2a-3e8
-w haar | a-3b-2c4d-12
-w haha | A-2b-2
+w haal | a-3e7
+w haar | a-3b-2c4d-13
+w haha | A-3b-2
 w hahaha | A-2
-w hakken | a10b-3c-2
+w hakken | A2a10b-3c-2
 w hal | A-3
 w halen | d-20
+w halfuur | A-2
 w halfuurtje | A-3
 w hallo | A-9
-w hamer | A8a13b-2c-3d-2
+w hamer | A7a13b-2c-3d-2
 w hamster | A-4
 w hand | b-4c8d-9e-11
 w handafdruk | A3c6
@@ -14452,24 +14445,24 @@ w handelen | A3b-3c2
 w handen | A2a16b-5d-5e-4
 w handig | A-3
 w handiger | A-3
-w handje | A5b-3e3
-w handtekening | A-2c-5d-4e12
+w handje | A6b-3e3
+w handtekening | A-3c-5d-4e12
 w handtekeningen | A-2
 w hangen | O5a-18c-13d9e-11
 w hangerig | A-3
 w hap | A-3
-w hard | A13O12b-6c8d-5e-6
+w hard | A14O12b-6c8d-5e-6
 w harder | A5O5a5c-2
 w hardop | A-3
-w haren | A12O2a4b-3
+w haren | A13O2a4b-3
 w harold | A-4
 w hart | A-14
 w harte | A-3
-w hartstikke | A-3
+w hartstikke | A-2
 w hartverzakking | A-3
 w haven | A-3
 w havo | A-3
-w he | A-6
+w he | A-5
 w hechten | A-5
 w hechtingen | A-4
 w heden | A-3
@@ -14480,21 +14473,21 @@ w heer | A-7
 w heerlijk | A-3
 w heg | A2
 w hek | A-3
-w helaas | A-12
+w helaas | A-11
 w held | A-3
-w hele | O3a-12b-2c6d5e-18
+w hele | O4a-12b-2c6d5e-18
 w helemaal | O2a-3e-4
 w helft | A-21
 w hello | A-2
 w helpen | b-2d3
 w hem | b-10c-3e3
-w hen | A11O2a-5b8c-3e-4
+w hen | A10O2a-5b8c-3e-4
 w herfstvakantie | A-7
 w herinneren | A-5
 w herinneringen | A-2
-w herkennen | O4c-3e5
-w hersens | A-5
-w hersenschudding | A-4O-4a9
+w herkennen | A2O4c-3e5
+w hersens | A-3
+w hersenschudding | A-3O-4a9
 w herstellen | A-2
 w hester | A-3
 w hete | A20a-4c15
@@ -14502,10 +14495,10 @@ w heten | O5b-2d-3e6
 w hetgeen | A-4b-2c4
 w hetzelfde | A-16
 w heus | A-5
-w hey | A-6
+w hey | A-7
 w hicham | A-2
 w hidde | A-3
-w hier | O17c-4d-2
+w hier | O18c-4d-2
 w hierbij | b4e-5
 w hierna | A5
 w hierover | A-3
@@ -14515,10 +14508,10 @@ w hilda | A-2
 w hilde | A-2
 w hobby | A-3
 w hockeyen | A-6
-w hoe | O-2b2e-14
+w hoe | O-2a-2b2e-14
 w hoek | A-3
-w hoer | A11a6c-2
-w hoes | A-3
+w hoer | A10a6c-2
+w hoes | A-2
 w hoesten | A-2
 w hoeveel | O-4e3
 w hoeven | O4a-8b12c-7d-10
@@ -14530,54 +14523,52 @@ w hond | O3a8b-5d-4e-4
 w honderduit | A-3
 w honger | A5O-4c10
 w honkbal | A-2
-w honkbalknuppel | A13O3a7c-2
-w hoofd | A-5O-4b-3c2d-4
+w honkbalknuppel | A11O3a7c-2
+w hoofd | A-4O-3b-3c2d-4
 w hoofdpijn | A-2
-w hoofdstuk | A-5
-w hoog | A-2
+w hoofdstuk | A-4
 w hoogachtend | A-11
 w hooguit | A-2
 w hooikoorts | A-2
-w hoor | A-7b-3d10e-2
+w hoor | A-8b-3d10e-2
 w hopen | a3c-3d-4e-3
 w horen | A-3b-4d3e-2
 w horloge | A2
-w houden | A5O3a-6e6
+w houden | A4O3a-6e6
 w houdgreep | A-2
 w houdoe | A-3
 w houten | A-4
-w huidige | A-2
-w huilen | A-3O2b-9c3d-4e-2
+w huilen | A-2O2b-9c3d-4e-2
 w huilend | A14O-9a3b5c-3d-2e-3
-w huis | A3b-2
+w huis | A2b-2
 w huisarts | A-5O-4b5c-2e-5
 w huiselijk | A-3
 w huishouden | A-3
-w huisje | A-4
+w huisje | A-3
 w huiswerk | A-2
 w huizen | A-6
 w hulp | A-3O-6a-4c2
 w hulpouder | A-3
 w humeur | A-3
-w hun | O3a-10b2d-6e-2
+w hun | O3a-10b3d-5e-3
 w huwelijk | A-16
 w hypochonder | A-3
 w hypotheek | A-3
 w hè | A-2
 w hé | A-9
-w icloud | A11O-7d5
+w icloud | A10O-7d5
+w id-kaart | A-2
 w idee | b2d-2
 w identiteitsbewijs | A-3
 w identiteitskaart | A-2
-w ie | A-2O3c5e-5
-w ieder | A-14
+w ie | O3c5e-5
+w ieder | A-13
 w iedere | a-6d12e-2
 w iedereen | b5c-6e-5
 w ieders | A-2
 w iemand | a5c-4d-2e-4
 w iemands | A-2
-w iets | A-2b2d-4e-6
-w iftar | A-2
+w iets | A-2b2d-4e-5
 w ijs | A-2
 w ijsbaan | A-2
 w ijsje | A-2
@@ -14585,36 +14576,36 @@ w ik | O6
 w immers | A-2
 w in | b-2
 w inburgering | A-3
-w ind | A14O8a-3b-2d15
+w ind | A15O8a-3b-2d15
 w inderdaad | A-7
 w indertijd | A-3
-w indienen | A9O-8b-2d-3e5
+w indienen | A8O-8b-2d-3e5
 w ineens | A-8
 w inentingen | A-2
-w ingaan | A-3O6c-2
+w ingaan | A-3O7c-2
 w ingebroken | A3
 w ingedeeld | A-2
 w ingehuurd | A18O9a-2b-2d13
 w ingemaakt | A-3
 w ingetrapt | A9O-3a11d-3
-w ingrijpen | A-5
-w inhalator | A5c6
+w ingrijpen | A-4
+w inhalator | A6c6
 w inhalen | A-4
-w inhoudt | A-2
-w inleveren | A-7
+w inhoudt | A-3
+w inleveren | A-6
 w inloggen | A11d9
-w inmiddels | A-8
+w inmiddels | A-7
 w innemen | A12a-7b10d-4e-2
 w inpakken | A-3
-w inschakelen | A4b5
+w inschakelen | A5b5
 w inschrijven | b5e-3
 w inschrijving | A-3
 w inspecteur | A-2
 w inspectie | A-2
 w insta | A-4
 w instemmen | A-3
-w instoppen | A2O-6b2d4
-w intensieve | A6O-4b6
+w instoppen | A3O-6b2d4
+w intensieve | A5O-4b6
 w interessant | A-3
 w interesseren | A-2
 w intern | A-2
@@ -14622,37 +14613,38 @@ w internet | A3O-4a-3b-2d14
 w interviewen | A-2
 w intieme | A11b-2d9e-2
 w intrekken | A4O4c-4
-w invallen | A-3
-w invullen | A-11
+w invallen | A-4
+w invullen | A-10
 w inzetten | A-3
 w inzicht | A-2
 w inzien | b-3
-w ipad | A6O-2a-3b-3d15
+w ipad | A6O-2a-3b-3d14
 w ipv | A-3
+w irritant | A2
 w ja | O16c7d-10
-w jaar | A-6O-19e-6
+w jaar | A-5O-19e-6
 w jacuzzi | A-3
 w jagen | A-2
 w jaloers | A-2
 w jammer | a-4b-3c-2d9e-2
 w janken | a-2c11
-w jaren | A-15
-w jarenlang | A6
+w jaren | A-16
+w jarenlang | A5
 w jarig | A-2
 w jas | O2a-8b-4c4d6e-6
 w jaszak | A-3
-w jay | A-3
+w jay | A-4
 w jayden | A-3
 w je | a3b-5c-7
 w jenever | A6b-2c7
 w jeugdzorg | A-3
-w jeuken | A-2
+w jeuken | A-4
 w jezelf | O-6a-6b27c-7d-7e-5
 w jij | b-5
 w job | A6b-3d10
 w joh | A-4
 w jongen | O4a-6c18
-w jongens | A4O3d-4e-2
+w jongens | A4a2d-3e-3
 w joris | A-3
 w jou | a8b-3c-6
 w jouw | a4b-9
@@ -14661,8 +14653,8 @@ w judith | A-2
 w judo | A-8
 w judoleraar | A-2
 w juf | A-3O-2d-4
-w juist | A-7
-w jullie | A-2a-18b5c2e2
+w juist | A-8
+w jullie | a-18b5c2e2
 w jurkjes | A-2
 w jury | A-3
 w k | a-3b-3c4d-2
@@ -14670,15 +14662,16 @@ w kaak | A8a14c-3
 w kaartjes | A-2
 w kaas | A-3
 w kabel | A10O-4a-2c7
+w kale | A-2
 w kalender | A-12
-w kamer | A7O-5b3c-3d-11
+w kamer | A7O-5b3c-2d-11
 w kammen | A-11
-w kamp | A-17
+w kamp | A-16
 w kampeerplek | A-2
 w kamperen | A-3
 w kan | A-4a5
 w kanaal | A18O3c2d-3
-w kanker | A-3
+w kanker | A-2
 w kans | A-3
 w kant | O7b9c-5e-5
 w kanten | A-3
@@ -14689,18 +14682,17 @@ w kantoor | d7
 w kap | A-3
 w kapel | A-2
 w kapot | A-7a5b-6c2d-2
-w kapotmaken | A18a13b-6d-4e-4
+w kapotmaken | A18a13b-5d-4e-4
 w kapotsla | A14O4a10b-2c-2
 w kapper | A-9
 w kapsalon | A-2
 w kapster | A-2
-w kapstok | A-2
+w kapstok | A-3
 w karate | A-3
 w kart | A-2
-w kast | c4d-3
-w kastanjes | A-2
+w kast | c5d-3
 w kastje | A5b8d-2
-w kat | A-3a2b5c-2e-2
+w kat | A-3b5c-2e-2
 w kauwgom | A-2
 w keel | A-5a4b-4
 w keeper | A-2
@@ -14709,7 +14701,7 @@ w keertje | A-2
 w keihard | A-2
 w kelder | A9O4a-2b-3c13d-4e-4
 w kennelijk | A-10
-w kennen | O10a11b-2c-5d-4e-3
+w kennen | O10a11b-2c-5d-4e-2
 w kennis | A-2O5e2
 w kenteken | A7
 w keren | b-4c-7e2
@@ -14724,7 +14716,7 @@ w keurig | A-2
 w kh | A-3
 w khaled | A-2
 w kids | A4a2d-3
-w kier | A6
+w kier | A7
 w kiezen | A-14
 w kijken | A-3a-2b-7c-5d13e-3
 w kil | A-3
@@ -14735,19 +14727,20 @@ w kinderarts | O-6a-4c17
 w kinderbijslag | A-6
 w kinderen | A8d-16e-2
 w kindermishandeling | A-3
-w kinderontvoering | A14O-4e8
+w kinderontvoering | A14O-4d-2e9
 w kinderpsychiater | A-2
 w kinderpsycholoog | A-2
 w kinderrechter | A-2
 w kinders | A-3
+w kinderwagen | A2
 w kinesist | A-2
 w kip | A-3
 w klaar | O4a-4c-3e2
 w klaarhebben | A2
 w klaarliggen | A3b9d-2
 w klaarstaan | A-6
-w klaarzetten | A-3
-w klaarzijn | A4O5a-6b12d-2e-3
+w klaarzetten | A-2
+w klaarzijn | A4O5a-6b12d-2e-2
 w klaas | A-2
 w klap | A3b-4c4d-3e-4
 w klappen | A4O7a10b-6d-10e-6
@@ -14756,11 +14749,11 @@ w kleden | A-3
 w kleedje | A3
 w klei | A-2
 w klein | a8e-5
-w kleine | A5O12b-4e2
+w kleine | A6O12b-4e2
 w kleinkinderen | A-3
 w kleintjes | A8b-2c8e-2
 w klemt | A-3
-w kleren | A6a-2b-2c6d3
+w kleren | A7a-2b-2c6d3
 w klets | O4a-2c3
 w kleur | A-2
 w kleuren | A-2
@@ -14771,16 +14764,16 @@ w klinken | A-4
 w klok | A-2
 w klokkijken | A-3
 w kloppen | A-3O2a-5b3c2
-w kluis | d6
+w kluis | A-2d6
 w kluisje | A-3
-w klus | A-4
+w klus | A-3
 w knakworst | A-3
 w knallen | A-5
 w knap | A-6
 w knie | A-7
 w knieschijven | A14a10b-2c-2
 w knieën | O3b-2c4
-w knijpen | A12a-3b-4c8d-3
+w knijpen | A11a-3b-4c8d-3
 w knikkebollen | A-3
 w knip | A-3
 w knippen | b-3c-2e10
@@ -14789,7 +14782,7 @@ w knuffel | A3
 w knuffelen | A-2
 w knuffelkonijn | A-2
 w knuffels | A-2
-w koekje | A-2
+w koekje | A-3
 w koelkast | A-3O-4a3b-3c3e-2
 w kofferbak | A-4
 w koffers | O-4b-2d-2e10
@@ -14798,9 +14791,9 @@ w kogel | A7a13b-3c-2d-4e-2
 w kok | A-3
 w koken | A-14
 w kom | A5
-w komen | a8b-3c-5
-w komend | A-2
-w komende | A-2
+w komen | a9b-3c-5
+w komend | A-3
+w komende | A-3
 w komma | A-3
 w konijn | A-9
 w koningsdag | A-3
@@ -14808,77 +14801,76 @@ w kooi | A-3
 w kookplaat | A15O4a-3b-2c11
 w kookwekker | A-2
 w koorts | A-4
-w kop | A-4b-3
+w kop | A-5b-3
 w kopen | b3c-7e-4
-w kopie | A-5
-w kopstoot | A15O-11a16c-5d-3
+w kopie | A-6
+w kopstoot | A18O-11a16c-5d-3
 w kort | A-2
-w kosten | A-8O7a12b-2
-w kot | A8a6c-2
+w kosten | A-9O7a12b-2
+w kot | A9a6
 w kou | A9a-2c11d-2
 w koud | A4a3b-3
-w koude | A6O7a-3c13e-2
+w koude | A5O7a-3c13e-2
 w krabben | A5
-w krant | A8b3
-w kras | A2
+w krant | A9b3
+w kras | A3
 w krassen | A-2O-5b6
 w krast | A14O-6a-2b9
 w krat | A-3
-w krijgen | A3O9b-9c7e-5
+w krijgen | A2O9b-9c7e-5
 w krijsen | A12a-4c13
 w kroeg | A26a-9b-4c21d-4e-5
 w krokus | A-2
 w kruipen | A4b-3c7
 w kunnen | A-4O13
-w kus | A6b17
-w kussen | A6O3b-2c6
-w kuur | A-2
+w kus | A7b17
+w kussen | A5O3b-2c6
 w kwaad | A-2a4
 w kwalijk | A-5
 w kwartaal | A-6
 w kweekt | A-3
 w kwestie | A-2
-w kwijtzijn | A3O5b-3e4
+w kwijtzijn | A4O5b-3e4
 w la | b4c2d-2e-3
-w laarzen | A-11
+w laarzen | A-10
 w laat | A-3O3a-6c6d-2
-w laatje | A6
+w laatje | A5
 w laatste | b14c-5d-5e-5
 w lachen | A-16O5a5
 w lachje | A-3
 w ladder | A-3
 w lager | A-2
-w lamp | A-2
+w lamp | A-3
 w lampje | A-3
-w land | A21O-3b-8c-6e12
-w landen | A24a-15b-15c-17d-3e23
+w land | A22O-3b-8c-6e13
+w landen | A23a-14b-15c-17d-3e23
 w landmeter | A-2
 w lang | c-4e3
 w lange | A3b15c-2d-2e-2
-w langs | O-2b2c-3e-2
+w langs | O-2b3c-3e-2
 w langsbrengen | A-4
-w langskomen | A14a7c-6e-5
+w langskomen | A15a7c-6e-5
 w laptop | A4a-3d10
 w lars | A-3
 w lasagne | A-2
-w lasergamen | A-2
-w last | A11O8a-7b19c-3d-3e-3
+w last | A9O8a-7b19c-3d-3e-3
 w lastig | A-9
 w late | A-9
 w laten | O-4a-3b-21c5d9e-7
-w later | A-10b11c-2e-2
+w later | A-9b11c-2e-2
 w lbio | A-2
 w leeg | A4O-20a-10b2d-9e10
-w leer | A-4
+w leer | A-3
 w leesboek | A-2
 w leg | A-3
-w lege | A-6
+w lege | A-7
 w leggen | A-6a4b3
 w lego | A-3
 w lek | A3
 w lekker | a2b-3c2e-3
 w lekt | A-3
-w lenen | A-9
+w lenen | A-10
+w leonard | A-2
 w lerares | A-3
 w leren | O5a-8b-4c17d-4e-5
 w les | A-16
@@ -14886,17 +14878,17 @@ w letterlijk | A3b-2c3
 w leuk | b-3d12e-3
 w leuke | A12a-4c-3d8e3
 w leuker | A-2
-w leven | A22a-6b37c-26d-27e-13
-w levend | A26a3b3c3d-4e-5
+w leven | A22a-6b37c-26d-26e-13
+w levend | A25a3b3c3d-4e-5
 w levensboekje | A-3
 w lezen | a-10c-13d10e-5
 w licht | A10O3a-5b-2c-3d13e-3
 w lichte | A-3
 w lichten | a-3d7
 w liedje | A-8
-w lief | A-3
+w lief | A-2
 w liefde | A-3
-w liefs | A-3
+w liefs | A-4
 w liefst | A3O5
 w liegen | A6O10a-11b-6c13e-5
 w liesbeth | A-2
@@ -14912,15 +14904,14 @@ w lijstje | A-3
 w limiet | A-2
 w link | A-2
 w linkje | A-3
-w lip | O-5a-3c6
+w lip | A2O-5a-3c6
 w live | A-3
-w living | A10O5b-3d9e-2
-w locatie | A11a-10b-5c-6d15e-6
+w living | A9O5b-3d9e-2
+w locatie | A12a-10b-5c-6d15e-6
 w loes | A-2
 w logboek | A-3
 w logeren | A-4
 w lol | A-2
-w longverpleegkundige | A-2
 w loon | A-4
 w loonstrook | A-3
 w loopfietsje | A-4
@@ -14932,18 +14923,18 @@ w lotus | A-2
 w lucht | A-4O-5a3
 w luchten | A-2
 w ludo | A-2
-w lui | A-4
+w lui | A-3
 w luidt | A3
 w luiers | A-2
-w luisteren | A2O20b-12c11e-11
+w luisteren | A3O20b-12c11e-11
 w luizen | A-4
 w luizenmoeder | A-3
-w lukken | A-18
+w lukken | A-17
 w lunch | A-4
 w lusten | A-3
 w m | A3a-6b-14c12d-3
 w m'n | A5
-w maag | A-4
+w maag | A-3
 w maal | A-4
 w maand | A-11O-4a9
 w maandagavond | A-2
@@ -14954,39 +14945,41 @@ w maatschappelijk | A4
 w mag | A-3
 w magda | A-2
 w mail | A-3a-2e3
-w mailen | A2a-6c-2d-3
-w mails | A-2
+w mailen | A3a-6c-2d-3
 w mailtje | A-2
 w makelaar | A-2
 w maken | A5O3b5d-8e-8
 w makkelijk | A12b-3c3d4
-w mama | A13O-11c-3
+w mama | A12O-11c-3
+w mama's | A-2
 w man | a3b-8e-11
 w mand | A-5
+w manege | A-2
 w manen | O-6a-3d5
 w manneke | A-2
-w mannen | A8a-2b-2d11
+w mannen | A9a-2b-2d11
 w mannetje | A3
 w map | A-5
 w mapje | A-2
 w marechaussee | A11O-12a-4d-2e8
 w mario | A-2
 w marjolein | A-2
-w markt | A-3
-w marlies | A-2
+w markt | A-2
+w marlies | A-3
 w marnix | A-2
-w mattenklopper | A9c7
+w mattenklopper | A8c7
 w matties | A-2
-w me | O-5a3b2c-28e-10
+w maximum | A-2
+w me | O-5a3b2c-27e-10
 w mea | A-3
 w mede | A7O4b3c3
-w medelijden | A4
+w medelijden | A3
 w mediator | A-9
 w medicijnen | A8b-3c6
 w medische | A-3
 w mee | a-8d6
-w meebrengen | A-6
-w meedoen | A-9
+w meebrengen | A-5
+w meedoen | A-8
 w meegaan | A-8
 w meegeven | A-19
 w meelopen | A-2
@@ -15010,20 +15003,20 @@ w melken | A-2
 w melkrobot | A-3
 w men | A-3
 w meneer | A-5
-w mening | A-8
+w mening | A-7
 w mens | A-23
 w mensen | O4b-3c-5
 w mentor | O-8a-4b14c-3
-w mep | A8c10
+w mep | A7c10
 w merci | A-2
 w merken | O4a3
 w mes | A10a11c-21d-10e-7
-w mesje | A7O-4b7
-w met | A-2b-7
+w mesje | A8O-4b7
+w met | b-7
 w meteen | A-6O-2b9d-2
 w meten | a9b-2c-3d-2e-2
 w mevrouw | O5a13
-w mezelf | A8O16a-23b28d-13e-8
+w mezelf | A9O16a-23b28d-13e-8
 w mg | A-3
 w microfoon | A11b-3c-2d12e-2
 w microfoontje | A7O6d2
@@ -15032,36 +15025,36 @@ w middel | A-3
 w mij | e-6
 w mijn | O-7c-10d2
 w mijne | A-11
-w mijzelf | A6O4a-5b5c2
-w min | A-9
+w mijzelf | A7O4a-5b5c2
 w minder | a-3b3e-2
 w minuten | A-3a-4d12
-w minuut | A-10
-w misbruiken | A-3
-w mishandelen | A6O-7a-3c12
-w mishandeling | A13O-6a11
+w minuut | A-11
+w misbruiken | A-4
+w mishandelen | A7O-7a-3c12
+w mishandeling | A12O-6a11
 w mislukkeling | A-2
-w misschien | A-16
+w misschien | A-17
 w misselijk | A-2
 w missen | A-2b5c-2
 w mn | A4O-4c-15
 w mo | A-2
+w mobiel | A-2
 w moe | O5a-2b5
 w moeder | A-3c-13
 w moeilijk | A-7
 w moeite | A-2
 w moet | A-3
 w moeten | b-2c4
-w mogelijk | A-3
+w mogelijk | A-4
 w mogen | a-4d3
 w mond | A6b-7c19d-6e-7
-w mooi | a5b5c-2d-2e-3
+w mooi | a5b6c-2d-2e-3
 w moord | A-4
-w moordend | A-3
+w moordend | A-2
 w mop | A-2
 w mopperen | A-3
-w morgen | A4O13b5c-4d-4
-w moskee | A12O-4d2
+w morgen | A3O13b5c-4d-4
+w moskee | A11O-4d2
 w mss | A-3
 w muggenzifter | A-3
 w murat | A-2
@@ -15070,7 +15063,7 @@ w musical | A-3
 w muts | A-2
 w muur | A8O2b-5c7d-4
 w muziek | A-5
-w n | A-5
+w n | A-6
 w na | O-4b4d-5
 w naaien | A-3
 w naaktfoto's | A13a-8b-5c-4d12e-4
@@ -15079,15 +15072,13 @@ w naam | A3b-10c-4e7
 w naar | A-3b-9
 w naartoe | A19a-4c-2e4
 w naast | O-6b3c-6d3e-4
-w nacht | A20a-3d3e-17
-w nachtje | A9b-3c8d-2e-3
-w nachtlampje | A-2
+w nacht | A21a-3d3e-17
+w nachtje | A8b-3c8d-2e-3
+w nachtlampje | A-3
 w nachtrust | A-2
-w nachts | A2
-w nadat | A9b2e-5
+w nadat | A8b2e-5
 w nadenken | a5b2
 w nadoen | A3
-w nagels | A-2
 w nakijken | a4b6c-2d-2e-2
 w nalaten | A-3
 w namens | A-2
@@ -15098,23 +15089,23 @@ w natte | A-3
 w natuur | A-2
 w natuurlijk | A-22
 w ne | A-19
-w nee | A-3a9c-5d-4
+w nee | A-4a9c-5d-4
 w neef | A9O9a4b-3c-5
 w neen | A-2
-w neer | A14O9a17c-5d-3
+w neer | A15O9a17c-5d-3
 w neergeschoten | A-3
 w neersteken | A12a10b-2
 w neerzetten | A-3
-w nek | A21O-8a4b-7
-w nemen | a-17b11c-17d-4
+w nek | A21O-8a4b-7e-2
+w nemen | a-17b11c-18d-4
 w nen | A2b-2c4e-2
-w nergens | A4O-4a-4b-7c-5d18e-2
+w nergens | A3O-4a-4b-7c-5d18e-2
 w net | a3e-5
 w netflix | A-4
 w netjes | A-10
-w neus | A2O2a-2b-2c2
-w neusspray | A-2
-w neven | A4
+w neus | A3O3a-2b-3c4
+w neusspray | A-3
+w neven | A3
 w nichtje | A-2
 w nichtjes | A-3
 w nie | A5b5c-4d-2e-2
@@ -15123,15 +15114,16 @@ w niets | A-3O7a2c3
 w nieuw | a-7b-4c-3d5e3
 w nieuwe | a6b-17c-8
 w nieuwjaar | A-3
-w nieuws | A-4
+w nieuws | A-3
 w niks | c3d-2
 w nix | A9b-2d4
 w nodig | A-6O4a-6c-5d7
-w nodigen | A6O5c-2e7
-w noemen | A-6c3
+w nodigen | A7O5c-2e7
+w noemen | A-5c3
 w nog | O19a9b-2c-3
+w nogal | A-2
 w nogmaals | O3a5
-w nooit | A-2O3a-6b-7c-6e13
+w nooit | A-3O3a-6b-7c-6e13
 w noor | A-2
 w noorderzon | A13O3b-3c-2e6
 w nore | A-3
@@ -15150,12 +15142,11 @@ w nummer | A-7a-3b-2d15
 w o | A5
 w obsessieve | A-3
 w ochtend | O5a-2c4
-w ochtenden | A-2
 w ochtends | A-3
 w oefenen | A-16
 w of | A-4a-3c-8d12e-7
 w ofzo | a3b-2
-w ogen | A-3O-4a5b-6d-6e-4
+w ogen | A-4O-4a5b-6d-6e-4
 w oh | A-2
 w oke | A-2
 w oké | A-6
@@ -15164,24 +15155,25 @@ w oma | A-13c3
 w omdat | A-6O-8c3d-5
 w omdraaien | A4c9
 w omgaan | a-3d10
-w omgangsregeling | A5b4d-2e-4
+w omgangsregeling | A10b3e-2
 w omver | A12a8b-2d-2
 w onbereikbaar | A11O-4b-3c-2d-2e9
 w ondanks | A3O-5b-2e4
 w onder | A10O-3a-3
 w onderduiken | A7b-3e10
-w ondergedoken | A29a-8b-5c-8d-6e26
+w ondergedoken | A28a-8b-5c-8d-6e27
 w onderhandelen | A-2
 w ondertekenen | A-4
 w ondertussen | A-4
 w onderweg | A-4
 w onderwerp | A-2
-w onderzoeken | A-4
-w ongelezen | A-2
+w onderzoeken | A-5
+w ongedaan | A-2
+w ongelezen | A-3
 w ongeluk | A3O-3a3b-3
 w ongetwijfeld | A-3
-w online | A2O6a-3d7
-w onmogelijk | A-3
+w online | O6a-3d7
+w onmogelijk | A-2
 w onrust | A-2
 w ons | a3d-2
 w ontbijten | A-4
@@ -15190,64 +15182,68 @@ w ontgaan | A-3
 w onthouden | A5a4b-3e-3
 w ontmoeten | A-3
 w ontsteking | A-2
-w ontvangen | A-9
-w ontvoeren | A23a-9b-5c-8d-5e27
+w ontvangen | A-10
+w ontvoeren | A24a-9b-5c-8d-5e27
 w ontvoering | A2
 w onvindbaar | A11b-4c-2e14
 w onvoldoende | A-2
-w onweer | A-2
+w onweer | A-3
 w onze | A-3O-6a-7b2c-3e-3
 w oogst | A-3
-w ooit | A-3
+w ooit | A-2
 w ook | A-4O4b-10d5
 w oom | A-4
-w oor | A-2O-10c-3
-w oorpijn | A-3
+w oor | A-3O-10c-3
+w oordelen | A-2
+w oorpijn | A-2
+w op | O2
 w opa | O-12b-3c9d-3e-2
 w opblijven | A-3
 w opdagen | A-3
-w opdoen | A-6
+w opdoen | A-2
 w opduikt | A6
 w opeens | A-2
 w open | O-6a8c-3d-3
 w opendoen | A6O4b-2c-5d4
 w openen | A-3
-w opengesneden | A5b4
+w opengesneden | A6b4
 w openstaan | A3b-4d6e-2
 w opent | A-2
 w operatie | A-3
-w opgaan | A-3a3
-w opgesloten | A16a-13b-5c23e-6
+w opgaan | A-2a3
+w opgeblazen | A-2
+w opgesloten | A15a-13b-5c23e-6
 w opgespaard | A7O4b10c-2
-w opgeven | A-3
-w opgroeien | A15O5b-2c4e3
+w opgeven | A-4
+w opgroeien | A14O5b-2c4e3
 w ophaallijst | A-2
 w ophalen | O-2a6d-2e-4
-w ophangen | A6a-8b19c-7e-6
+w ophangen | A5a-8b19c-7e-6
 w ophouden | c5d-2e-3
 w opkomen | A2O-6c5d-2
 w oplader | A-3
 w opleggen | A-5
 w opletten | O3a-4d3
+w oplopen | A-3
 w oplossen | A-3
 w opmaken | A-3
-w opmerken | A-2
 w opmerking | A-2
 w opnemen | A10a-21b6c-14d7e-7
+w opnieuw | A-2
 w oppas | A-3
-w oppassen | A-2
-w oprecht | A-2
 w oprit | A-2O-5a10c-2d-3e-2
 w oproepen | A2
 w opschrijven | A4O-2b-4c-5d12e-2
 w opslaan | A-4
 w opstaan | d2e-3
 w opsteekt | A-3
+w opsturen | A-2
 w optie | A-3
 w opvallend | A-4
 w opvang | O-6e11
 w opvangen | A-6
 w opvoeden | A4O6a-3c13
+w opvoeding | A-2
 w opwachten | a7d-2
 w opzeggen | b-3d6
 w opzetten | a7c-3d-2
@@ -15257,41 +15253,39 @@ w oranje | A-2
 w orde | A3
 w oren | A-5
 w origineel | A-3
-w orthodontist | A-7
+w orthodontist | A-8
 w orthoptist | A-3
 w oud | c5e-3
-w oude | A-20
+w oude | A-19
 w ouder | A-15
 w ouderavond | A-6
-w oudercontact | A-2
 w oudercursus | A-3
 w ouderraad | A-2
-w ouders | A-2a-5c-3d5
+w ouders | A-3a-5c-3d5
 w ouderschapsplan | A-10
 w over | A-3a-4b4c-6e-3
 w overal | O-3a-4b-6d17e-6
-w overbrengen | A11O-4e7
+w overbrengen | A10O-4e7
 w overdosis | A25O-4a-4b19c-5d-3e-3
 w overdracht | O-9a12c-3d-3
 w overdrijven | A-2
 w overeengekomen | A-3
-w overgaan | A-4
-w overgeven | A-6
-w overhebben | A-21
+w overgaan | A-3
+w overgeven | A-5
+w overhebben | A-20
 w overhoop | A6O5a10b-3c-2d-2
 w overigens | A-20
 w overkant | A10b-3c-2d9
 w overkomen | A8a3b7c-2d-2
-w overleggen | A-9
-w overleven | A10a2b-2c4e-2
+w overleggen | A-10
+w overleven | A10a2b-2c4
 w overlijden | A-5
-w overmaken | A-11
+w overmaken | A-10
 w overnachten | A5
 w overnemen | A-6
 w overschrijving | A-3
-w overslaan | A-9
-w overzicht | A-2
-w pa | A-3
+w overslaan | A-8
+w pa | A-2
 w paaltje | A-3
 w paar | A12O12b-7d-6e-8
 w paasdag | A-2
@@ -15300,35 +15294,35 @@ w pak | O8c6d-3e-2
 w pakken | a3
 w pan | A-6O-4a13
 w pannenkoeken | A-3
-w pap | A2
-w papa | A11O-12a2b3c-3d2
-w papieren | A-3a-2d7e-3
+w papa | A10O-12a2b3c-3d2
+w papieren | A-4a-2d7e-3
 w paracetamol | O-6a-2b11
-w paraplu | A-3
+w paraplu | A-2
 w pardon | A-2
 w parkeerautomaat | A-3
 w parkeergarage | A2
-w parkeerplaats | A3a13c-2d-2
+w parkeerplaats | A4a13c-2d-2
 w parkeerplek | A-3
-w parking | A-3
-w partner | A-6O-5a4
+w parking | A-2
+w partner | A-7O-5a4
 w parvenu | A-2
 w pas | O4b-8e-5
 w pasen | A-3
 w pasje | A6b-3d8
-w paspoort | A11a-19b-13c-21e7
-w paspoorten | A22a-6b-3c-8d-8e20
+w paspoort | A11a-19b-13c-21e8
+w paspoorten | A22a-6b-3c-7d-7e20
 w passen | A-7
+w passief-agressief | A-2
 w passieve | A-3
-w past | A-11
+w past | A-12
 w pasta | A-2
-w paswoord | A7O4
+w paswoord | A6O4
 w patat | A-2
 w patiënten | A-2
 w patrick | A-2
 w pedagoog | A-2
 w peins | A3
-w peinst | A6a-3b-2d3
+w peinst | A5a-3b-2d3
 w pen | A-3
 w per | A-13O-3d-3e3
 w perron | A6O2a-2b11c-2
@@ -15337,15 +15331,14 @@ w peter | A-3
 w petje | A-3
 w petra | A-3
 w pianoles | A-2
-w pijn | A5b3d-8e-9
-w pijndoen | A11b-4c6e-2
-w pil | A3
+w pijn | A6b3d-8e-9
+w pijndoen | A10b-5c6e-2
+w pil | A4
 w pillen | A-5a-4b27c-14d-5e-2
 w pilletje | A-2
 w pinda's | A-2
 w pistool | a8
 w plaatje | A-2
-w plaatjes | A-2
 w plaats | A3b-3e9
 w plaatsen | A-10
 w plafond | A-3
@@ -15353,18 +15346,19 @@ w plakband | A-3
 w plakken | A-4O4d4
 w plan | O-5
 w plannen | A-16
-w planning | A-9
+w planning | A-8
 w plantenbak | A-2
 w plassen | A3
 w plast | A21O5a-5c15d-3e-3
+w plastic | A-2
 w plat | A-3
 w platbellen | A-3
 w platte | A-3
-w plegen | A7a-5b17c-4d-3e-3
-w plein | A-2
+w plegen | A6a-5b17c-4d-3e-3
+w plein | A-3
 w pleister | A-11
 w plek | O5a-6c-4d-3e6
-w plekken | A37O-4a4b-7c5d-8e-5
+w plekken | A35O-4a4b-7c5d-8e-5
 w plezier | A-6
 w ploffen | A-2
 w pls | A-2
@@ -15372,32 +15366,32 @@ w poes | A-3
 w poetsen | A-5
 w poging | A15O-5a-3b14
 w polis | A6
-w politie | A27O-8b-5c-2d2
+w politie | A26O-8b-5c-2d2
 w politiebureau | A18O-9a4b-2e3
 w pollepel | A19O4a-6b-2c16e-3
-w pols | A2O-8a3
+w pols | A3O-8a3
 w polsen | A25a-9b22c-5
 w pom | A-2
 w pomp | A-3
 w pompoen | A-3
 w poort | A3
-w pop | A7d8
-w portiek | A-3
+w pop | A8d8
+w portiek | A-2
 w post | d-3
 w pot | A6
 w potje | A-3
 w potlood | A-2
-w praktijk | A-2
+w praktijk | A-3
 w praten | O2b-19c-5d11e-12
 w precies | O7a-4d11e-3
 w preek | A-3
 w preken | A-3
-w pretpark | A-2
+w pretpark | A-3
 w prijs | A-2
-w prik | A-5
+w prik | A-4
 w prikken | A-5
 w prima | A-6
-w proberen | A6c-8
+w proberen | A6a2c-8
 w probleem | a2b-3
 w proefles | A-4
 w proficiat | A-5
@@ -15406,19 +15400,19 @@ w protocollen | A-3
 w psychiater | A7
 w psycholoog | O-6b12d-2e-3
 w puf | A-3
-w punt | A-14
+w punt | A-15
 w punthoofd | A-3
 w pure | A-7
 w pushen | A-3
 w puur | A6
 w pyjama | A-3
 w raadsman | A-2
-w raam | A6O-8a-5b-4d8e-6
+w raam | A5O-8a-5b-4d8e-6
 w raar | A2
-w radeloos | A-2
 w radio | A-2
 w raken | O5a5
 w ram | A11O4a11c-5
+w ramadan | A-2
 w ramp | A-3
 w rand | A-2
 w rapport | A-3
@@ -15427,34 +15421,34 @@ w reactie | A-5
 w reageren | O5a-3c8
 w recherche | A8O-4a7b-2d-2
 w recht | A-4
-w rechtbank | A-2a8
-w rechter | A4O11c-6d-7e8
+w rechtbank | a8
+w rechter | A3O11c-5d-7e8
 w rechteroog | A-3
-w rechtstreeks | A-4
+w rechtstreeks | A-3
 w record | A-3
 w redden | A3b10d-3e-2
 w reden | O4b6d-3
 w regel | A-11
 w regelen | O6b4c-3d-3
 w regeling | O-2c5d-2
-w regels | A-9
+w regels | A-8
 w regen | A-15
 w regenlaarzen | A4
 w regent | A-2
 w reinigen | A-2
-w reis | a-5c-5d-5e3
+w reis | A2a-7c-6d-7e7
 w reizen | A-5
 w rekenen | A-7
 w rekening | O-5a-6d15
-w rekeningnummer | A-4
+w rekeningnummer | A-5
+w rekenmachine | A-2
 w reserveren | A-5
 w reservoirs | A-2
-w respecteren | A-2
-w rest | A-12
+w rest | A-13
 w restaurant | A8b-2d10e-2
 w retainer | A-3
-w retourvlucht | A-3
-w ribben | A10O2a16c-5
+w retourvlucht | A-2
+w ribben | A11O2a16b-2c-5
 w ricardo | A-2
 w richting | d-3e8
 w riem | a-6b-3c12e-3
@@ -15467,68 +15461,65 @@ w rob | A-2
 w roddelen | A-3
 w rode | O-3d3
 w roepen | A-6O-7a7c-2
-w rojda | A-2
 w roken | b-2c8e-2
 w ronald | A-2
-w rond | A-4
+w rond | A-3
 w rondlopen | A14O6a4b-3
 w ronnie | A-2
 w rooster | A-17
-w ros | A9c-3
+w ros | A8c-3
 w rot | A-3
 w route | A7a3d-3
 w roze | A2
-w rug | A-4O-11a-2b-5c10
-w ruggengraat | A-2
+w rug | A-3O-11a-2b-5c10
+w ruggengraat | A-3
 w rugzak | A-13
 w ruilen | A-13
-w ruim | A2
-w ruit | A-3
-w ruiten | A11O4a10
+w ruit | A-2
+w ruiten | A12O4a10
 w rust | b4d-2
 w rusten | O6c3e-3
 w rustig | a-3b6
-w rustiger | A4
+w rustiger | A5
 w rutger | A-2
 w ruzie | b15c-2
 w salaris | A4d6
-w saldo | A-2
 w samen | A-11c4
 w samenvatten | A-3
 w samira | A-2
 w sanne | A-2
 w schaken | A-3
 w schamen | A-7
-w schat | A3a4
+w schat | A4a4
 w scheef | A-3
 w scheenbeschermers | A-9
-w scheermesje | A17O-6a-2b9
+w scheermesje | A16O-6a-2b9
 w scheiden | b-3
 w scheiding | A6a2c-5d2e-3
 w schelen | O4a2
 w schema | A-8
-w scherm | A-4
-w schermen | A-5
-w scherven | A3
+w scherm | A-5
+w schermen | A-6
+w scherven | A2
 w scheuren | A3
 w schieten | a29b-14c-5d-12e-6
-w schijnen | A-12
+w schijnen | A-13
 w schikken | A-3
 w schild | A-3
 w schillen | A-3
 w schmink | A-3
-w schoen | A3c10
+w schoen | A4c10
 w schoenen | A-16
-w schoenendoos | A-2
+w schoenendoos | A-3
 w schone | A3
-w school | a-8b-2c-6d-4e12
+w school | a-8b-3c-6d-4e13
 w schoolapp | A-2
 w schoolkeuze | A-2
 w schoolmaatschappelijk | A-2
 w schoolplein | c-2e5
-w schoolpoort | a-2e4
+w schoolpoort | A-2a-2e4
 w schoolreis | A-6
-w schooltoneel | A-3
+w schooltoneel | A-2
 w schoonmoeder | A-3
 w schop | A7c2
 w schoppen | A13d-3
@@ -15538,9 +15529,8 @@ w schrap | A-4
 w schreeuwen | b-2
 w schrift | O-4b6
 w schriften | A-3
-w schriftje | A-2
 w schrijfster | A-2
-w schrijven | A-4O-3a-5b9d-6
+w schrijven | A-3O-3a-5b9d-6
 w schrikken | A-6c9
 w schudden | A16a-8b-6c24e-7
 w schuiven | A-2
@@ -15549,184 +15539,183 @@ w schuldig | A-3
 w schuldige | A-3
 w schuren | A-4
 w schut | A-3
-w schuur | A3a-5b8d-3
+w schuur | A2a-5b8d-3
 w scouting | A-3
 w screenshot | A-2
-w screenshots | A3
+w screenshots | A2
 w secretariaat | A-2
 w seg | A-2
 w seks | A10O-2a9b-3d-3
 w selam | A-2
+w sem | A2
 w sensor | A-2
 w serieus | A-3
 w serkan | A-2
-w set | A-2
-w sieren | A-3
-w sigaret | A16O-2a-4c13
+w sieren | A-4
+w sigaret | A15O-2a-4c13
 w simpel | A3a-3c6
 w sinds | A2O-9e-2
-w sindsdien | A21O-8a-3c-3d-2e17
-w siroop | A-3
+w sindsdien | A20O-8a-3c-3d-2e17
+w siroop | A-2
 w site | A-3
-w sjaal | A-3
+w sjaal | A-4
 w sjouwen | A-3
 w skeeleren | A-3
 w skeelers | A-2
 w skireis | A-2
-w slaan | A2a4b-13d-20e-8
+w slaan | A3a4b-13d-20e-8
 w slaapkamer | A11O-2a-5b-4c-3d17e-3
 w slaappil | A7O2b-3c8
 w slaappillen | A3b6
 w slaappilletje | A10b-2c5
-w slag | A3a8b-2d-2
+w slag | A4a8b-2d-2
 w slagen | A14O8b-6c8d-7e-8
 w slapen | A7O5b-5c5d2e-14
-w slappe | A-3
+w slappe | A-2
 w slechte | A-8
 w slechts | A-3
 w slechtste | A-2
-w sleuren | A10O2c-3
+w sleuren | A12O2c-3
 w sleutel | A4O-2a-13b-7d24e-7
 w sleutelbeen | A-3
 w sleutels | A-3
-w slikken | A7O-5a-3b17c-6d-3e-2
+w slikken | A8O-5a-3b17c-6d-3e-2
 w slim | A-3
-w slipper | A2c12
-w slot | A10b-7c4d2e-8
+w slipper | c12
+w slot | A11b-7c4d2e-8
 w sluiten | A4c-4d6e-3
 w smeken | A-4
 w smeren | A-11
-w smijten | A19O2a-3c5e-2
+w smijten | A20O2a-3c5e-2
 w smoesje | A-3
 w smokkel | A10O3b-2e6
-w snappen | A-14
+w snappen | A-5
 w snel | A-9
 w sneller | A-2
 w snij | A3O5b7c-4
 w snijden | A8O-3a-3b20c-11d-7e-6
 w snikken | A-3
 w soda | A-3
-w soep | A-8
+w soep | A-9
 w sofie | A3
-w sokken | A-14
+w sokken | A-13
 w soms | O7b4d-2
 w soort | A-7
-w sorry | A-5O6a-3b2d-2e-4
-w souf | A-3
+w sorry | A-5O5a-3b2d-2e-4
+w souf | A-2
 w sowieso | A-3
 w spaarrekening | A-2
 w spaarvarken | A-2
 w spanning | A-5
-w specificatie | A-3
+w specificatie | A-2
 w speeltuin | A-3
-w spelen | A-20
-w spellen | A-2
+w spelen | A-19
 w spelling | A-3
 w spiegel | A-2
 w spiegelbeeld | A-3
 w spierpijn | A-3
 w spijbelen | A-2
 w spijkerbroeken | A-2
-w spijt | A2O4b5c-2d-3e-2
+w spijt | A3O3b5c-2d-3
 w spijten | a8c-4
-w splinter | A-2
 w splinters | A-2
 w spoed | A8O-5b5
-w spoedeisende | A4O-4a-4c4
+w spoedeisende | A5O-4a-4c4
 w spoor | A9O4a-4b12c-3
 w spoorloos | A5O-4b-2c-2d-2e10
+w sportdag | A-2
 w sportschool | A13O-8a-3d15
 w sporttas | A-3
 w sprake | A-8
 w spreekbeurt | A-13
-w spreken | A-2O9a-4c-2d7
+w spreken | A-3O9a-4c-2d7
 w springen | A11a-16b33c-15d-14e-9
 w sprookje | A-4
 w spugen | A-4
-w spyware | O-2d2
+w spyware | A2O-2d2
 w staan | c-4d7e-3
 w stad | A4
 w stalking | A5
-w stampen | A3O-6a3c-2
+w stampen | A4O-6a3c-2
 w stand | A-3
-w stap | A15a-3b-3d3
+w stap | A16a-3b-3d3
 w stappen | A9b9d-14e-2
 w staren | A-3
 w steeds | O-3a-6c-3d11e-4
 w steek | A-2
-w steken | a19b-6d-10e-6
+w steken | A-2a19b-6d-10e-6
 w stekker | A-3
 w stelen | a-2b-2c5e2
 w stellen | A-3O5e2
 w stem | A-4
 w stenen | A-6
-w step | A-12
+w step | A-11
 w sterkte | A-7
 w sterven | A3
 w stevig | A-3
 w stick | A5
 w sticker | A-2
-w stiekem | A11O-7a-7b-3c-8d4
+w stiekem | A10O-7a-7b-3c-8d4
 w stijn | A-3
 w stil | A6O11a-10c18d-6e-9
 w stille | A-3
-w stilstaan | A-2
+w stilstaan | A-4
 w stilte | A-5
 w stipt | A-2
 w stoel | O-6a7c-2
 w stoelen | A-5
 w stoep | A2d3
 w stof | A-2
-w stok | A-7a-2c9
+w stok | A-9a-2c9
 w stom | A-7
-w stomp | a6
+w stomp | A5a6
 w stondt | A4
 w stoofvlees | A-3
 w stop | a9
 w stopcontact | A-3
-w stoppen | A5a-5b4e-9
+w stoppen | A6a-5b4e-9
 w stopwatch | A-2
 w stopzetten | A-3
 w storen | A-3
 w storten | A-4
-w stout | A6
+w stout | A7
 w straat | A2b-3d6e-5
-w straf | A19a-10b-8c30d-7e-9
+w straf | A18a-10b-8c30d-7e-9
 w straffen | A9a-2c3
-w straks | A4O7a5c-11d-9
+w straks | A5O7a5c-11d-9
 w stralen | A-3
 w stranden | A-3
 w strengste | A-2
 w striemen | A19O-2a-7b-4c19e-2
 w strijkbout | A11O-7a10b-3d-2
-w strijken | A-4
+w strijken | A-3
 w strip | A10b8
-w strot | A14a12b-4c-2
+w strot | A15a12b-4c-2
 w studiedag | A-5
 w stuk | A-4
 w stukken | A4
 w sturen | A-2a-12b2d2e-2
-w succes | A7O4a-4c-3e10
+w succes | A7O5a-4c-3e10
 w suggereert | A-3
-w suggestie | A-2
 w sukkel | A-2
 w supermarkt | A-3
+w suriname | A8e3
 w sushi | A-3
 w suzanne | A-2
 w suïcidaal | A21O-3b17e-2
 w sven | A-3
 w systeem | A-3
-w t | A-3O10b4e-2
+w t | A-3O10b4e-3
 w t-shirt | A-3
 w taak | A-3
 w taal | A-5
 w taart | A-8
 w tablet | a-3b-2d16
-w tafel | a-2b9e-5
+w tafel | a-2b9e-4
 w tafels | A5
 w talent | A-2
 w tand | A-3c2
-w tandarts | A-8
+w tandarts | A-9
 w tanden | A6O10a17c-6
 w tandenpoetsen | A3
 w tape | A14b-4c9d-2e-3
@@ -15734,89 +15723,90 @@ w tas | A-19O-5a4d3
 w tasje | A-3
 w tassen | A-2
 w taxi | A-3
-w team | A-3
+w team | A-2
 w tegelijk | A7b8
 w tegels | A-4
-w tegen | A10O2a3d-12
-w tegengaan | A2
+w tegen | A10O2a4d-12
+w tegengaan | A-2
 w tegenhouden | A16c-7e-4
 w tegenop | A-2
 w tegenover | A7b3e-2
 w tegenstelling | A-3
-w tegenwoordig | A-5
+w tegenwoordig | A-6
 w tekenen | A-4b-3c-5d2e4
 w tekening | A-7
-w tekst | A-2
+w tekst | A-3
 w telefoon | c3
 w telefoongesprek | A2
 w telefoontje | a3d-2
 w teleurstellen | A-5
 w televisie | A-3
 w telkens | O-5a-3b8d2
-w tellen | A-14
+w tellen | A-13
 w ten | A-8
-w tenminste | A7O8a-8b-2c10e-5
-w tennissen | A-3
+w tenminste | A6O8a-8b-2c11e-5
+w tennissen | A-2
 w tenslotte | A-2
 w tent | A-5
 w tenzij | A4
 w ter | A-4
 w terecht | A-2
+w terechtkomen | A-2
 w terechtkunnen | A-3
 w termijn | A-5
 w terug | O-4a-5b-8e10
-w terugbrengen | A16a-7b-10c-8d-9e22
+w terugbellen | A2
+w terugbrengen | A14a-7b-10c-8d-9e22
 w teruggaan | a3b-3e4
 w teruggeleiding | A15O-8a-2b-2e13
 w teruggeven | A13O-3a-5c-9e3
 w terugkeert | A10d4e-4
-w terugkom | A-4
-w terugkomen | A15O-2a-13e5
-w terugkrijgen | A8O4a-11b-8c2e-3
+w terugkom | A-5
+w terugkomen | A16O-2a-13e6
+w terugkrijgen | A8O3a-11b-8c2e-3
 w terugnemen | A-2
-w terugreis | A2
-w terugsturen | A-2
+w terugreis | A3
+w terugsturen | A-3
 w terugweg | A-3
-w terugzien | A-2a-3b3c3e-6
+w terugzien | A-3a-3b3c3e-6
 w terwijl | O-9b-9c2d-2e-4
 w tess | A-3O-6
-w testament | A17O7a-6b20c-3d-4e-3
+w testament | A16O7a-6b20c-3d-4e-3
 w tetanus | A-3
-w tetanusprik | A-4
+w tetanusprik | A-3
 w tevoren | A-7
 w theatrale | A-2
 w thema | A-3
 w theorie | A-2
-w therapeut | b-3d10e-2
+w therapeut | A2b-3d10e-2
 w thijmen | A-3
 w thuis | A4O3a-10b-14c17e-16
 w thuisblijven | b-3d9e-2
 w thuisbrengen | A4
-w thuiskomen | O5a-2c7
+w thuiskomen | A2O5a-2c7
 w thuiszijn | O-3a-2c8
-w ticket | A9a-2c-2e13
+w ticket | A8a-2c-2e13
 w tickets | A3e6
 w tientjes | A5
-w tijd | A-4O7a-8b3c-5d-4e8
-w tijden | A-2
-w tijdens | A-2O-4a-3c5
+w tijd | A-3O9a-9b3c-5d-4e8
+w tijden | A-3
+w tijdens | A-2O-4a-2c5
 w tikken | A2
 w tikkie | A-3
 w tiktok | A-2
 w tip | A-2
-w tja | A-9
-w tm | A-2
+w tja | A-10
 w toch | O3
 w tocht | A-3
 w toe | A-3O-7
-w toebrengen | A12a11
-w toedoen | A4
+w toebrengen | A10a10
+w toedoen | A3
 w toegeven | A2a3c-4e3
 w toelichten | A-2
 w toen | a12b-8d-10e-14
 w toernooi | A-2
 w toestel | O-4
-w toestemming | A6O2a-13b-8c-8d4e7
+w toestemming | A7O2a-13b-8c-8d5e7
 w toeteren | A-3
 w toetje | A-2
 w toets | A-11
@@ -15826,29 +15816,29 @@ w toilet | A-3
 w toilettas | A-2
 w ton | A-2
 w toneelstuk | A-3
-w toon | A-3
+w toon | A-2
 w top | A-3
 w topo | A-3
 w tot | a-6b-6d2
 w totaal | A-3
-w totdat | A-3
-w touw | A25a-8b24c-7d-7e-5
+w totdat | A-4
+w touw | A24a-8b24c-7d-7e-5
+w toxic | A-2
 w traantje | A-4
 w tracker | O10a-4b-3c-3d11e-3
-w trainen | A-2
+w trainen | A-3
 w trainer | A-13
-w training | A-9
+w training | A-10
 w trainingen | A-3
 w tranen | A-3
 w trap | A-4O-3a-3c3d2
-w trappen | A-7O2a8c-3d-5
+w trappen | A-8O2a8c-3d-5
 w treffen | A-3
 w trein | a-9b19c-6d-5e-4
-w trekken | A-4O-4c3d-3
-w tribune | A-3
+w trekken | A-5O-4c3d-3
+w tribune | A-2
 w trommelen | A-2
-w trommelvlies | A10a7b-3c-2
-w troosten | A-2
+w trommelvlies | A11a7b-3c-2
 w trots | A-2
 w trouwen | O4a2
 w trouwens | A-4b4
@@ -15857,8 +15847,8 @@ w trui | A-6
 w trut | A-4
 w tube | A-3
 w tuin | a-3c2d-3
-w tuinhuis | A-3
-w tunnel | A-3
+w tuinhuis | A-4
+w tunnel | A-2
 w turen | A-3
 w turnen | A-10
 w turnzak | A-3
@@ -15870,14 +15860,14 @@ w tweeling | A11O-6c4e-3
 w tweemaal | A-2
 w type | A-3
 w typen | A-5
-w typisch | A-5
+w typisch | A-6
 w u | A4a3b-3c-4
 w uit | a-2b-3d-2e9
 w uitdoen | A9a-4c7d3e-2
 w uiterlijk | A-7
 w uitgaan | A3O9a-6b-3d3
-w uitgehongerd | A11O-6b-2c11d-3e-2
-w uitgeschreven | A12O-11a-3c-4d-2e15
+w uitgehongerd | A12O-6b-2c11d-3e-2
+w uitgeschreven | A11O-11a-3c-4d-2e14
 w uitgeven | A6b-3d2e4
 w uithalen | b-2e5
 w uithangen | A-2
@@ -15890,7 +15880,7 @@ w uitleggen | a-4b13c-4e-3
 w uitmaken | A4a-3c-2d3
 w uitnodigen | A-2
 w uitnodiging | A-2
-w uitschelden | A12O-3a2c-2
+w uitschelden | A13O-3a2c-2
 w uitslag | A-9
 w uitslapen | A-2
 w uitsluitend | A-3
@@ -15908,9 +15898,9 @@ w vaatdoek | A-3
 w vaatwasser | A-2
 w vaccinatieboekje | A-2
 w vaccinaties | A-3
-w vader | A-3d3e-3
+w vader | A-2d3e-3
 w vak | A-2
-w vakantie | A11a-13b-2c-2d-9e15
+w vakantie | A11a-13b-2c-2d-9e16
 w vaker | d4
 w val | A-3
 w valies | e6
@@ -15918,20 +15908,20 @@ w valiezen | A-3
 w vallen | A-5O-7b-2c4d-3
 w valse | A9O-4b-2d7e-2
 w van | O-2
-w vanaf | A-2c-7
-w vanavond | A4O3b4c-3d-2e-5
-w vanbinnen | A-2
-w vandaag | A5a-22b9e-4
+w vanaf | O2c-8e3
+w vanavond | A4O3b4c-2d-2e-5
+w vanbinnen | A-3
+w vandaag | A5a-23b8
 w vandaan | A-7
 w vandaar | A-2
 w vanmorgen | A3O3a-6b-3c7d5e-3
 w vannacht | A23b8c-2d-3e-6
-w vanochtend | A4O2c4
+w vanochtend | A5O2c4
 w vanwege | A-5
 w vanzelf | A-10
 w vaste | A-11
 w vasten | A-3b-4c5d-5
-w vastgepakt | A8a4c-4
+w vastgepakt | A7a4c-4
 w vasthouden | A-5O-12e3
 w vastpinnen | A-2
 w vaststaan | A6
@@ -15939,48 +15929,47 @@ w vaststellen | A5O-4
 w vastzitten | A-3
 w vd | A-3
 w vechten | O6b4
-w veel | A-7O2b6c-2
-w veerle | A-2
-w vegetarisch | A-2
-w veilig | A8c6
+w veel | A-6O2b6c-2
+w veilig | A8b-2c6
 w veiligheid | A3
-w veld | A-6
+w veld | A-5
 w vent | A23O7a3b-3c-8d3
-w ver | A6a-6b-4c-5e12
-w vera's | A-2
-w veranderen | O-4b-5d9e-3
+w ver | A5a-6b-4c-5e12
+w vera's | A-3
+w veranderen | O-4b-5d9e-4
 w verandering | A-2
 w verantwoordelijk | A-2
 w verbazen | A-4
 w verbergen | A23O-2a-9b-4c-8d-3e15
-w verbieden | A4a-4d13
-w verblijfskaart | A10O-2d7e-2
+w verbieden | A5a-4d13
+w verblijfskaart | A11O-2d7e-2
 w verblijven | A8O8a-3b-3d8e3
-w verbreken | A3
+w verbreken | A2
 w verdedigen | A-3
 w verdelen | A-3
 w verder | b8c-4d-3e-4
 w verdienen | A-4O5
 w verdrag | A15b-2e12
-w verdrietig | A-8
+w verdrietig | A-7
 w verdrinken | A12b4d-2e-2
-w verdwijnen | A24a-5c-15d-10e21
-w vereniging | A-3
+w verdwijnen | A25a-5c-15d-10e21
+w vereniging | A-2
 w vergadering | A-4
 w vergeet | A-2
-w vergelijken | A8a6
+w vergelijken | A9a6
 w vergeten | A-16c-3e4
 w vergeven | A-3
 w vergeving | A-3
 w vergif | A-2
-w verhalen | A-8
+w verhalen | A-7
 w verhuizen | A14a-9b-5c-2d20e-2
 w verhuizing | A-3
 w verjaardag | A-8
 w verjaardagen | A-3
 w verkeer | A-4
 w verkeerde | A-8
-w verklapt | A-4
+w verkeersexamen | A-2
+w verklapt | A-3
 w verklaren | A-3O-2b3c4e-2
 w verklaring | A4O-4a2b-3e-2
 w verkoop | A-2
@@ -15988,9 +15977,9 @@ w verkopen | A-5
 w verkrachten | O-2a-2c2
 w verlagen | A7
 w verlaten | b2d2
-w verleden | A5
-w verlengen | A-3
-w verliezen | A2a3c-2
+w verleden | A6
+w verlengen | A-4
+w verliezen | a3c-2
 w verlof | A-3
 w verloofde | A-3
 w verloopt | A3
@@ -16002,8 +15991,7 @@ w vermoorden | A-4a11b-11d-6e-4
 w verontschuldigingen | A-2
 w verpesten | A-4
 w verpleegkundige | A-2
-w verrot | A10O3a7d-2
-w verschijnen | A-2
+w verrot | A12O3a7d-2
 w verschonen | A14O-4b-3c8e-2
 w verschrikkelijk | A-3
 w verschrikkelijke | A-3
@@ -16012,25 +16000,25 @@ w verslag | a-3d3
 w verslaving | A-3
 w verstaan | A10O11c-3e3
 w verstand | A-8
-w verstandig | A5
-w verstoppen | A24a-19b-2c-16e17
+w verstandig | A4
+w verstoppen | A23a-19b-2c-16e17
 w verstoppertje | A-2
 w verstoren | A-3
-w versturen | A-3
+w versturen | A-4
 w vertellen | O-11b2
-w vertraging | A-2
-w vertrekken | A14O3a-8b-3c-13d-8e20
+w vertraging | A-3
+w vertrekken | A13O3a-8b-3c-13d-8e20
 w vervallen | A-3
-w vervalste | A12O-10e9
-w vervelend | A-8
+w vervalste | A13O-10e9
+w vervelend | A-7
 w vervolgen | A-3
-w verwachten | A-4
+w verwachten | A-3
 w verwarming | A-3
-w verwarring | A-3
-w verwijderen | A2d3
+w verwarring | A-2
+w verwijderen | d3
 w verwijten | A-3
-w verwittigen | O-4b-3c-2e7
-w verzekeren | A11a11b-3d-2
+w verwittigen | A2O-4b-3c-2e7
+w verzekeren | A10a11b-3d-2
 w verzekering | A-12
 w verzenden | A-3
 w verzetten | A-7
@@ -16056,54 +16044,54 @@ w vis | A-3
 w vissen | A-2
 w vla | A-2
 w vlak | A3
-w vlakke | O-2a7
+w vlakke | A3O-2a7
 w vlam | A-2
 w vlekken | A-4
-w vliegen | A2b-6c-7d-4e15
+w vliegen | A2b-6c-7d-5e15
 w vliegtuig | A10O-4a-4b-4c-5d-3e12
 w vliegveld | A10O5d-2e9
 w vloeken | A-3
 w vloer | A8c2d4
-w vluchten | A18O-9a-2c-2e13
+w vluchten | A17O-9a-2c-2e13
 w vluchtnummers | A-2
 w voelen | a-2c7
 w voeren | A-4
-w voering | A12O-5d7
+w voering | A11O-5d7
 w voet | A4b-3c4d-3
-w voetbal | A-2
 w voetballen | A-3
-w voetbalschoenen | A-3
+w voetbalschoenen | A-4
 w voeten | A-3
 w voicemail | O-7a15b-3
 w vol | A-4b5
 w voldoen | A-5
-w volgen | A14a-26b-17c-12d42e-15
+w volgen | A14a-26b-17c-12d42e-14
 w volgende | A3O13a12c-8d-14
 w volgens | O-22c3
 w volhouden | A-2
+w volstaan | A-2
 w volwassenen | A-2
-w vonnis | A3b-3d-3e11
-w voor | A-2b3c-4
+w vonnis | A4b-3d-3e11
+w voor | A-3b3c-4
 w vooraf | A-4
 w vooral | A-12
 w voorbereiden | A-3
 w voorbij | A9O8a-4b2c-4d-3e7
-w voordat | A2O12a3b-7
-w voordeur | A-3a4e-3
+w voordat | O12a3b-7
+w voordeur | a4e-3
 w voorgaan | A5O10a2c-4d-5e-3
-w voorgoed | A35O7a-10c-11d-8e7
+w voorgoed | A34O7a-10c-11d-8e7
 w voorhand | A-2
 w voorhouden | A-3
 w voorjaar | A-2
 w voorkeur | A-3
-w voorkomen | A8O5b-2c4e-3
+w voorkomen | A9O5b-2c4e-3
 w voorleggen | A-3
 w voorlezen | A-9
 w voormiddag | A-2
 w voorschieten | A-9
 w voorschrift | A-3
 w voorschrijven | A-3
-w voorstel | A-10
+w voorstel | A-11
 w voorstellen | A-15
 w voortaan | A-7O-8a7c-2d-2
 w vooruit | A-3
@@ -16112,20 +16100,20 @@ w voorwerp | A5
 w voorzetkamer | A-2
 w voorzitter | A-2
 w vorig | A-14
-w vorige | A-2a9c-14e-7
+w vorige | A-3a9c-14e-7
 w vorm | A3O-6a4d-2
 w vormen | A-3
-w vraag | b-2d8e-2
+w vraag | b-2d8
 w vrachtwagen | A-3
 w vragen | A-7O-8c-15d7e-7
 w vragenlijst | A-2
 w vrede | A-2
 w vreemde | A-2
-w vriend | A9b-13c5e-5
+w vriend | A10b-13c5e-5
 w vriendelijke | A-4
 w vrienden | A8O6a-8c-4d-7e10
 w vriendin | A-3O-11c6d-3e-3
-w vriendinnen | A18a-11b-6c-6d25e-8
+w vriendinnen | A18a-11b-6c-6d25e-7
 w vriendjes | A4
 w vrijdagavond | A-5
 w vrijdagmiddag | A-2
@@ -16135,18 +16123,18 @@ w vroeg | A-8
 w vroege | A-2
 w vroeger | A-5
 w vrolijk | A-2
-w vrouw | A4O3a10b-6c-2e-8
-w vuile | A11a3
+w vrouw | A5O3a10b-6c-2e-8
+w vuile | A10a3
 w vuist | A9a12e-2
 w vuisten | A8a3
 w vullen | A-6
-w vuurwapen | A6O3a3b-2
+w vuurwapen | A5O3a3b-2
 w vóór | A-8
 w waar | A10b-10c-17e12
 w waard | a6b-6
 w waardeloze | A-3
 w waardoor | A-2
-w waarheden | A-3
+w waarheden | A-2
 w waarheen | A14b-2c-2d-2e9
 w waarin | O-9a-3b9c2e-2
 w waarmee | A14O2d11
@@ -16159,40 +16147,40 @@ w waarvoor | A-2
 w wachten | a-2b-6c-3d3
 w wachtkamer | A-2
 w wachtwoord | A10O8a-11b-6c-6d21e-5
-w wachtwoorden | A16O-6a-3b-3d15
+w wachtwoorden | A17O-6a-3b-3d15
 w wafels | A-3
 w wagen | A-3
 w wakker | A10a-10b16c-11d-13
 w wakkerworden | A6a4b-3c3d-2e-2
 w walter | A-2
 w walvis | A-3
-w wang | A2O-8c4
+w wang | O-8c4
 w wanneer | a6
 w want | a2c-6e2
 w wapen | A8a7b-3
 w was | A-4
 w wasmachine | A-4
-w wassen | A-13
+w wassen | A-14
 w wat | O6a-2c3e-8
 w water | O-5b-3c5d-5e-3
 w waterpokken | A-4
 w waterpolo | A-2
 w wauw | A-2
 w wc | A3c10d-2e-2
-w we | O12a-10b-15c-17d-19e32
+w we | O12a-9b-15c-16d-18e31
 w website | A-3
 w wedstrijd | A-11
 w week | A-2c-2
 w weekend | A-3O-4a-7b4c-3
-w weekendje | A10e5
+w weekendje | A9e5
 w weekje | A-2
 w weer | O2e-11
-w weerom | A9
-w weg | A17b-5c-13e11
+w weerom | A8
+w weg | A17b-5c-13e12
 w wegens | A4O-6a4b-2d-3e-4
 w weggaan | A5
 w weggooien | A12b-3c11
-w weghalen | A-3
+w weghalen | A-2
 w weghouden | O5b4
 w weglaten | A-3
 w weglopen | A-2
@@ -16200,37 +16188,37 @@ w wegrijden | A4O5a4b-3
 w wegvallen | A-3
 w wegzetten | A-3
 w weigeren | a-4b-2d-4e7
-w weigering | A-3
-w weinig | A-11
+w weigering | A-4
+w weinig | A-12
+w wekelijks | A-2
 w weken | O-2a-10
 w wekker | A-3
 w wel | A-6O22a-6b-2c15d-3
 w weldenkend | A-2
 w weleens | A-4
 w welk | O-5a-2b-3e12
-w welke | a-3b-2d-3e10
+w welke | A-6b-3c-2e6
 w welkom | A-9
 w wellicht | A-5
 w wenen | A3
-w wenkbrauwen | A-3
+w wenkbrauwen | A-2
 w wensen | A-3
 w wereld | b11c-2e-2
 w werk | b-5c-5d3e-6
 w werkelijk | A-6
 w werken | O7a-2b-8d6e-10
-w werkplaats | A-2
 w werkster | A5
 w werkstuk | A-4
 w werkzaamheden | A-2
 w weten | O2b-3
 w wetsvoorstel | A-3
 w whatsapp | A12O-5b-3d7
-w wie | A5O4a-6b-27c-4d25e-7
+w wie | A5O4a-6b-26c-4d25e-7
 w wifi | A-2
-w wij | A4O16a-15b-13d-18e11
+w wij | A4O16a-15b-13d-19e11
 w wijkagent | A7O-11b-2c-2d5
 w wijn | A-5
-w wijzen | A-2a8c-2
+w wijzen | A-3a8c-2
 w wijziging | A-2
 w wil | A14b10c-7d-3
 w willen | O-3a-2b14c-11e-5
@@ -16240,22 +16228,22 @@ w winkel | O-4b-2d5
 w winter | A-3
 w winterjas | A-6
 w winterkleren | A4
-w wiskunde | A-5
+w wiskunde | A-6
 w wissel | A-8
-w wisselen | A-14
+w wisselen | A-13
 w wissen | A3O-18a-12b3c-4d2
 w wodka | A8b-2c5
 w woede | A-2
-w woensdagavond | A-2
-w wonen | A13O4b-2c-12e11
+w woensdagavond | A-3
+w wonen | A14O5b-2c-12e12
 w woning | A13a-3d4
 w woonkamer | A6b-2d5
 w woord | A-3O4c-4
 w woorden | b3c-2d4e-3
-w worden | A-3b3d-2
+w worden | A-2b3d-2
 w wubbo | A-2
 w wurg | A10O6a4
-w wurgde | A10
+w wurgde | A8
 w wurgen | a15b-3c-4d-2
 w wél | A-9
 w wéér | A-2
@@ -16270,12 +16258,12 @@ w zaken | A-3
 w zakje | A-2
 w zakken | A-3
 w zaklamp | A-2
-w zal | A4
+w zal | A3
 w zalf | A-4
 w ze | a-6e-2
-w zedenpolitie | A14O-5a-2c16
+w zedenpolitie | A13O-5a-2c16
 w zee | A-2
-w zeg | A6O18b4c-10
+w zeg | A5O18b4c-10
 w zegene | A-3
 w zeggen | O-12
 w zeker | A-4
@@ -16283,14 +16271,14 @@ w zelf | A-21O-2b4d-4e-3
 w zelfdoding | A18a-2b13
 w zelfmoord | A23a-16b38c-12d-14e-12
 w zelfs | A-8
-w zendertje | A8d6
+w zendertje | A9d6
 w zenuwen | A-4
 w zetel | A-3
 w zetten | O2b-7d4e-8
 w zeuren | c2
 w zich | A-4a2b4c-8
 w zichzelf | A12O-18a-13b29c-11d-3e-6
-w ziek | A-9
+w ziek | A-10
 w ziekenhuis | A-3O3a10c-2d-5
 w zielige | A-2
 w zien | A3a-2c-4d9
@@ -16298,28 +16286,28 @@ w zij | A6
 w zijn | d-3
 w zijvak | A-2
 w zijvakje | A-3
-w zin | A6O9a-10b18c-6e-7
+w zin | A6O9a-12b20c-7e-8
 w zingen | A-5
-w zitten | A2a-2b-10
-w zitting | A3a9b-3d-2e-3
-w zn | O-7a-9b-2c15d-5
+w zitten | A2b-10
+w zitting | A3a9b-3d-3e-3
+w zn | O-8a-9b-2c15d-5
 w zo | O9a2b-3e-4
-w zo'n | A-5O12b-3c6d-2e-2
-w zoals | A-11O8a6c3
-w zodat | A-3a-3c4
+w zo'n | A-4O12b-3c6d-2e-2
+w zoals | A-10O8a6c3
+w zodat | A-2a-3c4
 w zodra | A3a5c-6d-5
 w zoe | A-5
-w zoeken | A2O6a-8b-6c-9d-3e15
+w zoeken | O6a-8b-6c-9d-3e15
 w zogenaamd | A-2
 w zoiets | A-19
 w zolang | A9O13b-10
 w zolder | A7a-2b-2c3d2
 w zombies | A-2
-w zomer | A-2O4a-3b4e2
-w zondagavond | A-9
-w zonder | A7a-32b3c-5
+w zomer | O4a-3b4e2
+w zondagavond | A-8
+w zonder | A8a-32b3c-5
 w zool | A-3
-w zoon | A10a-6b5c-3d-17
+w zoon | A10a-5b5c-3d-17
 w zooo | A-2
 w zorgen | O4a-4b8e-3
 w zorgjuf | A3
@@ -16328,8 +16316,8 @@ w zoutzuur | A5O5a2
 w zoveel | A-3
 w zowat | A-2
 w zuchten | A-8
-w zuigen | A-3
-w zuivel | A-3
+w zuigen | A-2
+w zuivel | A-2
 w zulke | a4b-3d4e-3
 w zullen | O11a3d-4
 w zus | O-2c-11
@@ -16338,15 +16326,14 @@ w zuster | A-2
 w zusters | A-3
 w zuur | a8b-2d-2
 w zwaaien | d3e-2
-w zwaar | A5d5e-2
+w zwaar | A4d5e-2
 w zwaard | A-2
 w zwanger | A6O-4a6c-2
-w zwangeren | A-2
 w zwart | A-3
 w zwarte | A-2
 w zwembad | a3b-2c3
 w zwembroek | A-3
-w zwemdiploma | A-5
+w zwemdiploma | A-6
 w zwemles | A-6
 w zwemmen | A-13
 w zwempak | A-2
@@ -16365,10 +16352,10 @@ writer past may not | A25O-14a-9b-4c-2d14e-3
 writer past must | A4O-13b-3d10
 writer past not | b-3e-3
 writer past should | A-9
-writer past want | A8b4c-4d2
+writer past want | A7b4c-4d2
 writer perfect | A3O5a-4
 writer perfect not | A-5O2b2e-3
-writer present | O9
+writer present | O10
 writer present can | O5b-2
 writer present can not | A-2a-3b3c-5e-4
 writer present may | A-25
@@ -16377,7 +16364,7 @@ writer present must | O-2a4e-6
 writer present not | O-2c-2d-2e2
 writer present should | O5a2c-8
 writer present should not | O5a-2b10
-writer present want | O4a-5b-4c-4d5e-4
-writer present want not | A6O15a-8b8c-6d-3e-7
+writer present want | O4a-5b-3c-4d5e-4
+writer present want not | A5O15a-8b8c-6d-3e-7
 `,
 );

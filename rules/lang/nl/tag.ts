@@ -203,7 +203,8 @@ export function joinParticle(drafts: readonly Draft[], finite: number, to: numbe
   if (!entry || entry.particle) return;
   for (let i = to - 1; i > finite; i--) {
     const t = drafts[i]!;
-    if (!PARTICLES.has(t.norm)) continue;
+    // `de televisie uit, klaar`: what hangs behind a comma is no part of the verb
+    if (!PARTICLES.has(t.norm) || drafts[i - 1]?.norm === ',') continue;
     const joined = t.norm + verb.lemma;
     const next = drafts[i + 1];
     if (

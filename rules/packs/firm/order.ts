@@ -27,6 +27,7 @@ export const order: Rule = {
     unless: [
       '^ kijk (nou|eens|nu) (!|!!|!!!)',
       '(laat|geef) (maar|me|het|even|mij|ff|ons|je) (weten|horen|door|even)',
+      'laat (je|jij|u|ge) (t|het|dit|dat|me|mij|ons|even|nog|dan|ff)? ... (weten|horen|zien)',
       'laat (maar)? (weten|horen|zitten)',
       '(kijk|doe|kom|denk|neem) (maar|eens|even|gerust|rustig)',
       'doe (haar|hem|ze|de|je|maar|jij) (de)? (groeten|groetjes|knuffel|voorzichtig|rustig)',
@@ -66,6 +67,7 @@ export const order: Rule = {
       'Graag stoppen met appen na tienen.',
       'Kijk eens!',
       'Laat maar weten of het lukt.',
+      'laat je me voor zaterdag weten of je komt',
       'Doe haar de groeten.',
       'Kom gerust iets eerder.',
       'De kuur: stop niet eerder, zegt de huisarts.',

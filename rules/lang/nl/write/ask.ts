@@ -19,7 +19,8 @@ export function askFrom(s: Sentence, c: Clause, kind: Kind): string | null {
   }
   const negated = s.tokens.slice(c.from, c.to).some((t) => t.tags.has('Negation'));
   if (kind === 'order' && negated && !mayForbid(s, c)) return null;
-  if (kind === 'reproach' && !negated) return null;
+  // `niet meer` forbids; and of what was on a day that has gone, nothing can be asked any more
+  if (kind === 'reproach' && (!negated || s.tokens.slice(c.from, c.to).some((t) => t.norm === 'meer') || isOver(s, c))) return null;
   const front = wordsOf(s, c, kind, used, c.from, c.subordinate ? c.from : c.finite);
   const rest = wordsOf(s, c, kind, used, c.subordinate ? c.from : c.finite + 1, c.to);
   if (!front || !rest) return null;
@@ -32,6 +33,10 @@ export function askFrom(s: Sentence, c: Clause, kind: Kind): string | null {
   if (main.some((w) => /^(?:ik|wie|waarom|omdat|terwijl|hoe)$/i.test(w))) return null;
   return [...later(s, c, kind, main, whole.lemma), whole.infinitive].join(' ') + (rest.tail ? `, ${rest.tail}` : '');
 }
+const isOver = (s: Sentence, c: Clause): boolean =>
+  (c.verb!.tense === 'perfect' || c.verb!.tense === 'past') &&
+  (c.facts.some((f) => f.kind !== 'name') ||
+    s.tokens.slice(c.from, c.to).some((t) => /^(?:afgelopen|vorige?|gisteren|toen|destijds|laatst|eergisteren|keer|keren)$/.test(t.norm)));
 const ALONE = /^(?:reageren|antwoorden|terugbellen|bevestigen|ondertekenen|tekenen|bellen|opnemen)$/;
 
 /** What an order forbids can be asked only where the words keep their `niet meer` or an hour. */
@@ -69,7 +74,7 @@ function wordsOf(s: Sentence, c: Clause, kind: Kind, used: ReadonlySet<number>, 
     if (used.has(i)) continue;
     if (t.tags.has('Emoji') || /^[.!?…]+$/.test(t.norm)) continue;
     if (t.norm === ',' || t.norm === '-') {
-      if (main.length === 0) continue;
+      if (main.length === 0 && !used.has(i - 1)) continue;
       const tail = tailOf(s, i + 1, to);
       if (tail === null) return null;
       return { main, last, tail };
@@ -85,13 +90,15 @@ function wordsOf(s: Sentence, c: Clause, kind: Kind, used: ReadonlySet<number>, 
       continue;
     }
     if (t.norm === 'en' && next?.norm === 'niet') return endsBefore(s, c, i, to) ? { main, last, tail: '' } : null;
-    if (t.norm === 'en' && !lists(s, i)) return null;
+    if (t.norm === 'en' && (!lists(s, i) || s.tokens.slice(i + 1, i + 4).some((w) => w.tags.has('Reader') && !w.tags.has('Possessive'))))
+      return null;
     if (kind === 'reproach' && t.norm === 'geen') {
       if (!next?.tags.has('Noun')) return null;
       if (!next.tags.has('Plural') && !/(?:en|s)$/.test(next.norm)) main.push('een');
       continue;
     }
-    if (t.norm === 'klaar' && i >= to - 2) continue;
+    // `zonder mijn ja`: a word that ends an argument may be a noun
+    if (ENDERS.has(t.norm) && (s.tokens[i - 1]?.tags.has('Possessive') || s.tokens[i - 1]?.tags.has('Determiner'))) return null;
     if (ENDERS.has(t.norm) && i >= to - 2 && t.norm !== 'uit') continue;
     if (/^er(?:af|bij|in|uit|op|aan|door)$/.test(t.norm)) last.push(t.text);
     else main.push(inner(s, t));

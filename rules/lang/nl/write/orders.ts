@@ -16,6 +16,10 @@ const isOrderInPresent = (c: Clause): boolean =>
   c.verb.modal === undefined &&
   c.facts.some((f) => f.kind === 'date' || f.kind === 'time');
 
+/** Behind an order, what the other does next is ordered too. */
+const goesOn = (c: Clause): boolean =>
+  c.subject === 'reader' && c.act === 'statement' && c.verb?.tense === 'present' && c.verb.modal === undefined;
+
 /** The first order of a sentence as a request; what stands before or behind it must be no order of its own, or be asked too. */
 export function ordersIn(s: Sentence): string | null {
   const [head, next] = s.clauses;
@@ -27,11 +31,20 @@ export function ordersIn(s: Sentence): string | null {
   const at = s.clauses.findIndex((c) => !c.subordinate && orders(c));
   if (at < 0 || s.clauses.slice(0, at).some((c) => c.facts.some((f) => f.kind !== 'name'))) return null;
   const first = askFrom(s, s.clauses[at]!, 'order');
+  // `Neem haar mee en ik sta voor de deur` says what follows if you do
+  const then = s.clauses[at + 1];
+  if (then?.subject === 'writer' && s.clauses[at]!.act === 'command' && s.tokens[then.from]?.norm === 'en') return null;
   if (!first) return null;
-  // a day, an hour or an amount behind it may not be lost
-  const behind = s.clauses.slice(at + 1);
-  if (behind.some((c) => c.facts.some((f) => f.kind !== 'name') || c.act === 'question' || c.act === 'request')) return null;
-  return asks(s, first);
+  const more: string[] = [];
+  for (const c of s.clauses.slice(at + 1)) {
+    const next = !c.subordinate && (orders(c) || goesOn(c)) ? askFrom(s, c, 'order') : null;
+    // what is asked in one breath is asked together; a day, an hour or an amount in what is no order may not be lost
+    if (next) more.push(next);
+    else if (c.facts.some((f) => f.kind !== 'name') || c.act === 'question' || c.act === 'request') return null;
+  }
+  const all = [first, ...more];
+  if (more.length > 2 || (more.length > 0 && first.includes(','))) return null;
+  return asks(s, [all.slice(0, -1).join(', '), all[all.length - 1]].filter((w) => w !== '').join(' en '));
 }
 
 /** `Je hebt zijn jas weer niet meegegeven`: the request that it holds. */

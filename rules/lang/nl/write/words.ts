@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What one parent can be asked to do: acts that are seen done or not done, never feelings, thoughts or manners. */
 export const PRACTICAL = set(`
-  aanbellen aangeven aankleden aanleveren aanmelden aantrekken aanvragen aanzetten afbellen afgeven afhalen afmelden afrekenen afspreken
+  aanbellen aangeven aankleden aanleveren aanmelden aantrekken aanvragen aanzetten afbellen binnenbrengen binnenlaten binnenzetten buitenzetten afgeven afhalen afmelden afrekenen afspreken
   afstemmen afzeggen afzetten annuleren antwoorden appen bellen bespreken bestellen betalen bevestigen bewaren bijbetalen bijhouden
   boeken brengen controleren doorgeven doorsturen fietsen geven halen inhalen inleveren inpakken inschrijven insmeren invullen klaarleggen
   klaarmaken klaarstaan klaarzetten komen kopen langskomen leggen leveren mailen meebrengen meegeven meekomen meenemen melden meten
@@ -18,7 +18,7 @@ export const ONCE = set(
 );
 
 /** Separable verbs that the table has only by their stem. */
-export const JOINED = set('aanleveren uitschrijven uitpakken insmeren toesturen');
+export const JOINED = set('aanleveren uitschrijven uitpakken insmeren toesturen buitenzetten binnenzetten binnenbrengen binnenlaten');
 
 /** What can be let: `laat me weten`, `laat haar uitpraten`. */
 export const LET = set('weten zien horen meekijken uitpraten slapen logeren');
@@ -31,7 +31,7 @@ export const PRESSING = set(
 
 /** Besides, what a reproach is made of. */
 export const REPROACH = set(
-  'nooit altijd weer alweer wederom steeds telkens niet nu toch ook zelfs ooit weleens soms opnieuw voortaan ni nie',
+  'nooit altijd weer alweer wederom steeds telkens niet nu nou toch ook zelfs ooit weleens soms opnieuw voortaan ni nie gewoon eens eindelijk blijkbaar kennelijk natuurlijk zeker echt maar onmiddellijk meteen direct',
 );
 
 /** Words before the verb that open an order and say nothing of their own. */
