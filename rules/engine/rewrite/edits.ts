@@ -66,11 +66,18 @@ export function composeEdits(length: number, first: readonly Edit[], second: rea
 }
 
 /** Where a span of the edited text stands in the text before; what an edit put in counts as the whole of what it replaced. */
-export function placeBefore(span: Span, length: number, edits: readonly Edit[]): Span {
-  const atoms = edited(atomsOf(length, edits), [{ ...span, replacement: HERE, rule: HERE }]);
-  const at = atoms.findIndex((a) => a.rule === HERE);
-  const left = atoms.slice(0, at).findLast((a) => a.rule === null);
-  const right = atoms.slice(at + 1).find((a) => a.rule === null);
-  return { start: left?.rule === null ? left.end : 0, end: right?.rule === null ? right.start : length };
+export function placeBefore(span: Span, edits: readonly Edit[]): Span {
+  const inOrder = [...edits].sort((a, b) => a.start - b.start);
+  const old = (at: number, opens: boolean): number => {
+    let shift = 0;
+    for (const e of inOrder) {
+      const start = e.start + shift;
+      const end = start + e.replacement.length;
+      if (opens ? at < start : at <= start) break;
+      if (opens ? at < end : at <= end) return opens ? e.start : e.end;
+      shift += e.replacement.length - (e.end - e.start);
+    }
+    return at - shift;
+  };
+  return { start: old(span.start, true), end: old(span.end, false) };
 }
-const HERE = '\u0000';

@@ -13,10 +13,9 @@ export function settleRewrite(first: Rewrite, text: string, plan: (text: string)
   for (let round = 1; round < ROUNDS && rewrite.edits.length > 0 && rewrite.text !== ''; round++) {
     const next = plan(rewrite.text);
     if (next.edits.length === 0) break;
-    const open = [
-      ...rewrite.open,
-      ...next.open.map((o): OpenPlace => ({ ...placeBefore(o, text.length, rewrite.edits), reason: o.reason })),
-    ].filter((o, n, all) => all.findIndex((p) => p.start === o.start && p.end === o.end) === n);
+    const open = [...rewrite.open, ...next.open.map((o): OpenPlace => ({ ...placeBefore(o, rewrite.edits), reason: o.reason }))].filter(
+      (o, n, all) => all.findIndex((p) => p.start === o.start && p.end === o.end) === n,
+    );
     rewrite = { text: next.text, edits: composeEdits(text.length, rewrite.edits, next.edits), open };
   }
   return rewrite;

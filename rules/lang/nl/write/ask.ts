@@ -53,6 +53,7 @@ function later(s: Sentence, c: Clause, kind: Kind, main: readonly string[], lemm
   const none = s.tokens.slice(c.from, c.to).some((t) => t.norm === 'geen');
   const place = main.findIndex((w) => /^(?:om|op|voor|naar|bij|in|aan|tegen|vanaf|terug)$/.test(w));
   const at = none ? 0 : place < 0 ? main.length : place;
+  if (ONCE.has(lemma) && main.includes('nog')) return [...main];
   const words = ONCE.has(lemma) ? ['nog'] : ['de', 'volgende', 'keer'];
   return [...main.slice(0, at), ...words, ...main.slice(at)];
 }

@@ -49,7 +49,7 @@ export function ordersIn(s: Sentence): string | null {
 
 /** `Je hebt zijn jas weer niet meegegeven`: the request that it holds. */
 export function reproachFrom(s: Sentence, c: Clause): string | null {
-  if (c.subject !== 'reader' || !c.verb) return null;
+  if (c.subject !== 'reader' || !c.verb || c.act === 'command') return null;
   const rest = askFrom(s, c, 'reproach');
   return rest ? asks(s, rest) : null;
 }

@@ -25,7 +25,8 @@ export function stateFrom(s: Sentence, c: Clause): string | null {
   if (c.subject !== 'reader' || !c.verb) return null;
   const inside = words(s, c.from, c.to);
   const late = inside.findIndex((t, i) => t.norm === 'te' && inside[i + 1]?.norm === 'laat');
-  if (late >= 0 && inside.length <= 7 && s.facts.every((f) => f.kind === 'name')) return ask(s, ['op', 'tijd'], 'zijn');
+  if (late >= 0 && inside.length <= 7 && s.facts.every((f) => f.kind === 'name'))
+    return ask(s, c.verb.tense === 'past' ? ['de', 'volgende', 'keer', 'op', 'tijd'] : ['op', 'tijd'], 'zijn');
   const forgot = inside.findIndex((t) => t.norm === 'vergeten' || t.norm === 'vergat');
   if (forgot > 0 && c.verb.lemma === 'vergeten' && s.facts.every((f) => f.kind === 'name')) {
     const rest = restOf(s, c, (t) => t.lemma === 'vergeten');
