@@ -2,29 +2,49 @@ import type { Finding, Sentence, Writer } from '../../types.ts';
 import { apologyFrom } from './write/apology.ts';
 import { eventFrom, passiveFrom, preferenceFrom } from './write/event.ts';
 import { ordersIn, thingFrom, wishFrom } from './write/orders.ts';
-import { sentenceOf } from './write/parts.ts';
+import { factsIn, sentenceOf } from './write/parts.ts';
 import { forgotFrom, keepsFrom, lateFrom, owesFrom, reproachFrom } from './write/reproach.ts';
 import { stepFrom } from './write/step.ts';
 import { trimmed } from './write/trim.ts';
+import { CONCRETE } from './write/words.ts';
 
 const JOINERS = new Set(['and', 'but', 'so', 'because', 'then', 'or', 'well', 'yes', 'no', 'honestly']);
 
 type Way = (s: Sentence, findings: readonly Finding[]) => string | null | readonly (string | null)[];
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What an order or a reproach is found for; an insult, a judgement or mockery holds a request only where it names a thing or a day. */
+const PRESSING_ONLY = set('command blame emotion threat past');
+/** What holds none, whatever it names. */
+const NEVER = set('vague apology label guilt defence off-topic motive');
+function holdsRequest(s: Sentence, findings: readonly Finding[]): boolean {
+  const categories = findings.map((f) => f.category);
+  const named = CONCRETE.test(s.text.toLowerCase()) || factsIn(s, 0, s.tokens.length);
+  if (categories.includes('child') || categories.includes('advice')) return false;
+  if (categories.includes('command')) return named || categories.every((c) => PRESSING_ONLY.has(c));
+  return categories.every((c) => PRESSING_ONLY.has(c)) ? named : named && !categories.some((c) => NEVER.has(c));
+}
+const whenHeld =
+  (way: Way): Way =>
+  (s, findings) =>
+    holdsRequest(s, findings) ? way(s, findings) : null;
+const unless =
+  (category: string, way: Way): Way =>
+  (s, findings) =>
+    findings.some((f) => f.category === category) ? null : way(s, findings);
+const wishOrTrim: Way = (s, findings) =>
+  /\bneed\b/i.test(s.text) ? [...trimmed(s, findings), wishFrom(s)] : [wishFrom(s), ...trimmed(s, findings)];
+
 /** The ways to put a sentence otherwise, surest first; each gives nothing where it is not sure. */
 const WAYS: readonly Way[] = [
   stepFrom,
-  eventFrom,
+  unless('past', eventFrom),
   preferenceFrom,
   apologyFrom,
-  ordersIn,
+  whenHeld(ordersIn),
   lateFrom,
-  passiveFrom,
-  owesFrom,
-  forgotFrom,
-  reproachFrom,
-  keepsFrom,
-  thingFrom,
-  (s, findings) => (/\bneed\b/i.test(s.text) ? [...trimmed(s, findings), wishFrom(s)] : [wishFrom(s), ...trimmed(s, findings)]),
+  unless('past', passiveFrom),
+  ...[owesFrom, forgotFrom, reproachFrom, keepsFrom, thingFrom, wishOrTrim].map(whenHeld),
 ];
 
 /** How English puts it otherwise: the request that a reproach or an order holds, the event, the preference, the calm next step. */

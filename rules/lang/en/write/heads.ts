@@ -119,7 +119,7 @@ export function asksSomething(s: Sentence, head: Head, words: string): boolean {
       /\b(?:ready|packed|back|here|there|dressed|at|fed|home|charged|waiting|by|in)\b/.test(words) &&
       /^(?:him|her|them|it|the|his|both|everything|\p{Lu})/u.test(words)
     );
-  if (/^(?:stop|talk|speak|apologise|apologize|come|invite|show|charge|wait|stay|run)$/.test(head.verb))
+  if (/^(?:stop|talk|speak|apologise|apologize|come|invite|show|wait|stay|run)$/.test(head.verb))
     return s.facts.some((f) => f.kind === 'time' || f.kind === 'date') && !/^(?:stop)$/.test(head.verb);
   if (THIN.has(head.verb)) return words.split(' ').length >= 2;
   return true;

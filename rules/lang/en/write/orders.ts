@@ -1,6 +1,6 @@
 import type { Finding, Sentence } from '../../../types.ts';
 import { asksSomething, firstAt, type Head, headAt } from './heads.ts';
-import { asks, factsIn, inner, isMark, negatedAsk, normsOf, opening, sentenceOf, textOf, upper } from './parts.ts';
+import { asks, capital, factsIn, inner, isMark, negatedAsk, normsOf, opening, sentenceOf, textOf, upper } from './parts.ts';
 import { tailOf } from './tail.ts';
 
 /** Orders as requests: the order alone, with what it follows from, and with what is said behind it. */
@@ -26,7 +26,9 @@ export function ordersIn(s: Sentence, findings: readonly Finding[]): string[] {
     const bare = ways[ways.length - 1]!;
     const before = textOf(s, 0, i);
     const so = t.norm === 'so' || normsOf(s, i + 1, i + 2) === 'so';
-    const tells = s.clauses.some((c) => c.from < i && c.finite >= 0 && c.finite < i && c.subject !== 'reader');
+    const tells =
+      s.clauses.some((c) => c.from < i && c.finite >= 0 && c.finite < i && c.subject !== 'reader') &&
+      !/\b(?:asking|telling|told|asked|said|time)\b/.test(normsOf(s, first, i));
     const joined = so
       ? `${before.replace(/,$/, '')}, so ${lowerFirst(bare)}`
       : t.norm === ';'
@@ -109,12 +111,13 @@ export function wishFrom(s: Sentence): string | null {
   if (!tail || tail.words.split(' ').length < 2 || !/\b(?:by|back|before|on|tonight|today|tomorrow|in writing|from)\b/.test(tail.words))
     return null;
   if (
-    /\b(?:divorce|apology|explanation|answers?|custody|off|out|gone|to (?:be|see|know|hear|stop)|you|u|your|done|finished|over)\b/.test(
+    /\b(?:divorce|apology|explanation|answers|custody|off|out|gone|to (?:be|see|know|hear|stop)|you|u|your|done|finished|over)\b/.test(
       tail.words,
     )
   )
     return null;
-  const could = opening(s).startsWith('can') ? 'can i have' : 'could I have';
+  const who = /^we /.test(m[0]) ? 'we' : capital(s) ? 'I' : 'i';
+  const could = `${opening(s).startsWith('can') ? 'can' : 'could'} ${who} have`;
   return sentenceOf(s, `${could} ${tail.words}`, '?');
 }
 

@@ -6,7 +6,9 @@ export const isMark = (t: Token): boolean => t.tags.has('Punctuation') || t.tags
 export const isStop = (t: Token): boolean => t.tags.has('Emoji') || /^[.!?…]+$/.test(t.norm);
 export const isYou = (t: Token | undefined): boolean => t !== undefined && /^(?:you|u|ya|ye|y'all|yous)$/.test(t.norm);
 
-const capital = (s: Sentence): boolean => /^[^\p{L}]*\p{Lu}/u.test(s.text);
+/** The writer begins with capitals; where a figure comes first, the full stop tells. */
+export const capital = (s: Sentence): boolean =>
+  /^[^\p{L}]*\p{Lu}/u.test(s.text) || (/^\s*[\d£$€]/.test(s.text) && /[.!?]\s*$/.test(s.text));
 
 /** A sentence of its own in the writer's style: a chat without capitals gets none, one without full stops neither. */
 export function sentenceOf(s: Sentence, body: string, mark: '.' | '?'): string {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../types.ts';
 import { firstAt } from './heads.ts';
 import { asks, factsIn, isMark, negatedAsk, normsOf } from './parts.ts';
 import { tailOf } from './tail.ts';
-import { ALONE, baseOfPractical, IDLE, ONCE, PRACTICAL } from './words.ts';
+import { ALONE, baseOfPractical, CONCRETE, IDLE, ONCE, PRACTICAL } from './words.ts';
 
 const YOU = "(?:you|u|ya|you've|youve|you're|youre|ur|you'll)";
 const ADV =
@@ -33,31 +33,37 @@ export function reproachFrom(s: Sentence): string | null {
     (PRACTICAL.has(particle) || /won't|refuse/.test(head)) &&
     !/(?:forgot|failed|refused|didn't|didnt|did not)/.test(head);
   const still = /haven't|havent|have not|yet to|still|forgot to|not /.test(head);
+  // `you do not ring the shop` forbids; `you don't ever ring` complains
+  if (/\b(?:do not|don't|dont)\b/.test(head) && !COMPLAINS.test(normsOf(s, at, s.tokens.length))) return null;
   const tail = tailOf(s, k + 1, 'reproach');
   if (tail?.after !== '' || IDLE.test(tail.words)) return null;
   if (tail.words === '' && !ALONE.has(verb)) return null;
   if (
-    /^(?:\S+ )*(?:yesterday|last|ago|this morning|earlier|when|until|till|because|since|in \d+|for (?:\w+ )?(?:weeks|months|years|days)|hardly|want|need|who|that|what|so)\b/.test(
+    /^(?:\S+ )*(?:yesterday|last|ago|this morning|earlier|until|till|because|since|in \d+|for (?:\w+ )?(?:weeks|months|years|days)|hardly|want|need|who|that|what|so)\b/.test(
       tail.words,
     )
   )
     return null;
+  if (/\bwhen\b/.test(tail.words) && !habit) return null;
   if (tail.words.split(' ').length > 14) return null;
   if (
     /^(?:give|let|take|get|put|show|keep|be|have|make|ask|use|stop|talk|speak|read|come|run|wait|stay)$/.test(verb) &&
-    !THINGS.test(`${verb} ${tail.words}`)
+    !(CONCRETE.test(tail.words) || /^(?:let me know|give (?:me|us) (?:any |more )?notice)\b/.test(`${verb} ${tail.words}`))
   )
     return null;
   const once = ONCE.has(verb);
-  if (!habit && !once && hasDay(s, k + 1)) return null;
+  if (!habit && !/haven't|havent|have not/.test(head) && hasDay(s, k + 1)) return null;
   const later = habit || once || still || verb === 'tell' ? '' : ' next time';
   return asks(s, `${verb} ${tail.words}`.trim() + later);
 }
+const COMPLAINS = /\b(?:ever|even|on time|my (?:messages?|texts?|calls?|emails?)|anymore)\b/;
 const hasDay = (s: Sentence, from: number): boolean =>
-  s.facts.some((f) => f.start >= (s.tokens[from]?.start ?? 0) && (f.kind === 'date' || f.kind === 'time'));
-const THINGS =
-  /^(?:let me know|(?:give|get|put|take|keep|read|show) (?:me |him |her |them |us |back )?(?:\S+ )?(?:\S+ )?\S*(?:coat|bag|book|homework|form|medicine|medication|inhaler|antibiotics|eardrops|shoes|clothes|kit|notice|dates?|numbers?|address|passports?|keys?|pills?|sandwich(?:es)?|lunch|tablets?|drops|receipts?|updates?|letters?|messages?|report)\b)/;
-
+  s.facts.some(
+    (f) =>
+      f.start >= (s.tokens[from]?.start ?? 0) &&
+      (f.kind === 'date' || f.kind === 'time') &&
+      !/\b(?:about|for)\s+$/.test(s.text.slice(0, f.start - s.start)),
+  );
 /** `You always bring her back late`, `You are always late`: the good end of it. */
 export function lateFrom(s: Sentence): string | null {
   const at = firstAt(s);

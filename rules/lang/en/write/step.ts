@@ -7,7 +7,7 @@ import { baseOfPractical, IDLE } from './words.ts';
 const WHO =
   '(?:the |his |her |their |our )?(?:school|teacher|coach|club|office|nursery|daycare|doctor|gp|dentist|surgery|pharmacy|mediator|counsellor|counselor|nurse|camp|office|headteacher|secretary|optician|clinic|tutor|bank)';
 export const STEP = new RegExp(
-  `^(?:then )?(?:i'm|im|i am|i'll|i will|ill|i'm going to|i shall)(?: just| simply| going to| gonna)? (?:call|calling|ring|ringing|phone|phoning|email|emailing|ask|asking|contact|contacting|speak to|speaking to|talk to|talking to|book|booking|order|ordering|buy|buying|arrange|arranging|collect|collecting|pick|picking|write to|writing to) (?:${WHO}|it|one|a new one|him up|her up|them up|him|her|them|(?:the|his|her|a|one|another) \\S+(?: \\S+)?)(?: up)?(?: myself)?(?: for (?:a|one|it|him|her|them|the)(?: \\S+){0,2})?(?: instead)?(?: on \\w+| then| tomorrow)?$`,
+  `^(?:then )?(?:i'm|im|i am|i'll|i will|ill|i'm going to|i will have to|i'll have to|ill have to|i shall)(?: just| simply| going to| gonna)? (?:call|calling|ring|ringing|phone|phoning|email|emailing|ask|asking|contact|contacting|speak to|speaking to|talk to|talking to|book|booking|order|ordering|buy|buying|arrange|arranging|collect|collecting|pick|picking|write to|writing to) (?:${WHO}|it|one|new ones|him up|her up|them up|him|her|them|(?:the|his|her|a|one|another) \\S+(?: \\S+)?)(?: up)?(?: myself)?(?: for (?:a|one|it|him|her|them|the)(?: \\S+){0,2})?(?: instead)?(?: on \\w+| then| tomorrow)?$`,
 );
 /** `If you don't send it by Friday I'm calling the school myself`: the calm next step, for steps that harm nobody. */
 export function stepFrom(s: Sentence): string | null {
@@ -62,7 +62,7 @@ function planOf(s: Sentence, from: number): string | null {
   for (const t of s.tokens.slice(from)) {
     if (isMark(t)) continue;
     if (!verb) {
-      if (/^(?:i|i'm|im|i'll|ill|am|will|shall|going|to|gonna|just|simply|then)$/.test(t.norm)) continue;
+      if (/^(?:i|i'm|im|i'll|ill|am|will|shall|have|going|to|gonna|just|simply|then)$/.test(t.norm)) continue;
       const base = t.tags.has('Gerund') ? t.lemma.split(' ')[0]! : t.norm;
       out.push(baseOfPractical(t.norm) ?? base);
       verb = true;

@@ -1,6 +1,6 @@
-import type { Sentence, Token } from '../../../types.ts';
-import { factsIn, inner, isMark, isStop, isYou, namedIn, normsOf } from './parts.ts';
-import { STEP } from './step.ts';
+import type { Sentence } from '../../../types.ts';
+import { behindAnd, behindComma } from './behind.ts';
+import { factsIn, inner, isMark, isStop, isYou, normsOf } from './parts.ts';
 import { ENDER, IDLE, PRACTICAL, PRESSING, REPROACH, SCOLDS } from './words.ts';
 
 /** What stands behind the verb of an order: its words, and a plain statement behind it where there is one. */
@@ -11,8 +11,6 @@ export interface Tail {
 export type Kind = 'order' | 'reproach';
 
 const MOST_WORDS = 26;
-const YOU_WILL = /^(?:you|u) (?:will|'ll|must|shall|need to|have to|are to|are going to|should) |^(?:you'll|youll|you're to) /;
-
 /** Reads the words behind the verb to the end of the sentence. Null where it is not sure what belongs to the request. */
 export function tailOf(s: Sentence, from: number, kind: Kind): Tail | null {
   const out: string[] = [];
@@ -54,11 +52,16 @@ export function tailOf(s: Sentence, from: number, kind: Kind): Tail | null {
       continue;
     }
     if (/^(?:because|since|cos|cause|coz|bc|as|cuz|instead|rather|like|without|where)$/.test(t.norm) && SCOLDS.test(rest)) {
-      if (t.norm === 'without' && !/^without (?:me|my|your|being|having|any|a)\b/.test(rest)) {
+      if (
+        t.norm === 'without' &&
+        !/^without (?:me (?:having|asking|chasing)|being (?:told|asked|reminded|chased)|having to|(?:a|any|your|the) (?:fuss|fight|scene|drama|word|excuses?|theatre|comments?|argument))\b/.test(
+          rest,
+        )
+      ) {
         out.push(inner(s, t));
         continue;
       }
-      if (t.norm === 'instead' && next?.norm === 'of' && s.tokens[i + 2]?.tags.has('Time')) {
+      if (t.norm === 'instead' && next?.norm === 'of' && (s.tokens[i + 2]?.tags.has('Time') || s.tokens[i + 2]?.tags.has('Number'))) {
         out.push(t.text);
         continue;
       }
@@ -110,89 +113,13 @@ function dropsAt(s: Sentence, i: number, kind: Kind): number {
   const after = s.tokens[i + 1];
   if (/^(?:once and for|for a change)$/.test(three)) return three.startsWith('once') ? 4 : 3;
   if (
-    /^(?:for once|right now|right away|at once|this instant|this minute|this time|this second|straight away|without exception|without fail|full stop)$/.test(
+    /^(?:for once|right now|right away|this instant|this minute|this time|this second|straight away|without exception|without fail|full stop)$/.test(
       two,
     )
   )
     return 2;
-  if (one === 'sharp' && s.tokens[i - 1]?.tags.has('Time')) return 1;
+  if (one === 'sharp' && (!after || isMark(after) || after.norm === 'and')) return 1;
   if (one === 'now' && (!after || isMark(after))) return 1;
   if (kind === 'reproach' && REPROACH.has(one)) return 1;
   return 0;
-}
-
-/** Behind a comma: `keep` a list or an apposition, `and` another order, a statement of its own, '' where the rest goes, null where not sure. */
-function behindComma(s: Sentence, from: number, before: readonly string[]): string | null {
-  const end = s.tokens.length;
-  const rest = normsOf(s, from, end);
-  if (rest === '' || ENDER.test(rest)) return factsIn(s, from, end) ? null : '';
-  if (
-    /^(?:and |n )?(?:washed|clean|dry|signed|dressed|fed|packed|charged|which (?:is|are)|today|tonight|tomorrow|by|at|on|from|before|after|until|in|with|for) ?/.test(
-      rest,
-    ) &&
-    !/^with (?:a|the|no|your) (?:smile|attitude)/.test(rest)
-  )
-    return 'keep';
-  const first = s.tokens[from]!;
-  if (before.length === 0) return null;
-  const otherwise = /^(?:or else|or|otherwise|if not) (?=i)/.exec(rest);
-  if (otherwise && STEP.test(rest.slice(otherwise[0].length))) {
-    const i = s.tokens.findIndex((t, k) => k >= from && t.norm.startsWith('i'));
-    return `Otherwise ${s.text.slice(s.tokens[i]!.start - s.start).replace(/[\s!.?]+$/, '')}`;
-  }
-  if (SCOLDS.test(rest)) return namedIn(s, from, end) && factsIn(s, from, end) ? null : '';
-  const k = /^(?:and|n|&)$/.test(first.norm) ? from + 1 : from;
-  if (YOU_WILL.test(`${normsOf(s, k, end)} `)) return k > from ? 'and' : null;
-  if (PRACTICAL.has(s.tokens[k]?.norm ?? '') && !s.tokens[k]!.tags.has('Plural') && s.tokens[k]!.tags.has('Verb')) return 'keep';
-  const to = runTo(s, from);
-  const finite = s.tokens.slice(k, to).some((t) => t.tags.has('Finite'));
-  if (!finite && (nounish(first) || first.tags.has('Preposition') || k > from)) return 'keep';
-  if (startsStatement(s, from)) return s.text.slice(first.start - s.start).replace(/[\s!.?]+$/, '');
-  return factsIn(s, from, end) ? null : '';
-}
-
-/** Behind `and`, `or`, `but`: how many more tokens to skip, `cut` where the rest only forbids or threatens, null where not sure. */
-function behindAnd(s: Sentence, i: number): number | 'cut' | null {
-  const end = s.tokens.length;
-  const t = s.tokens[i]!;
-  const next = s.tokens[i + 1];
-  if (!next) return null;
-  const rest = normsOf(s, i + 1, end);
-  const finite = s.tokens.slice(i + 1, runTo(s, i + 1)).some((w) => w.tags.has('Finite'));
-  if (/^(?:or|so|but|nor)$/.test(t.norm)) {
-    if (t.norm === 'or' && !finite && (nounish(next) || next.tags.has('Preposition')) && next.norm !== 'else') return 0;
-    if (t.norm === 'so' && /^(?:that |i can |we can |he |she |they )/.test(`${rest} `)) return 0;
-    return factsIn(s, i + 1, end) ? null : 'cut';
-  }
-  if (ENDER.test(rest) || SCOLDS.test(rest)) return factsIn(s, i + 1, end) ? null : 'cut';
-  const will = YOU_WILL.exec(`${rest} `);
-  if (will) {
-    const skip = will[0].trim().split(' ').length;
-    return PRACTICAL.has(s.tokens[i + 1 + skip]?.norm ?? '') ? skip : factsIn(s, i + 1, end) ? null : 'cut';
-  }
-  if (PRACTICAL.has(next.norm) && (next.tags.has('Verb') || !nounish(s.tokens[i - 1] ?? next))) return 0;
-  if (!finite && (nounish(next) || next.tags.has('Preposition') || next.tags.has('Adjective'))) return 0;
-  return null;
-}
-
-const nounish = (t: Token): boolean =>
-  (['Noun', 'Determiner', 'Possessive', 'Name', 'Number', 'Weekday', 'Time', 'Money', 'Date', 'Adjective', 'Month'] as const).some((tag) =>
-    t.tags.has(tag),
-  );
-const runTo = (s: Sentence, from: number): number => {
-  for (let i = from; i < s.tokens.length; i++)
-    if (isMark(s.tokens[i]!) || (i > from && /^(?:and|or|but|because|so)$/.test(s.tokens[i]!.norm))) return i;
-  return s.tokens.length;
-};
-
-/** `it's freezing`, `she has training at 6`: says something of its own, and not of the reader. */
-function startsStatement(s: Sentence, from: number): boolean {
-  const c = s.clauses.find((k) => k.from <= from && from < k.to && k.to > from && k.subjectAt >= from);
-  const first = s.tokens[from]!;
-  if (c?.act !== 'statement' || c.subject === 'reader' || c.finite < 0 || c.subjectAt - from > 2) return false;
-  return (
-    /^(?:i|i'm|i'll|we|he|she|it|they|he's|she's|it's|they're|the|his|her|their|my|there's|there|school|practice|training)$/.test(
-      first.norm,
-    ) || first.tags.has('Name')
-  );
 }

@@ -9,18 +9,35 @@ const SAFE_ADVERB =
 
 /** Without what only presses: an aside in front, a tag question or a scolding behind, an adverb that a finding marks, shouting. */
 export function trimmed(s: Sentence, findings: readonly Finding[]): string[] {
+  const bare = withoutAdverb(s, findings);
   const ways: string[] = [];
+  if (!isWorthTrimming(s, findings)) return bare ? [bare] : [];
   const [from, to] = core(s);
   if (from < to && (from > 0 || to < end(s)) && to - from >= 4) {
     const body = textOf(s, from, to);
     ways.push(sentenceOf(s, settle(s, body, from, to), asksIn(s, from, to)));
   }
-  const bare = withoutAdverb(s, findings);
   if (bare) ways.push(bare);
   const calm = withoutShouts(s);
   if (calm) ways.push(calm);
   return ways;
 }
+
+const PRESSES: ReadonlySet<string> = new Set(['command', 'emotion', 'sarcasm', 'opinion', 'blame']);
+/** Something is asked, or a day, an hour or an amount of what is to come is told; no venting, no word about the reader. */
+function isWorthTrimming(s: Sentence, findings: readonly Finding[]): boolean {
+  if (!findings.every((f) => PRESSES.has(f.category))) return false;
+  if (s.clauses.some((c) => c.marks.some((m) => VENTS.has(m.name)))) return false;
+  const [from] = core(s);
+  const head = s.clauses.find((c) => c.finite >= from);
+  if (!head?.verb || head.verb.tense === 'past' || head.verb.tense === 'perfect' || head.verb.tense === 'none') return false;
+  if (head.subject === 'reader' && head.act !== 'request' && head.act !== 'question') return false;
+  return (
+    head.act === 'request' || s.tokens.some((t) => NAMED.some((tag) => t.tags.has(tag)) || /^(?:today|tonight|tomorrow)$/.test(t.norm))
+  );
+}
+const NAMED = ['Weekday', 'Month', 'Time', 'Money'] as const;
+const VENTS = new Set(['exasperation', 'swearing', 'sacrifice', 'judgement']);
 
 const end = (s: Sentence): number => {
   let k = s.tokens.length;
@@ -66,7 +83,7 @@ export function withoutAdverb(s: Sentence, findings: readonly Finding[]): string
   const marked = s.tokens.filter((t) => findings.some((f) => f.start <= t.start && t.end <= f.end) && !isMark(t));
   if (marked.length === 0 || marked.length > 2 || !marked.every((t) => SAFE_ADVERB.test(t.norm))) return null;
   const [first, last] = [marked[0]!, marked[marked.length - 1]!];
-  if (s.tokens[0] === first) return null;
+  if (s.tokens[0] === first || s.clauses.some((c) => c.subject === 'reader' && c.act === 'statement')) return null;
   const at = s.tokens.indexOf(first);
   const back = s.tokens[at - 1];
   const cut = back && isMark(back) && /^(?:,|-|–)$/.test(back.norm) ? back.start : first.start;
