@@ -1,11 +1,12 @@
 import type { Finding, Sentence, Writer } from '../../types.ts';
 import { apologyFrom } from './write/apology.ts';
 import { eventFrom, passiveFrom, preferenceFrom } from './write/event.ts';
-import { ordersIn, thingFrom, wishFrom } from './write/orders.ts';
+import { ordersIn } from './write/orders.ts';
 import { factsIn, sentenceOf } from './write/parts.ts';
 import { forgotFrom, keepsFrom, lateFrom, owesFrom, reproachFrom } from './write/reproach.ts';
 import { stepFrom } from './write/step.ts';
 import { trimmed } from './write/trim.ts';
+import { barelyFrom, thingFrom, wishFrom } from './write/wishes.ts';
 import { CONCRETE } from './write/words.ts';
 
 const JOINERS = new Set(['and', 'but', 'so', 'because', 'then', 'or', 'well', 'yes', 'no', 'honestly']);
@@ -44,7 +45,7 @@ const WAYS: readonly Way[] = [
   whenHeld(ordersIn),
   lateFrom,
   unless('past', passiveFrom),
-  ...[owesFrom, forgotFrom, reproachFrom, keepsFrom, thingFrom, wishOrTrim].map(whenHeld),
+  ...[owesFrom, forgotFrom, reproachFrom, keepsFrom, thingFrom, unless('blame', barelyFrom), wishOrTrim].map(whenHeld),
 ];
 
 /** How English puts it otherwise: the request that a reproach or an order holds, the event, the preference, the calm next step. */

@@ -3,7 +3,7 @@ import { factsIn, isMark, normsOf } from './parts.ts';
 import { STEP } from './step.ts';
 import { ENDER, PRACTICAL, SCOLDS } from './words.ts';
 
-const YOU_WILL = /^(?:you|u) (?:will|'ll|must|shall|need to|have to|are to|are going to|should) |^(?:you'll|youll|you're to) /;
+export const YOU_WILL = /^(?:you|u) (?:will|'ll|must|shall|need to|have to|are to|are going to|should) |^(?:you'll|youll|you're to) /;
 
 /** Behind a comma: `keep` a list or an apposition, `and` another order, a statement of its own, '' where the rest goes, null where not sure. */
 export function behindComma(s: Sentence, from: number, before: readonly string[]): string | null {
@@ -24,27 +24,44 @@ export function behindComma(s: Sentence, from: number, before: readonly string[]
     const i = s.tokens.findIndex((t, k) => k >= from && t.norm.startsWith('i'));
     return `Otherwise ${s.text.slice(s.tokens[i]!.start - s.start).replace(/[\s!.?]+$/, '')}`;
   }
-  if (/^(?:and )?not /.test(rest) && first.norm === 'not') {
+  if (first.norm === 'not' || SCOLDS.test(rest)) {
+    const words = s.tokens.slice(from, end);
+    const finite = words.some((w) => w.tags.has('Finite'));
     // `not WhatsApp` names what else there is; `not tomorrow` says no more than the day itself
-    if (s.tokens.slice(from, end).some((t) => t.tags.has('Name')) && !s.tokens.slice(from, end).some((t) => t.tags.has('Finite')))
-      return 'keep';
-    return s.tokens.slice(from, end).some((t) => t.tags.has('Finite') && factsIn(s, from, end)) ||
-      !(factsIn(s, 0, from) || !factsIn(s, from, end))
-      ? null
-      : '';
-  }
-  if (SCOLDS.test(rest)) {
-    const more = s.tokens.findIndex((t, k) => k > from && t.norm === ',' && s.tokens[k + 1]?.tags.has('Preposition'));
-    return more >= 0 || factsIn(s, from, end) ? null : '';
+    if (first.norm === 'not' && !finite && words.some((w) => w.tags.has('Name'))) return 'keep';
+    if (words.some((w, k) => k > 0 && w.norm === ',' && words[k + 1]?.tags.has('Preposition'))) return null;
+    return !factsIn(s, from, end) || (first.norm === 'not' && !finite && factsIn(s, 0, from)) ? '' : null;
   }
   const k = /^(?:and|n|&)$/.test(first.norm) ? from + 1 : from;
-  if (YOU_WILL.test(`${normsOf(s, k, end)} `)) return k > from ? 'and' : null;
+  const will = YOU_WILL.exec(`${normsOf(s, k, end)} `);
+  if (will) return k > from ? 'and' : PRACTICAL.has(s.tokens[k + will[0].trim().split(' ').length]?.norm ?? '') ? 'will' : null;
   if (PRACTICAL.has(s.tokens[k]?.norm ?? '') && !s.tokens[k]!.tags.has('Plural') && s.tokens[k]!.tags.has('Verb')) return 'keep';
+  // an order of another kind behind it cannot be left out
+  if (s.tokens[k]?.tags.has('Infinitive') && s.tokens[k]!.tags.has('Finite') && !s.tokens[k]!.tags.has('Noun')) return null;
   const to = runTo(s, from);
   const finite = s.tokens.slice(k, to).some((t) => t.tags.has('Finite'));
   if (!finite && (nounish(first) || first.tags.has('Preposition') || k > from)) return 'keep';
   if (startsStatement(s, from)) return s.text.slice(first.start - s.start).replace(/[\s!.?]+$/, '');
-  return factsIn(s, from, end) ? null : '';
+  if (
+    /^\w+ed(?: (?:and|n) \w+ed)?$/.test(
+      normsOf(
+        s,
+        from,
+        Math.max(
+          to,
+          s.tokens.findIndex((t, x) => x > from && t.norm === ','),
+        ),
+      ),
+    )
+  )
+    return 'keep';
+  // what the writer or the reader is, does or thinks may go; anything else may be of the matter
+  return factsIn(s, from, end) ||
+    !/^(?:you|u|you're|youre|ur|you've|youve|i|i'm|im|i've|ive|it's|its|that's|thats|this|what|why|who|do|does|is|are|can|how|maybe|since|as|after)$/.test(
+      first.norm,
+    )
+    ? null
+    : '';
 }
 
 /** Behind `and`, `or`, `but`: how many more tokens to skip, `cut` where the rest only forbids or threatens, null where not sure. */
@@ -58,9 +75,11 @@ export function behindAnd(s: Sentence, i: number): number | 'cut' | null {
   if (/^(?:or|so|but|nor)$/.test(t.norm)) {
     if (t.norm === 'or' && !finite && (nounish(next) || next.tags.has('Preposition')) && next.norm !== 'else') return 0;
     if (t.norm === 'so' && !/^(?:i|you|u|we|he|she|it|they|the|don't|dont|stop)\b/.test(rest)) return null;
+    if (t.norm === 'or' && PRACTICAL.has(next.norm) && next.tags.has('Verb')) return 0;
     if (t.norm === 'so' && /^(?:that |i can |we can |he |she |they )/.test(`${rest} `)) return 0;
-    return factsIn(s, i + 1, end) ? null : 'cut';
+    return t.norm === 'or' ? (figuresIn(s, i + 1) ? null : 'cut') : factsIn(s, i + 1, end) ? null : 'cut';
   }
+
   if (ENDER.test(rest) || SCOLDS.test(rest)) return factsIn(s, i + 1, end) ? null : 'cut';
   // `do that and I will …`: no order but an `if`
   const will = YOU_WILL.exec(`${rest} `);
@@ -70,7 +89,7 @@ export function behindAnd(s: Sentence, i: number): number | 'cut' | null {
   }
   if (PRACTICAL.has(next.norm) && (next.tags.has('Verb') || !nounish(s.tokens[i - 1] ?? next))) return 0;
   if (!finite && (nounish(next) || next.tags.has('Preposition') || next.tags.has('Adjective'))) return 0;
-  return null;
+  return /ed$/.test(next.norm) && next.tags.has('Past') ? 0 : null;
 }
 
 const nounish = (t: Token): boolean =>
@@ -89,8 +108,12 @@ function startsStatement(s: Sentence, from: number): boolean {
   const first = s.tokens[from]!;
   if (c?.act !== 'statement' || c.subject === 'reader' || c.finite < 0 || c.subjectAt - from > 2) return false;
   return (
-    /^(?:i|i'm|i'll|we|he|she|it|they|he's|she's|it's|they're|the|his|her|their|my|there's|there|school|practice|training)$/.test(
+    /^(?:i|i'm|i'll|we|he|she|it|they|he's|she's|it's|they're|the|his|her|their|my|there's|there|its|hes|shes|theyre|im|ill|school|practice|training)$/.test(
       first.norm,
     ) || first.tags.has('Name')
   );
 }
+
+/** A day, an hour or an amount in figures or by name: what a threat holds besides, a feast or a season, goes with it. */
+const figuresIn = (s: Sentence, from: number): boolean =>
+  s.tokens.slice(from).some((t) => (['Time', 'Money', 'Weekday', 'Month'] as const).some((tag) => t.tags.has(tag)) || /\d/.test(t.norm));

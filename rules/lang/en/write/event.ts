@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../types.ts';
 import { forms } from '../conjugate.ts';
 import { firstAt } from './heads.ts';
-import { factsIn, isMark, isStop, normsOf, sentenceOf } from './parts.ts';
+import { factsIn, isMark, isStop, normsOf, SUBJECT, sentenceOf } from './parts.ts';
 import { tailOf } from './tail.ts';
 import { baseOfPractical } from './words.ts';
 
@@ -37,7 +37,6 @@ const dayOf = (s: Sentence, day: string): string => {
   return ` ${DAY.test(words) ? 'on ' : ''}${shown.join(' ')}`;
 };
 
-const SUBJECT: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', it: 'it' };
 function personAt(s: Sentence, norm: string): { subject: string; plural: boolean } | null {
   const pronoun = SUBJECT[norm];
   if (pronoun) return { subject: pronoun, plural: norm === 'them' };

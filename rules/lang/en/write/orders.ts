@@ -1,6 +1,6 @@
 import type { Finding, Sentence } from '../../../types.ts';
 import { asksSomething, firstAt, type Head, headAt } from './heads.ts';
-import { asks, capital, factsIn, inner, isMark, negatedAsk, normsOf, opening, sentenceOf, textOf, upper } from './parts.ts';
+import { asks, factsIn, inner, isMark, negatedAsk, normsOf, sentenceOf, textOf, upper } from './parts.ts';
 import { tailOf } from './tail.ts';
 
 /** Orders as requests: the order alone, with what it follows from, and with what is said behind it. */
@@ -10,13 +10,14 @@ export function ordersIn(s: Sentence, findings: readonly Finding[]): string[] {
   if (direct) return direct;
   for (let i = first + 1; i < s.tokens.length - 1; i++) {
     const t = s.tokens[i]!;
-    const opens = /^(?:;|:|-|–|—|\.\.\.|,)$/.test(t.norm) || (/^(?:so|and|then)$/.test(t.norm) && i > first + 2);
+    const opens = /^(?:;|:|-|–|—|\.\.\.|,)$/.test(t.norm) || (/^(?:so|and|then)$/.test(t.norm) && i > first + 1);
     if (!opens) continue;
     const at = firstAt(s, i + 1);
     const comma = t.norm === ',' || /^(?:so|and|then)$/.test(t.norm);
     // behind a bare comma only `you will` is surely an order of its own; a bare verb may be one of a list
     if (
       comma &&
+      !SCOLD_LEAD.test(normsOf(s, first, i)) &&
       !/^(?:you|u|you'll|youll|you're|i need you|i want you)\b/.test(normsOf(s, at, at + 3)) &&
       !(t.norm === ',' && /^so\b/.test(normsOf(s, i + 1, i + 2)))
     )
@@ -24,7 +25,7 @@ export function ordersIn(s: Sentence, findings: readonly Finding[]): string[] {
     const ways = orderAt(s, at, findings, false);
     if (!ways || ways.length === 0) continue;
     const bare = ways[ways.length - 1]!;
-    const before = textOf(s, 0, i);
+    const before = textOf(s, 0, i).trimEnd();
     const so = t.norm === 'so' || normsOf(s, i + 1, i + 2) === 'so';
     const tells =
       s.clauses.some((c) => c.from < i && c.finite >= 0 && c.finite < i && c.subject !== 'reader') &&
@@ -38,6 +39,8 @@ export function ordersIn(s: Sentence, findings: readonly Finding[]): string[] {
   }
   return [];
 }
+const SCOLD_LEAD =
+  /^(?:stop|quit|don't|dont|cut the|grow|man up|get (?:a grip|your act|over yourself|off your|real|it together)|wake up|be (?:a|an)|do (?:your job|the right thing)|try to be|act)\b/;
 const lowerFirst = (w: string): string => w.charAt(0).toLowerCase() + w.slice(1);
 
 /** `On Friday you will bring it`, `Craig, bring it`: what stands before the order is kept, behind it or before. */
@@ -91,58 +94,5 @@ function isDated(s: Sentence, head: Head, at: number): boolean {
     )
   )
     return false;
-  return s.facts.some((f) => (f.kind === 'date' || f.kind === 'time') && f.start > s.tokens[at]!.start);
-}
-
-/** `I want the coats back by Friday`: what the writer would like to have. */
-export function wishFrom(s: Sentence): string | null {
-  const at = firstAt(s);
-  const m = /^(?:i|we) (?:just |really )?(?:want|need|expect|demand|require|will have|insist on|'ll have) /.exec(
-    `${normsOf(s, at, at + 6)} `,
-  );
-  if (!m) return null;
-  const from = at + m[0].trim().split(' ').length;
-  if (
-    !/^(?:the|his|her|their|my|a|an|all|both|it|them|those|that|every|your|ur|an|\p{Lu}.*|£.*|\$.*|€.*)$/u.test(s.tokens[from]?.text ?? '')
-  )
-    return null;
-  if (s.tokens[from + 1]?.norm === 'to' || /^(?:you|u) to\b/.test(normsOf(s, from, from + 2))) return null;
-  const tail = tailOf(s, from, 'order');
-  if (!tail || tail.words.split(' ').length < 2 || !/\b(?:by|back|before|on|tonight|today|tomorrow|in writing|from)\b/.test(tail.words))
-    return null;
-  if (
-    /\b(?:divorce|apology|explanation|answers|custody|off|out|gone|to (?:be|see|know|hear|stop)|you|u|your|done|finished|over)\b/.test(
-      tail.words,
-    )
-  )
-    return null;
-  const who = /^we /.test(m[0]) ? 'we' : capital(s) ? 'I' : 'i';
-  const could = `${opening(s).startsWith('can') ? 'can' : 'could'} ${who} have`;
-  return sentenceOf(s, `${could} ${tail.words}`, '?');
-}
-
-/** `It is to be on my doorstep by six`: the thing asked for. */
-export function thingFrom(s: Sentence): string | null {
-  const at = firstAt(s);
-  const m =
-    /^((?:it|he|she|they|(?:the|his|her|my|their|both|all) (?:\S+ ){1,3}|\S+ )) ?(?:is|are|has|have|must|will|needs|need) (?:to )?be /.exec(
-      `${normsOf(s, at, at + 9)} `,
-    );
-  if (!m) return null;
-  const words = m[1]!.trim().split(' ').length;
-  const all = m[0].trim().split(' ').length;
-  if (all - words < 2 || s.tokens.slice(at, at + all).some(isMark)) return null;
-  const tail = tailOf(s, at + all, 'order');
-  if (
-    !tail ||
-    !s.facts.some((f) => f.kind === 'time' || f.kind === 'date') ||
-    !/^(?:on|at|in|back|ready|here|there|home|paid|signed|dressed|with|packed|sent|washed|returned|by)\b/.test(tail.words)
-  )
-    return null;
-  const who = s.tokens
-    .slice(at, at + words)
-    .map((t, i) => (i === 0 && !t.tags.has('Name') ? t.norm : t.text))
-    .join(' ');
-  if (/^(?:i|you|u|we|there|this|that|what|who)$/.test(who)) return null;
-  return sentenceOf(s, `could ${who} be ${tail.words}`, '?');
+  return s.facts.some((f) => (f.kind === 'date' || f.kind === 'time' || /(?:st|nd|rd|th)$/.test(f.text)) && f.start > s.tokens[at]!.start);
 }

@@ -54,10 +54,17 @@ export const normsOf = (s: Sentence, from: number, to: number): string =>
     .map((t) => t.norm)
     .join(' ');
 
-/** A word as it stands in the middle of a sentence: without the capital of the first word, without shouting. */
+/** A word as it stands in the middle of a sentence: without the capital of the first word, without shouting; what may be short for something stays. */
 export function inner(s: Sentence, t: Token): string {
-  if (t.tags.has('Shout') && !t.tags.has('Name') && t.text.length > 2)
-    return /^(?:weekday|month)$/i.test(dayOf(t)) ? upper(t.norm) : t.norm;
+  if (t.tags.has('Shout') && !t.tags.has('Name') && t.text.length > 2 && (shouted(s) || t.tags.size > 2)) return calmOf(t);
   return t === s.tokens.find((w) => !isMark(w)) && !t.tags.has('Name') && !/^I(?:'|$)/.test(t.text) ? lower(t.text) : t.text;
 }
-const dayOf = (t: Token): string => (t.tags.has('Weekday') ? 'weekday' : t.tags.has('Month') ? 'month' : '');
+export const calmOf = (t: Token): string => (t.tags.has('Weekday') || t.tags.has('Month') ? upper(t.norm) : t.norm === 'i' ? 'I' : t.norm);
+const shouted = (s: Sentence): boolean => {
+  const words = s.tokens.filter((w) => !isMark(w));
+  const loud = words.filter((w) => w.tags.has('Shout')).length;
+  return loud > 1 && loud * 2 > words.length;
+};
+
+/** The subject form of an object pronoun. */
+export const SUBJECT: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', it: 'it' };

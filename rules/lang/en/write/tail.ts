@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../types.ts';
-import { behindAnd, behindComma } from './behind.ts';
+import { behindAnd, behindComma, YOU_WILL } from './behind.ts';
 import { factsIn, inner, isMark, isStop, isYou, normsOf } from './parts.ts';
 import { ENDER, IDLE, PRACTICAL, PRESSING, REPROACH, SCOLDS } from './words.ts';
 
@@ -36,6 +36,13 @@ export function tailOf(s: Sentence, from: number, kind: Kind): Tail | null {
         out.push(t.norm !== ',' ? t.norm : next && PRACTICAL.has(next.norm) && next.tags.has('Verb') ? NEXT_ORDER : ',');
         continue;
       }
+      if (way === 'will') {
+        out.push(NEXT_ORDER);
+        i += YOU_WILL.exec(`${normsOf(s, i + 1, s.tokens.length)} `)![0]
+          .trim()
+          .split(' ').length;
+        continue;
+      }
       if (way === 'and') {
         out.push(',');
         continue;
@@ -68,11 +75,13 @@ export function tailOf(s: Sentence, from: number, kind: Kind): Tail | null {
       if (t.norm === 'like' && /^like (?:we|agreed|the|he|she|they)\b/.test(rest)) return null;
       return factsIn(s, i, end) ? null : done();
     }
-    if (t.norm === 'where' && next && /^(?:it|they|he|she|you)$/.test(next.norm)) return null;
+    if (t.norm === 'where' && /^where (?:it|they) belongs?\b/.test(rest)) return null;
     if (/^(?:who|why|whose|how)$/.test(t.norm)) return null;
     if (
       isYou(t) &&
-      !/^(?:if|when|before|after|what|that|as|where|once|until|till|have|because|whenever|while)$/.test(s.tokens[i - 1]?.norm ?? '')
+      !/^(?:if|when|before|after|what|that|as|where|once|until|till|have|because|whenever|while|whether|time|give|gives|gave|sent|told|to|with|from)$/.test(
+        s.tokens[i - 1]?.norm ?? '',
+      )
     )
       return null;
     if (PRESSING.has(t.norm) && !(t.norm === 'then' && next && isStop(next))) continue;
@@ -90,7 +99,7 @@ export function tailOf(s: Sentence, from: number, kind: Kind): Tail | null {
   return done();
 }
 
-const DANGLES = /(?:^|\s)(?:and|or|to|the|a|an|his|her|my|your|for|with|at|by|on|of|that|if|when|,)$/i;
+const DANGLES = /(?:^|\s)(?:and|or|to|the|a|an|his|her|my|your|for|with|at|by|of|that|if|when|,)$/i;
 const NEXT_ORDER = '§';
 /** `sign it, scan it`: the last order of a row gets its `and`. */
 function rowOf(words: readonly string[]): string {

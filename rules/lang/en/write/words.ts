@@ -9,7 +9,7 @@ export const PRACTICAL = set(`
   notify order organise organize pack park pass pay phone pick plan post practise practice print provide put reach read register renew
   repair replace reply reschedule reserve respond return ring run scan schedule send settle share show sign sort submit swap switch take
   tell text track transfer turn type update upload use wash wear write stay wait bathe brush feed clip trim record remove delete upload
-  reimburse remit refund split load charge drive walk meet come be ask log date initial store store set talk speak stop apologise apologize`);
+  reimburse remit refund split load charge drive walk meet come be ask log date initial dry fold store store set talk speak stop apologise apologize`);
 
 /** Verbs that are asked for by themselves only with more said: a place, a time, a person of the matter. */
 export const THIN = set(
@@ -42,11 +42,11 @@ export const ENDER =
 
 /** What is behind `and`, `,` or `instead of` and only forbids, scolds or threatens. */
 export const SCOLDS =
-  /^(?:(?:and|but|n|&|so|instead) )*(?:don't|dont|do not|never|stop|quit|not|no|spare|stop|act|behave|grow|be (?:a|an|nice|civil|polite|grateful)|try|learn|think|remember who|try not|without|instead of|rather than|like|as if|you (?:will|shall|must|are) not|you (?:won't|don't|can't)|you're not|i (?:don't|do not|won't|will not|am not|shouldn't|should not|can't|cannot|refuse)|i'm (?:not|sick|tired|done|fed)|im (?:not|sick|tired|done|fed)|because (?:you|i'm|im|i am)|since you|cos (?:you|u|ur|im)|as you|or|otherwise|if not|even you|that way you|answer me|it's the least|its the least|the least|just|for once|you know|keep your|take your)(?: |$)/;
+  /^(?:(?:and|but|n|&|so|instead|kindly|please) )*(?:refrain|desist|cease|spare|don't|dont|do not|never|stop|quit|not|no|spare|stop|act|behave|grow|be (?:a|an|nice|civil|polite|grateful)|try|learn|think|remember who|try not|without|instead of|rather than|like|as if|you (?:will|shall|must|are) not|you (?:won't|don't|can't)|you're not|i (?:don't|do not|won't|will not|am not|shouldn't|should not|can't|cannot|refuse)|i'm (?:not|sick|tired|done|fed)|im (?:not|sick|tired|done|fed)|because (?:you|i'm|im|i am)|since you|cos (?:you|u|ur|im)|as you|or|otherwise|if not|even you|that way you|answer me|it's the least|its the least|the least|just|for once|you know|keep your|take your)(?: |$)/;
 
 /** Words for things that cannot be handed over, and turns of speech: no request is in them. */
 export const IDLE =
-  /\b(?:respect|manners|attitude|foot down|nose|mouth|opinions?|commentary|speech(?:es)?|drama|theatre|theater|hobby|grip|life|hint|hike|hiding|priorities|tantrum|shame|blame|guilt|ego|temper|crap|shit|bullshit|nonsense|rubbish|moral(?:s|ity)?|lies|conscience|credit|rest|break|damn|chance|act together|a word|mirror|feelings|backbone|balls|sulk(?:ing)?|whining|nagging|moaning|games|threats?|accus\w+|lectur\w+|excuses?|secretary|maid|servant|taxi|business|slack|piss|hell|face|pride|real|lost|over (?:it|yourself)|used to|it together|it a rest|out of my|away from me|off my|my lips|my words?|alone|be|in peace|out of (?:it|this)|come at me|point(?:ing)? the|you come|shut|nephews|trim away|to hell|for (?:this|it|that|what)|yourself|your (?:place|side|own|trap|lies|new|girlfriend|boyfriend|wife|husband|mother|mum|mom|sister|lawyer|solicitor|attorney|hands? off|fingers|thumbs|son why|daughter why|daughter if|son if))\b/;
+  /\b(?:respect|manners|attitude|foot down|nose|mouth|opinions?|commentary|speech(?:es)?|drama|theatre|theater|hobby|grip|life|hint|hike|hiding|priorities|tantrum|shame|blame|guilt|ego|temper|crap|shit|bullshit|nonsense|rubbish|moral(?:s|ity)?|lies|conscience|credit|rest|break|damn|chance|act together|a word|mirror|feelings|backbone|condolences|regards|compliments|love|congratulations|balls|sulk(?:ing)?|whining|nagging|moaning|games|threats?|accus\w+|lectur\w+|excuses?|secretary|maid|servant|taxi|business|slack|piss|hell|face|pride|get real|lost|over (?:it|yourself)|used to|it together|it a rest|out of my|away from me|off my|my lips|my words?|alone|(?:me|us) be|in peace|out of (?:it|this)|come at me|point(?:ing)? the|you come|shut|nephews|trim away|to hell|for (?:this|it|that|what)|yourself|your (?:place|side|own|trap|lies|new|girlfriend|boyfriend|wife|husband|mother|mum|mom|sister|lawyer|solicitor|attorney|hands? off|fingers|thumbs|son why|daughter why|daughter if|son if))\b/;
 
 /** What children carry along and parents pass on: an order about these asks for the thing itself. */
 export const CONCRETE =
