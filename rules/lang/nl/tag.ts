@@ -126,7 +126,8 @@ function settleVerb(t: Draft, i: number, drafts: readonly Draft[]): void {
   }
   if (t.norm === 'zijn') {
     // `zijn jas` is his coat, `we zijn` and `zijn we` are the verb
-    if (after && (after.tags.has('Noun') || after.tags.has('Adjective')) && !isSubjectWord(before)) {
+    const one = /^(?:ik|je|jij|u|ge|gij|hij|ie)$/.test(before?.norm ?? '');
+    if (after && (after.tags.has('Noun') || after.tags.has('Adjective')) && (one || !isSubjectWord(before))) {
       t.tags.add('Possessive');
       return;
     }
