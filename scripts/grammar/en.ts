@@ -40,7 +40,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const written = (line: string): string => {
   const words = line
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
+    .replace(/(?:\p{Extended_Pictographic}|\uFE0F)/gu, '')
     .trim()
     .split(' ')
     .map((w) => SHORT[w] ?? w)

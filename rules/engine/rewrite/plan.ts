@@ -67,7 +67,7 @@ export function planRewrite(input: RewriteInput): Rewrite {
   const nothingLeft = message.sentences.every((s, n) => s.part !== 'body' || steps.some((e) => e.sentence === n && e.replacement === null));
   if (nothingLeft) return emptied(message, steps, input);
   const dropped = new Set(steps.filter((s) => s.replacement === null).map((s) => s.sentence));
-  const edits = steps.map((step) => toEdit(message, step, dropped));
+  const edits = steps.map((step) => toEdit(message, step, dropped, steps));
   return { text: applyEdits(message.text, edits), edits, open };
 }
 
@@ -209,7 +209,7 @@ function reasonFor(findings: readonly Finding[]): OpenReason {
   return 'check-the-facts';
 }
 
-function toEdit(message: Message, step: Step, dropped: ReadonlySet<number>): Edit {
+function toEdit(message: Message, step: Step, dropped: ReadonlySet<number>, steps: readonly Step[]): Edit {
   const sentence = message.sentences[step.sentence]!;
   if (step.replacement !== null) return { start: sentence.start, end: sentence.end, replacement: step.replacement, rule: step.rule };
   // a dropped sentence takes the white space before it along, or after it where nothing is left before it in its paragraph
@@ -219,7 +219,16 @@ function toEdit(message: Message, step: Step, dropped: ReadonlySet<number>): Edi
   const opens = message.sentences.slice(0, step.sentence).every((s, n) => dropped.has(n) || s.paragraph !== sentence.paragraph);
   if (after && opens && (before === undefined || after.paragraph === sentence.paragraph)) end = after.start;
   else if (before) start = before.end;
-  return { start, end, replacement: '', rule: step.rule };
+  return { start, end, replacement: start < sentence.start && parts(message, step.sentence, dropped, steps) ? '.' : '', rule: step.rule };
+}
+
+/** Where a chat without full stops loses a sentence, what stood on both sides of it would run together. */
+function parts(message: Message, n: number, dropped: ReadonlySet<number>, steps: readonly Step[]): boolean {
+  const before = message.sentences[n - 1];
+  if (!before || before.part !== 'body' || dropped.has(n - 1) || before.paragraph !== message.sentences[n]!.paragraph) return false;
+  const text = steps.find((s) => s.sentence === n - 1)?.replacement ?? before.text;
+  const after = message.sentences.findIndex((s, k) => k > n && !dropped.has(k) && s.paragraph === before.paragraph && s.part === 'body');
+  return after >= 0 && /[\p{L}\p{N}]$/u.test(text) && !message.text.slice(before.end, message.sentences[after]!.start).includes('\n');
 }
 
 function emptied(message: Message, steps: readonly Step[], input: RewriteInput): Rewrite {
