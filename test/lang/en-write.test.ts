@@ -350,6 +350,18 @@ const ROWS: readonly (readonly [string, string | null])[] = [
   ['You repair it before the 20th.', 'Could you repair it before the 20th?'],
   ['Send the real ones back by Tuesday, washed.', 'Could you send the real ones back by Tuesday, washed?'],
   ['Kindly remit the fee by Friday, and kindly refrain from commentary.', 'Could you remit the fee by Friday?'],
+  [
+    "I'll pay my £42.50 by the end of the month, since my role here is evidently that of the bank.",
+    "I'll pay my £42.50 by the end of the month.",
+  ],
+  ['He will be dressed and standing downstairs, and without your theatre.', 'He will be dressed and standing downstairs.'],
+  ['I get a yes by Monday at noon or they stay put with me the whole week.', 'Could I have a yes by Monday at noon?'],
+  ['Until then Nora is to attend every practice.', 'Until then I would like Nora to attend every practice.'],
+  ['She is to call me Daddy.', 'I would like her to call me Daddy.'],
+  ["I'll pick them up at 4 on Friday, unlike some people.", "I'll pick them up at 4 on Friday."],
+  ["We'll be at the gate at 3.15, if that's okay with your majesty.", "We'll be at the gate at 3.15."],
+  ["I'm collecting her at 5, because you can't be bothered.", "I'm collecting her at 5."],
+  ['They will be ready at 6, as usual.', 'They will be ready at 6.'],
   // nothing that can be asked for, or not sure: the engine cuts or drops
   ["If you don't pay by Friday I'm calling my lawyer.", null],
   ["If you don't bring her back by six I'll come and break your door down.", null],
@@ -451,6 +463,15 @@ describe('the English writer', () => {
 
   test.each(ROWS.flatMap(([text, way]) => (way ? [[text, way] as const] : [])))('no figure invented: %s', (text, way) => {
     for (const figure of way.match(/\d+(?:[.:,]\d+)*/g) ?? []) expect(text).toContain(figure);
+  });
+
+  test.each([
+    ["I'll send you the itinerary whenever, maybe this week maybe not.", "I'll send you the itinerary."],
+    ['ill drop it later or whenever', 'ill drop it later'],
+    ["I'll try to find it, maybe.", undefined],
+    ['I will send the photos on Friday or on Saturday, who knows.', undefined],
+  ])('a promise without its hedges: %s', (text, way) => {
+    expect(alternatives(text, 'vague')[0]).toBe(way);
   });
 
   test('says when the answer comes, in the spelling of the draft', () => {
