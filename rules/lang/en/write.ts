@@ -6,7 +6,7 @@ import { factsIn, sentenceOf } from './write/parts.ts';
 import { forgotFrom, keepsFrom, lateFrom, owesFrom, reproachFrom } from './write/reproach.ts';
 import { stepFrom } from './write/step.ts';
 import { trimmed } from './write/trim.ts';
-import { barelyFrom, thingFrom, wishFrom } from './write/wishes.ts';
+import { barelyFrom, likeFrom, promiseFrom, thingFrom, wishFrom } from './write/wishes.ts';
 import { CONCRETE } from './write/words.ts';
 
 const JOINERS = new Set(['and', 'but', 'so', 'because', 'then', 'or', 'well', 'yes', 'no', 'honestly']);
@@ -29,12 +29,19 @@ const whenHeld =
   (way: Way): Way =>
   (s, findings) =>
     holdsRequest(s, findings) ? way(s, findings) : null;
+const onlyFor =
+  (category: string, way: Way): Way =>
+  (s, findings) =>
+    findings.every((f) => f.category === category) ? way(s, findings) : null;
 const unless =
   (category: string, way: Way): Way =>
   (s, findings) =>
     findings.some((f) => f.category === category) ? null : way(s, findings);
-const wishOrTrim: Way = (s, findings) =>
-  /\bneed\b/i.test(s.text) ? [...trimmed(s, findings), wishFrom(s)] : [wishFrom(s), ...trimmed(s, findings)];
+/** What is needed stays said so; what is wanted or demanded is asked for. */
+const wishOrTrim: Way = (s, findings) => {
+  const wish = whenHeld(wishFrom)(s, findings);
+  return /\bneed\b/i.test(s.text) ? [...trimmed(s, findings), wish as string | null] : [wish as string | null, ...trimmed(s, findings)];
+};
 
 /** The ways to put a sentence otherwise, surest first; each gives nothing where it is not sure. */
 const WAYS: readonly Way[] = [
@@ -42,10 +49,12 @@ const WAYS: readonly Way[] = [
   unless('past', eventFrom),
   preferenceFrom,
   apologyFrom,
+  onlyFor('vague', promiseFrom),
   whenHeld(ordersIn),
-  lateFrom,
+  unless('past', lateFrom),
   unless('past', passiveFrom),
-  ...[owesFrom, forgotFrom, reproachFrom, keepsFrom, thingFrom, unless('blame', barelyFrom), wishOrTrim].map(whenHeld),
+  ...[owesFrom, forgotFrom, reproachFrom, keepsFrom, thingFrom, likeFrom, unless('blame', barelyFrom)].map(whenHeld),
+  wishOrTrim,
 ];
 
 /** How English puts it otherwise: the request that a reproach or an order holds, the event, the preference, the calm next step. */

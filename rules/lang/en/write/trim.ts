@@ -26,16 +26,19 @@ export function trimmed(s: Sentence, findings: readonly Finding[]): string[] {
 const PRESSES: ReadonlySet<string> = new Set(['command', 'emotion', 'sarcasm', 'opinion', 'blame']);
 /** Something is asked, or a day, an hour or an amount of what is to come is told; no venting, no word about the reader. */
 function isWorthTrimming(s: Sentence, findings: readonly Finding[]): boolean {
-  if (!findings.every((f) => PRESSES.has(f.category))) return false;
   if (s.clauses.some((c) => c.marks.some((m) => VENTS.has(m.name)))) return false;
   const [from] = core(s);
   const head = s.clauses.find((c) => c.finite >= from);
   if (!head?.verb || head.verb.tense === 'past' || head.verb.tense === 'perfect' || head.verb.tense === 'none') return false;
-  if (head.subject === 'reader' && head.act !== 'request' && head.act !== 'question') return false;
-  return (
-    head.act === 'request' || s.tokens.some((t) => NAMED.some((tag) => t.tags.has(tag)) || /^(?:today|tonight|tomorrow)$/.test(t.norm))
-  );
+  const presses = findings.every((f) => PRESSES.has(f.category));
+  // what a child will be ready for is of the matter, whatever hangs behind it
+  if (head.verb.tense === 'future' && head.subject === 'child') return true;
+  if (head.verb.tense === 'future' && head.subject === 'writer' && isNamed(s, head.from, head.to)) return true;
+  if (!presses || (head.subject === 'reader' && head.act !== 'request' && head.act !== 'question')) return false;
+  return head.act === 'request' || isNamed(s, 0, s.tokens.length);
 }
+const isNamed = (s: Sentence, from: number, to: number): boolean =>
+  s.tokens.slice(from, to).some((t) => NAMED.some((tag) => t.tags.has(tag)) || /^(?:today|tonight|tomorrow)$/.test(t.norm));
 const NAMED = ['Weekday', 'Month', 'Time', 'Money'] as const;
 const VENTS = new Set(['exasperation', 'swearing', 'sacrifice', 'judgement']);
 
@@ -70,11 +73,14 @@ function core(s: Sentence): readonly [number, number] {
   for (let i = to - 1; i > from; i--) {
     if (!/^(?:,|-|–|—|;|\?|\.\.\.)$/.test(s.tokens[i]!.norm)) continue;
     const rest = normsOf(s, i + 1, to);
-    if ((ENDER.test(rest) || TAG_QUESTION.test(rest)) && !factsIn(s, i + 1, to)) to = i;
+    if ((ENDER.test(rest) || TAG_QUESTION.test(rest) || DIG.test(rest)) && !factsIn(s, i + 1, to)) to = i;
     else break;
   }
   return [from, to];
 }
+/** A reason or an aside behind a comma that only has a dig. */
+const DIG =
+  /^(?:since|seeing as|given that|given how|unlike|not that|because|as if|like some|like you|which is more than|even if you|even though you|no thanks to|as usual|whether you|if that(?:'s| is) (?:ok|okay|all right|alright) with) ?/;
 const TAG_QUESTION =
   /^(?:isn't it|is it|don't you|do you|aren't you|are you|didn't you|did you|doesn't it|innit|can't you|could you|won't you|will you|wouldn't you|haven't you|have you|again|as usual|as always|as ever|as per usual|once again|yet again|surprise surprise|what a surprise|shocker|obviously|clearly|apparently|lol|smh|fyi)$/;
 

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../../types.ts';
 import { firstAt } from './heads.ts';
-import { capital, factsIn, isMark, normsOf, opening, SUBJECT, sentenceOf } from './parts.ts';
+import { capital, factsIn, isMark, normsOf, opening, SUBJECT, sentenceOf, textOf } from './parts.ts';
 import { tailOf } from './tail.ts';
 
 /** `I want the coats back by Friday`: what the writer would like to have. */
 export function wishFrom(s: Sentence): string | null {
   const at = firstAt(s);
-  const m = /^(?:i|we) (?:just |really )?(?:want|need|expect|demand|require|will have|insist on|'ll have) /.exec(
+  const m = /^(?:i|we) (?:just |really )?(?:want|need|expect|demand|require|will have|get|insist on|'ll have) /.exec(
     `${normsOf(s, at, at + 6)} `,
   );
   if (!m) return null;
@@ -38,7 +38,7 @@ const BACK = /^(him|her|them|it|the (?:kids|children|boys|girls)|\p{Lu}\p{Ll}+) 
 export function thingFrom(s: Sentence): string | null {
   const at = firstAt(s);
   const m =
-    /^((?:it|he|she|they|(?:the|his|her|my|their|both|all) (?:\S+ ){1,3}|\S+ )) ?(?:is|are|has|have|must|will|needs|need) (?:to )?be /.exec(
+    /^((?:it|he|she|they|(?:the|his|her|my|their|both|all) (?:\S+ ){1,3}|\S+ )) ?(?:is to|are to|has to|have to|must|needs to|need to) be /.exec(
       `${normsOf(s, at, at + 9)} `,
     );
   if (!m) return null;
@@ -59,6 +59,46 @@ export function thingFrom(s: Sentence): string | null {
   if (/^(?:i|you|u|we|there|this|that|what|who)$/.test(who)) return null;
   return sentenceOf(s, `could ${who} be ${tail.words}`, '?');
 }
+
+/** `Nora is to attend every practice`: what the writer would like a child to do. */
+export function likeFrom(s: Sentence): string | null {
+  const at = [0, 1, 2, 3]
+    .map((skip) => skip + firstAt(s))
+    .find((i) => /^(?:is|are)$/.test(s.tokens[i + 1]?.norm ?? '') && s.tokens[i + 2]?.norm === 'to');
+  if (at === undefined || (at > firstAt(s) && !/^until then|^after that|^from now on/.test(normsOf(s, firstAt(s), at)))) return null;
+  const who = s.tokens[at]!;
+  const whom = OBJECT[who.norm] ?? (who.tags.has('Name') ? who.text : undefined);
+  const verb = s.tokens[at + 3];
+  if (!whom || !verb?.tags.has('Verb') || verb.tags.has('Be') || !verb.tags.has('Infinitive')) return null;
+  const tail = tailOf(s, at + 4, 'order');
+  if (tail?.after !== '' || tail.words === '') return null;
+  const lead = normsOf(s, firstAt(s), at);
+  return sentenceOf(s, `${lead ? `${lead} ` : ''}I would like ${whom} to ${verb.norm} ${tail.words}`, '.');
+}
+const OBJECT: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', it: 'it' };
+
+/** `I'll send you the itinerary whenever, maybe this week maybe not`: the promise without its hedges. */
+export function promiseFrom(s: Sentence): string | null {
+  const at = firstAt(s);
+  if (!/^(?:i'll|ill|i will|i can|i'm going to|we'll)\b/.test(normsOf(s, at, at + 3))) return null;
+  const hedge = s.tokens.findIndex((_t, i) => i > at + 3 && HEDGE.test(`${normsOf(s, i, i + 3)} `));
+  if (
+    hedge < 0 ||
+    s.tokens.slice(hedge).some((t) => (['Time', 'Money', 'Weekday', 'Month'] as const).some((tag) => t.tags.has(tag)) || /\d/.test(t.norm))
+  )
+    return null;
+  const to = /^(?:,|or|and|-)$/.test(s.tokens[hedge - 1]!.norm) ? hedge - 1 : hedge;
+  const words = textOf(s, at, to);
+  if (
+    words.split(' ').length < 4 ||
+    /\b(?:maybe|perhaps|might|try|see|or|think|know|shout|be|and|in|at|on|by|to|some)$/i.test(words) ||
+    /\b(?:try|see|think|maybe|might|or|decide|let)\b/i.test(words)
+  )
+    return null;
+  return sentenceOf(s, words, '.');
+}
+const HEDGE =
+  /^(?:whenever|or whenever|maybe|perhaps|sometime|some time|at some point|or something|or whatever|or not|if i feel|if i remember|when i feel|when i can be|we'll see|who knows|if i can be bothered) /;
 
 const DATED = /\b(?:by|before|from|on|at|after|until|starting|today|tonight|tomorrow) ?/;
 /** `No iPad at dinner starting today`, `Parental controls on by Friday`: an order without its verb. */
