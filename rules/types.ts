@@ -260,6 +260,8 @@ export interface Writer {
   defer(sentence: Sentence, about: string | undefined): string;
   /** What a sentence that stays vague is about (`Over Londen moet ik nog nadenken`); undefined where it does not say. */
   topic(sentence: Sentence): string | undefined;
+  /** The sentence leans on the parenting plan or a ruling. */
+  plans(sentence: Sentence): boolean;
   /** A short neutral reply for when a question waits and nothing of the draft can be kept. */
   readonly neutralReply: string;
 }
@@ -407,7 +409,7 @@ export interface Edit extends Span {
 export interface OpenPlace extends Span {
   readonly reason: OpenReason;
 }
-export type OpenReason = 'say-what-you-saw' | 'name-a-date' | 'ask-it-plainly' | 'check-the-facts';
+export type OpenReason = 'say-what-you-saw' | 'say-by-when' | 'ask-by-when' | 'cite-the-plan' | 'ask-it-plainly' | 'check-the-facts';
 
 export interface Rewrite {
   readonly text: string;

@@ -28,7 +28,9 @@ export const en: ReportWords = {
   length: (n) => (n === 1 ? 'One sentence' : `${n} sentences`),
   open: {
     'say-what-you-saw': 'What did you see or hear, and when? Write only that.',
-    'name-a-date': 'By which day would you like an answer? Name it.',
+    'say-by-when': 'By when will the other parent hear from you? Name a day.',
+    'ask-by-when': 'By when? Add a day, or give two choices.',
+    'cite-the-plan': 'Say only what was agreed: which section of the parenting plan, and what it says.',
     'ask-it-plainly': 'What would you like to happen? Ask for it in one sentence.',
     'check-the-facts': 'There are facts among the reproaches here. Put the facts in a plain sentence of your own.',
   },

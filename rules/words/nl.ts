@@ -28,7 +28,9 @@ export const nl: ReportWords = {
   length: (n) => (n === 1 ? 'Eén zin' : `${n} zinnen`),
   open: {
     'say-what-you-saw': 'Wat heb je gezien of gehoord, en wanneer? Schrijf alleen dat.',
-    'name-a-date': 'Voor welke dag wil je antwoord? Noem die.',
+    'say-by-when': 'Wanneer hoort de ander het van je? Noem een dag.',
+    'ask-by-when': 'Voor wanneer? Zet er een dag bij, of geef twee mogelijkheden om uit te kiezen.',
+    'cite-the-plan': 'Noem alleen wat er is afgesproken: welk artikel van het ouderschapsplan, en wat daar staat.',
     'ask-it-plainly': 'Wat wil je dat er gebeurt? Vraag het in één zin.',
     'check-the-facts': 'Hier staan feiten tussen verwijten. Schrijf de feiten zelf in een gewone zin.',
   },

@@ -47,7 +47,7 @@ export function planRewrite(input: RewriteInput): Rewrite {
     const mine = grave.filter((f) => f.start < sentence.end && sentence.start < f.end);
     if (mine.length === 0) return;
     const rule = mine[0]!.rule;
-    const prompt = () => open.push({ start: sentence.start, end: sentence.end, reason: reasonFor(mine) });
+    const prompt = (reason: OpenReason) => open.push({ start: sentence.start, end: sentence.end, reason });
     const defer = () => {
       const way = deferral(sentence, mine, input, n);
       // said once, it need not be said again of nothing in particular
@@ -61,7 +61,10 @@ export function planRewrite(input: RewriteInput): Rewrite {
     const way = later ?? ways[0];
     if (way !== undefined) steps.push({ sentence: n, replacement: way, rule });
     else if (!holdsContent(n, mine, input)) steps.push({ sentence: n, replacement: null, rule });
-    if (later !== undefined || (way === undefined && holdsContent(n, mine, input))) prompt();
+    if (later !== undefined) prompt('say-by-when');
+    else if (way !== undefined && isUndated(way, sentence)) prompt('ask-by-when');
+    else if (way === undefined && (holdsContent(n, mine, input) || input.writer(sentence)?.plans(sentence)))
+      prompt(input.writer(sentence)?.plans(sentence) ? 'cite-the-plan' : reasonFor(mine));
   });
   steps.push(...splinters(message, steps));
   const nothingLeft = message.sentences.every((s, n) => s.part !== 'body' || steps.some((e) => e.sentence === n && e.replacement === null));
@@ -70,6 +73,10 @@ export function planRewrite(input: RewriteInput): Rewrite {
   const edits = steps.map((step) => toEdit(message, step, dropped, steps));
   return { text: applyEdits(message.text, edits), edits, open };
 }
+
+/** A request that was made of a reproach or an order, without a day or an hour. */
+const isUndated = (way: string, sentence: Sentence): boolean =>
+  way.endsWith('?') && !sentence.text.includes('?') && !sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time');
 
 /** `queen`, `hrs`: a splinter that no full stop parts from a dropped sentence belonged to it. */
 function splinters(message: Message, steps: readonly Step[]): Step[] {
@@ -203,7 +210,7 @@ function holdsContent(n: number, findings: readonly Finding[], input: RewriteInp
 
 function reasonFor(findings: readonly Finding[]): OpenReason {
   const categories = new Set(findings.map((f) => f.category));
-  if (categories.has('vague')) return 'name-a-date';
+  if (categories.has('vague')) return 'say-by-when';
   if (categories.has('command')) return 'ask-it-plainly';
   if (categories.has('opinion') || categories.has('motive') || categories.has('child')) return 'say-what-you-saw';
   return 'check-the-facts';

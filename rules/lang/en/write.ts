@@ -9,6 +9,8 @@ import { trimmed } from './write/trim.ts';
 import { barelyFrom, likeFrom, promiseFrom, thingFrom, wishFrom } from './write/wishes.ts';
 import { CONCRETE } from './write/words.ts';
 
+const PLAN =
+  /parenting (?:plan|order|agreement)|custody (?:order|agreement)|court order|consent order|contact order|child arrangements order|separation agreement|co-?parenting agreement/;
 const JOINERS = new Set(['and', 'but', 'so', 'because', 'then', 'or', 'well', 'yes', 'no', 'honestly']);
 
 type Way = (s: Sentence, findings: readonly Finding[]) => string | null | readonly (string | null)[];
@@ -87,6 +89,7 @@ export const writer: Writer = {
     }
     return undefined;
   },
+  plans: (s) => PLAN.test(s.text.toLowerCase()),
   joiners: JOINERS,
   neutralReply: 'I have read your message.',
 };

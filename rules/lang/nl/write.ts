@@ -5,6 +5,7 @@ import { eventFrom, preferenceFrom } from './write/event.ts';
 import { ordersIn, reproachFrom } from './write/orders.ts';
 import { careFrom, stateFrom } from './write/state.ts';
 
+const PLAN = /ouderschapsplan|omgangsregeling|zorgregeling|convenant|beschikking|co-?ouderschapsplan|bezoekregeling|verblijfsregeling/;
 const JOINERS = new Set(['en', 'maar', 'dus', 'want', 'dan', 'of', 'ja', 'nee', 'nou', 'gewoon']);
 
 /** A reproach or an order may hold a request; an insult holds none. */
@@ -34,6 +35,7 @@ export const writer: Writer = {
   },
   defer: deferTo,
   topic: topicOf,
+  plans: (s) => PLAN.test(s.text.toLowerCase()),
   joiners: JOINERS,
   neutralReply: 'Ik heb je bericht gelezen.',
 };
