@@ -28,7 +28,14 @@ export function behindComma(s: Sentence, from: number, before: readonly string[]
     const words = s.tokens.slice(from, end);
     const finite = words.some((w) => w.tags.has('Finite'));
     // `not WhatsApp` names what else there is; `not tomorrow` says no more than the day itself
-    if (first.norm === 'not' && !finite && words.some((w) => w.tags.has('Name'))) return 'keep';
+    if (
+      first.norm === 'not' &&
+      !finite &&
+      words.some(
+        (w) => w.tags.has('Name') || w.tags.has('Money') || (/^\d/.test(w.norm) && !w.tags.has('Time')) || /^(?:ml|mg)$/.test(w.norm),
+      )
+    )
+      return 'keep';
     if (words.some((w, k) => k > 0 && w.norm === ',' && words[k + 1]?.tags.has('Preposition'))) return null;
     return !factsIn(s, from, end) || (first.norm === 'not' && !finite && factsIn(s, 0, from)) ? '' : null;
   }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../types.ts';
 import { isMark, isYou, normsOf } from './parts.ts';
-import { ALONE, baseOfPractical, IDLE, OPENERS, PRACTICAL, THIN } from './words.ts';
+import { baseOfPractical, OPENERS, PRACTICAL } from './words.ts';
 
 /** Where an order begins: its verb in the base form, the first word behind it, and how hard it must be proved to be one. */
 export interface Head {
@@ -64,8 +64,10 @@ export function headAt(s: Sentence, at: number): Head | null {
   if (remember?.[1]) return plain(s, past(remember));
   if (line.startsWith('remember ') && /^(?:his|her|their|the|my)$/.test(s.tokens[at + 1]?.norm ?? ''))
     return { verb: 'remember', next: at + 1, negated: false, dated: false };
+  const know = /^(?:i|we) (?:just |really )?(?:want|need|demand|expect|would like) to know /.exec(line);
+  if (know) return { verb: 'let me know', next: past(know), negated: false, dated: false };
   const not = NOT.exec(line);
-  if (not) return plain(s, past(not), true);
+  if (not) return /\b(?:ever|again)\b/.test(line) ? null : plain(s, past(not), true);
   // `make sure you are there`: `be` in the request
   const sure =
     /^(?:(?:please )?(?:make|be) (?:damn |bloody )?sure|ensure|see to it|see|i expect|i want|i insist|i demand|i trust|i require) (?:that )?(?:you|u) (?!to )(?:will |do |actually |always )?/.exec(
@@ -80,7 +82,17 @@ export function headAt(s: Sentence, at: number): Head | null {
     );
   if (ensure && !isYou(s.tokens[past(ensure)])) return { verb: 'make sure', next: past(ensure), negated: false, dated: false };
   const must = MUST.exec(line);
-  if (must) return plain(s, past(must));
+  if (must) {
+    const head = plain(s, past(must));
+    // `you'll get the kids when you've paid` promises or threatens
+    if (
+      head?.verb === 'get' &&
+      /^(?:you'll|youll|(?:you|u) will)/.test(line) &&
+      !/ get \S+(?: \S+)? (?:to|off|up|from|back|out|ready|dressed) /.test(line)
+    )
+      return null;
+    return head;
+  }
   if (isYou(s.tokens[at]) || /^(?:you're|youre|ur)$/.test(s.tokens[at]?.norm ?? '')) return statedOrder(s, at);
   const t = s.tokens[at];
   const after = s.tokens[at + 1];
@@ -90,7 +102,12 @@ export function headAt(s: Sentence, at: number): Head | null {
     (/^(?:back|over|out|off|up|in)$/.test(after.norm) ||
       (['Determiner', 'Possessive', 'Pronoun', 'Particle', 'Money', 'Name'] as const).some((tag) => after.tags.has(tag)));
   if (!t || (t.tags.has('Noun') && !t.tags.has('Verb') && !BARE.has(t.norm) && !taken) || t.tags.has('Possessive')) return null;
-  if (after && (after.tags.has('Be') || after.tags.has('Modal') || /^(?:was|is|of|to)$/.test(after.norm)) && t.norm !== 'be') return null;
+  if (
+    after &&
+    (after.tags.has('Be') || after.tags.has('Modal') || /^(?:was|is|of|to)$/.test(after.norm)) &&
+    !/^(?:be|respond|reply)$/.test(t.norm)
+  )
+    return null;
   return plain(s, at);
 }
 const BARE = new Set(
@@ -110,32 +127,3 @@ function statedOrder(s: Sentence, at: number): Head | null {
   }
   return plain(s, at + 1, false, true);
 }
-
-/** Whether an order with these words asks for something that can be done: not `be`, `take it`, `give me a break`. */
-export function asksSomething(s: Sentence, head: Head, words: string): boolean {
-  const all = `${head.verb} ${words}`.trim();
-  if (IDLE.test(words.toLowerCase())) return false;
-  if (words === '') return ALONE.has(head.verb);
-  if (
-    /^(?:drop it|drop this|bring it on|sort it|sort it out|sort this(?: out)?|fix it|move (?:on|along)|fill me in|cut it out|stop it|stop|come on|come off it|get (?:out|up|in|a|some|going|off|it|off it|used)|run along|leave it|leave me|leave us|try it|take (?:it|that)|put (?:up|it)|wait|share|note that|mark my|forward|give (?:me|us) a|give it (?:up|a)|tell me (?:about it|why|how|what (?:you|kind|sort))|(?:ask|tell) (?:your|her|him)|use your|read (?:it|this|that)|be (?:a|an|nice|honest|my|civil|grateful|kind|quiet|reasonable|careful|the|more|less|decent|better|sure|so|polite)|have (?:a|some|the)|pay (?:attention|for it)|wash your|get (?:yourself|yourselves)|show (?:me|some|up)|call yourself|keep (?:it|your|on|up|going|pushing|this|that|him from|her from)|write (?:it|that) down|answer me|walk|pay up|check (?:yourself|your)|pick (?:a|on)|play|plan)(?: |$)/.test(
-      all,
-    )
-  )
-    if (!HOURS.test(words) || /^(?:drop it|come on|bring it on|answer me)$/.test(all))
-      return (
-        s.facts.some((f) => f.kind === 'time') &&
-        /^(?:be|keep|get|have|leave|answer|write|sort|fix|read|drop|put|take)/.test(all) &&
-        !/\b(?:or|nice|civil|honest)\b/.test(words)
-      );
-  if (head.verb === 'be') return /^(?:there|ready|here|home|back|outside|at|on time|in|on the|waiting|available)\b/.test(words);
-  if (head.verb === 'have')
-    return (
-      /\b(?:ready|packed|back|here|there|dressed|at|fed|home|charged|waiting|by|in)\b/.test(words) &&
-      /^(?:him|her|them|it|the|his|both|everything|\p{Lu})/u.test(words)
-    );
-  if (/^(?:stop|talk|speak|apologise|apologize|come|invite|show|wait|stay|run)$/.test(head.verb))
-    return s.facts.some((f) => f.kind === 'time' || f.kind === 'date') && !/^(?:stop)$/.test(head.verb);
-  if (THIN.has(head.verb)) return words.split(' ').length >= 2;
-  return true;
-}
-const HOURS = /\b(?:today|tonight|tomorrow|by|before|at \d|on \w+day)\b/i;

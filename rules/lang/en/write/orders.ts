@@ -1,5 +1,6 @@
 import type { Finding, Sentence } from '../../../types.ts';
-import { asksSomething, firstAt, type Head, headAt } from './heads.ts';
+import { asksSomething } from './askable.ts';
+import { firstAt, type Head, headAt } from './heads.ts';
 import { asks, factsIn, inner, isMark, negatedAsk, normsOf, sentenceOf, textOf, upper } from './parts.ts';
 import { tailOf } from './tail.ts';
 

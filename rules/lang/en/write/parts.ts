@@ -56,7 +56,13 @@ export const normsOf = (s: Sentence, from: number, to: number): string =>
 
 /** A word as it stands in the middle of a sentence: without the capital of the first word, without shouting; what may be short for something stays. */
 export function inner(s: Sentence, t: Token): string {
-  if (t.tags.has('Shout') && !t.tags.has('Name') && t.text.length > 2 && (shouted(s) || t.tags.size > 2)) return calmOf(t);
+  if (
+    t.tags.has('Shout') &&
+    !t.tags.has('Name') &&
+    t.text.length > 2 &&
+    (shouted(s) || [...t.tags].some((tag) => !/^(?:Noun|Plural|Shout)$/.test(tag)) || /^(?:today|tonight|tomorrow)$/.test(t.norm))
+  )
+    return calmOf(t);
   return t === s.tokens.find((w) => !isMark(w)) && !t.tags.has('Name') && !/^I(?:'|$)/.test(t.text) ? lower(t.text) : t.text;
 }
 export const calmOf = (t: Token): string => (t.tags.has('Weekday') || t.tags.has('Month') ? upper(t.norm) : t.norm === 'i' ? 'I' : t.norm);

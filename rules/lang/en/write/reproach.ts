@@ -47,13 +47,13 @@ export function reproachFrom(s: Sentence): string | null {
   if (/\bwhen\b/.test(tail.words) && !habit) return null;
   if (tail.words.split(' ').length > 14) return null;
   if (
-    /^(?:give|let|take|get|put|show|keep|be|have|make|ask|use|stop|talk|speak|read|come|run|wait|stay)$/.test(verb) &&
+    /^(?:help|give|let|take|get|put|show|keep|be|have|make|ask|use|stop|talk|speak|read|come|run|wait|stay)$/.test(verb) &&
     !(CONCRETE.test(tail.words) || /^(?:let me know|give (?:me|us) (?:any |more )?notice)\b/.test(`${verb} ${tail.words}`))
   )
     return null;
   const once = ONCE.has(verb);
   if (!habit && !/haven't|havent|have not/.test(head) && hasDay(s, k + 1)) return null;
-  const later = habit || once || still || verb === 'tell' ? '' : ' next time';
+  const later = habit || once || still || verb === 'tell' || /^me\b/.test(tail.words) ? '' : ' next time';
   return asks(s, `${verb} ${tail.words}`.trim() + later);
 }
 const COMPLAINS = /\b(?:ever|even|on time|my (?:messages?|texts?|calls?|emails?)|anymore)\b/;

@@ -76,7 +76,8 @@ export function tailOf(s: Sentence, from: number, kind: Kind): Tail | null {
       return factsIn(s, i, end) ? null : done();
     }
     if (t.norm === 'where' && /^where (?:it|they) belongs?\b/.test(rest)) return null;
-    if (/^(?:who|why|whose|how)$/.test(t.norm)) return null;
+    if (/^(?:who|why|whose|how)$/.test(t.norm) && !(t.norm === 'who' && /^(?:know|ask|me|by|\w+day)$/.test(s.tokens[i - 1]?.norm ?? '')))
+      return null;
     if (
       isYou(t) &&
       !/^(?:if|when|before|after|what|that|as|where|once|until|till|have|because|whenever|while|whether|time|give|gives|gave|sent|told|to|with|from)$/.test(

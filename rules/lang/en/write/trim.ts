@@ -55,6 +55,7 @@ const settle = (s: Sentence, body: string, from: number, to: number): string => 
 };
 /** A question stays one where it was before the tag came. */
 const asksIn = (s: Sentence, from: number, to: number): '.' | '?' => {
+  if (to === end(s)) return s.text.includes('?') ? '?' : '.';
   const first = s.clauses.find((c) => c.to > from);
   return s.text.includes('?') && first !== undefined && first.finite >= 0 && first.subjectAt > first.finite && first.finite < to
     ? '?'

@@ -9,11 +9,11 @@ export const PRACTICAL = set(`
   notify order organise organize pack park pass pay phone pick plan post practise practice print provide put reach read register renew
   repair replace reply reschedule reserve respond return ring run scan schedule send settle share show sign sort submit swap switch take
   tell text track transfer turn type update upload use wash wear write stay wait bathe brush feed clip trim record remove delete upload
-  reimburse remit refund split load charge drive walk meet come be ask log date initial dry fold store store set talk speak stop apologise apologize`);
+  reimburse remit refund split load charge drive walk meet come be ask log date initial dry fold store set talk wake speak stop apologise apologize`);
 
 /** Verbs that are asked for by themselves only with more said: a place, a time, a person of the matter. */
 export const THIN = set(
-  'be have keep leave let put show take turn wear get give use ask tell read talk speak stop apologise apologize come drive note run set stay wait move',
+  'be have keep leave let put show take turn wear get give use ask tell read talk speak stop apologise apologize come drive note run set stay wait move help',
 );
 
 /** Done once and then done: what was not done is still asked for, not for the next time. */
@@ -46,7 +46,7 @@ export const SCOLDS =
 
 /** Words for things that cannot be handed over, and turns of speech: no request is in them. */
 export const IDLE =
-  /\b(?:respect|manners|attitude|foot down|nose|mouth|opinions?|commentary|speech(?:es)?|drama|theatre|theater|hobby|grip|life|hint|hike|hiding|priorities|tantrum|shame|blame|guilt|ego|temper|crap|shit|bullshit|nonsense|rubbish|moral(?:s|ity)?|lies|conscience|credit|rest|break|damn|chance|act together|a word|mirror|feelings|backbone|condolences|regards|compliments|love|congratulations|balls|sulk(?:ing)?|whining|nagging|moaning|games|threats?|accus\w+|lectur\w+|excuses?|secretary|maid|servant|taxi|business|slack|piss|hell|face|pride|get real|lost|over (?:it|yourself)|used to|it together|it a rest|out of my|away from me|off my|my lips|my words?|alone|(?:me|us) be|in peace|out of (?:it|this)|come at me|point(?:ing)? the|you come|shut|nephews|trim away|to hell|for (?:this|it|that|what)|yourself|your (?:place|side|own|trap|lies|new|girlfriend|boyfriend|wife|husband|mother|mum|mom|sister|lawyer|solicitor|attorney|hands? off|fingers|thumbs|son why|daughter why|daughter if|son if))\b/;
+  /\b(?:respect|manners|attitude|foot down|nose|mouth|opinions?|commentary|speech(?:es)?|drama|theatre|theater|hobby|grip|life|hint|hike|hiding|priorities|tantrum|shame|blame|guilt|ego|temper|crap|shit|bullshit|nonsense|rubbish|moral(?:s|ity)?|lies|conscience|credit|rest|break|damn|chance|act together|a word|mirror|feelings|backbone|condolences|truth|over here|what you owe|if you must|regards|compliments|love|congratulations|balls|sulk(?:ing)?|whining|nagging|moaning|games|threats?|accus\w+|lectur\w+|excuses?|secretary|maid|servant|taxi|business|slack|piss|hell|face|pride|get real|lost|over (?:it|yourself)|used to|it together|it a rest|out of my|away from me|off my|my lips|my words?|alone|(?:me|us) be|in peace|out of (?:it|this)|come at me|point(?:ing)? the|you come|shut|nephews|trim away|to hell|for (?:this|it|that|what)|yourself|your (?:place|side|own|trap|lies|new|girlfriend|boyfriend|wife|husband|mother|mum|mom|sister|lawyer|solicitor|attorney|hands? off|fingers|thumbs|son why|daughter why|daughter if|son if))\b/;
 
 /** What children carry along and parents pass on: an order about these asks for the thing itself. */
 export const CONCRETE =
