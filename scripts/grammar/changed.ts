@@ -34,7 +34,7 @@ export function itemsOf(lang: Lang, sets: readonly string[]): Item[] {
         const before = join(received);
         const report = check({ text, language: lang, ...(before ? { received: before } : {}) });
         const changed = report.rewrite.edits
-          .filter((e) => e.replacement.trim() !== '')
+          .filter((e) => /\p{L}/u.test(e.replacement))
           .flatMap((e) => readingOf(e.replacement, lang).sentences.map((s) => s.text));
         return { id, text, received: before, coach: rewrite ?? '', kalm: report.rewrite.text, changed };
       }),

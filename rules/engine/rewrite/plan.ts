@@ -138,7 +138,8 @@ function daysOf(sentence: Sentence): string | undefined {
   const [first, second] = days;
   if (!first) return undefined;
   const at = sentence.tokens.findIndex((t) => t.start === first.start);
-  const before = sentence.tokens[at - 1];
+  // `the long weekend`: what leads it may stand before an adjective
+  const before = sentence.tokens[sentence.tokens[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1];
   // `die zondag`, `het weekend`, but `hoe het zondag gaat`
   const leads = before && LEADS.test(before.norm) && (!sentence.tokens[at]!.tags.has('Weekday') || !/^(?:de|het|the)$/.test(before.norm));
   const start = leads ? before.start : first.start;
@@ -232,7 +233,7 @@ function toEdit(message: Message, step: Step, dropped: ReadonlySet<number>, step
 /** Where a chat without full stops loses a sentence, what stood on both sides of it would run together. */
 function parts(message: Message, n: number, dropped: ReadonlySet<number>, steps: readonly Step[]): boolean {
   const before = message.sentences[n - 1];
-  if (!before || before.part !== 'body' || dropped.has(n - 1) || before.paragraph !== message.sentences[n]!.paragraph) return false;
+  if (before?.part !== 'body' || dropped.has(n - 1) || before.paragraph !== message.sentences[n]!.paragraph) return false;
   const text = steps.find((s) => s.sentence === n - 1)?.replacement ?? before.text;
   const after = message.sentences.findIndex((s, k) => k > n && !dropped.has(k) && s.paragraph === before.paragraph && s.part === 'body');
   return after >= 0 && /[\p{L}\p{N}]$/u.test(text) && !message.text.slice(before.end, message.sentences[after]!.start).includes('\n');
