@@ -14,6 +14,7 @@ export const legalThreat: Rule = {
   nl: {
     find: [
       '(dan|anders|of|want) ... [ (advocaat|rechter|rechtbank|kort geding|deurwaarder|aangifte|politie|dagvaarding|lbio|jeugdzorg|beslag|veilig thuis|flikken|raadsman|incasso) ]',
+      '(als|indien|wanneer|zolang) (je|jij|u|ge|jullie) ... (niet|geen|weer|blijft|nooit|weigert|nog|weer) ... ... [ (advocaat|rechter|rechtbank|kort geding|deurwaarder|aangifte|politie|dagvaarding|lbio|jeugdzorg|veilig thuis|flikken|raadsman|incasso) ]',
       '[ (ik|we) (stap|stappen|ga|schakel|sleep|dien|doe|zie) ... (rechter|rechtbank|advocaat|aangifte|kort geding|deurwaarder|klacht) ]',
       '[ (zie|zien|spreek|spreken) (ik|we) (je|jou|elkaar|u) (wel|dan|dus)? (bij|in|voor) de (rechter|rechtbank|rechtszaal) ]',
       '[ (mijn|een) (advocaat|raadsman) ] (zal|gaat|hoort|krijgt|stuurt|neemt|belt|regelt)',
@@ -34,6 +35,7 @@ export const legalThreat: Rule = {
     ],
     flags: [
       'Dan gaat het naar mijn [advocaat].',
+      'Als je het geld niet voor vrijdag overmaakt, bel ik mijn [advocaat].',
       '[Ik stap naar de rechter].',
       'Dan [zie ik je bij de rechter], [zie ik je wel bij de rechter].',
       '[Mijn advocaat] zal je schrijven.',
@@ -45,6 +47,7 @@ export const legalThreat: Rule = {
       'Dan is de zitting, zegt de rechter.',
       'Mijn advocaat vraagt het de griffie.',
       'Mijn advocaat stuurt het concept vrijdag.',
+      'Als je akkoord bent, stuurt mijn advocaat het concept.',
       'De rechter heeft de zitting verzet naar mei.',
       'Ze wil later advocaat worden.',
       'De politie kwam op school voor een voorlichting.',
@@ -53,6 +56,7 @@ export const legalThreat: Rule = {
   en: {
     find: [
       '(then|or|or else|otherwise|and) ... [ (lawyer|attorney|solicitor|barrister|judge|court|police|cps|cafcass|social services|contempt|sue|custody|restraining order|enforcement|cops) ]',
+      "if (you|u) (do not|don't|dont|keep|fail|ever|refuse|miss|won't|wont|can't|cant|are|aren't|arent) ... ... [ (lawyer|attorney|solicitor|barrister|judge|court|police|cps|cafcass|social services|sue|cops) ]",
       "[ (i'll|i will|ill|i'm going to|i am going to|gonna|going to|we'll|i shall) ... (court|lawyer|attorney|solicitor|judge|sue|police|custody|motion|enforcement|file|report you|press charges|cps|contempt) ]",
       '[ my (lawyer|attorney|solicitor|barrister) ] (will|shall|is|says you|files|has been|would love|gets)',
       '[ see you in court ]',
@@ -73,6 +77,7 @@ export const legalThreat: Rule = {
       'the court (order|says|has|asked|moved|sent)',
     ],
     flags: [
+      'If you do not send the money by Friday I am calling my [lawyer].',
       'Then it goes to my [lawyer].',
       '[I will take this to court].',
       '[My lawyer] will be in touch.',
