@@ -47,7 +47,7 @@ export const findingsBy = (rule: Rule, text: string, language: Lang): Finding[] 
     readingOf(text, language),
     compileRules([rule], rule.signs ? compiled : unweighed),
     { reply: false, answers: () => false },
-    () => false,
+    () => undefined,
   );
 
 /** All rules, as data. */

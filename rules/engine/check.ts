@@ -85,11 +85,12 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
     const received = input.received ? { ...read(input.received), text: input.received } : null;
 
     const none = () => false;
+    const unprotected = () => undefined;
     const inReceived = received ? dangersIn(received, 'received') : [];
-    const baitFindings = received ? findAll(received, rules, { reply: false, answers: none }, none) : [];
+    const baitFindings = received ? findAll(received, rules, { reply: false, answers: none }, unprotected) : [];
     const asks = received ? findQuestions(received, asking, hostilityOf(received, baitFindings, rules)) : [];
     const isClean = (text: string): boolean =>
-      !findAll(read(text), rules, { reply: false, answers: none }, none).some((f) => f.severity !== 'hint');
+      !findAll(read(text), rules, { reply: false, answers: none }, unprotected).some((f) => f.severity !== 'hint');
 
     /** Reads a draft by itself and as a reply, and plans how to put it otherwise. */
     const judge = (draft: Message, onAnswer?: EngineParts['onAnswer']) => {
@@ -99,7 +100,7 @@ export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
       const heated = (n: number) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint');
       const questions: Question[] = received ? answerQuestions(asks, received, draft, test, formsOf, heated, onAnswer) : [];
       const answers = (n: number) => questions.some((q) => q.answer === n);
-      const findings = findAll(draft, rules, { reply: received !== null, answers }, (n) => kept.has(n), finder);
+      const findings = findAll(draft, rules, { reply: received !== null, answers }, (n) => kept.get(n), finder);
       const contexts = signContexts(draft, received !== null, none);
       const asked = once(() => asksIn(draft));
       const plan: RewriteInput = {

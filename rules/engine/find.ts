@@ -3,6 +3,7 @@ import { SEVERITIES } from '../types.ts';
 import { companyOf, type Lone, weighCompany } from './company.ts';
 import { type Pattern, patternIndex, spanOf } from './pattern.ts';
 import type { CompiledLanguage } from './read.ts';
+import type { Protection } from './safety.ts';
 import { heaviest, labelsOf, signContext, signsOf, weigh } from './signs.ts';
 
 interface Entry {
@@ -140,15 +141,24 @@ function gather(reads: readonly Read[]) {
   };
 }
 
+const INSULTS: ReadonlySet<Category> = new Set(['insult', 'label']);
+
 /** Every finding of a message: quoted history, greetings, closings and signatures are not judged; protected sentences neither. */
 export function findAll(
   message: Message,
   compiled: CompiledRules,
   signs: ReplySigns,
-  isProtected: (sentence: number) => boolean,
+  protection: (sentence: number) => Protection | undefined,
   finder: SentenceFinder = sentenceFinder(message, compiled, signs.reply),
 ): Finding[] {
-  const out = message.sentences.flatMap((_, n) => (isProtected(n) ? [] : finder(n, signs.answers(n))));
+  const bySigns = new Set([...compiled.signRules.values()].map((r) => r.id));
+  const isInsult = (f: Finding): boolean => f.severity === 'serious' && INSULTS.has(f.category) && !bySigns.has(f.rule);
+  const out = message.sentences.flatMap((_, n) => {
+    const kept = protection(n);
+    if (kept === 'whole') return [];
+    const found = finder(n, signs.answers(n));
+    return kept === 'insults' && !found.some(isInsult) ? [] : found;
+  });
   for (const rule of compiled.messageRules) {
     for (const span of rule.message!(message, { reply: signs.reply })) out.push(toFinding(rule, span));
   }

@@ -112,19 +112,24 @@ const FEWEST = 4;
 /** In hundredths. */
 const SURE = 150;
 
+/** `whole`: nothing in the sentence is judged; `insults`: only an insult that a rule names is. */
+export type Protection = 'whole' | 'insults';
+
 /**
- * The sentences of a draft that are kept byte for byte: each that reports danger, those beside it that tell what was done about it (they
- * have no tone of their own), and each that calls for help.
+ * The sentences of a draft that are kept: byte for byte each that reports danger, and each that calls for help with what is said next;
+ * those beside a report tell what was done about it and have no tone to weigh, but an insult among them is one.
  */
 export function protectedSentences(
   message: Message,
   signals: readonly SafetySignal[],
   calls: (sentence: Sentence) => boolean,
-): ReadonlySet<number> {
-  const out = new Set<number>();
+): ReadonlyMap<number, Protection> {
+  const out = new Map<number, Protection>();
   message.sentences.forEach((s, n) => {
-    if (calls(s)) for (const k of [n, n + 1]) out.add(k);
-    if (signals.some((d) => d.start < s.end && s.start < d.end)) for (const k of [n - 2, n - 1, n, n + 1, n + 2]) out.add(k);
+    if (calls(s)) for (const k of [n, n + 1]) out.set(k, 'whole');
+    if (!signals.some((d) => d.start < s.end && s.start < d.end)) return;
+    for (const k of [n - 2, n - 1, n + 1, n + 2]) if (!out.has(k)) out.set(k, 'insults');
+    out.set(n, 'whole');
   });
   return out;
 }

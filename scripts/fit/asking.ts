@@ -33,7 +33,7 @@ export function askRows(lang: Lang, sets: readonly string[]): Row[] {
       const contexts = signContexts(message, false, () => false);
       const hostile = hostilityOf(
         message,
-        findAll(message, rules, { reply: false, answers: () => false }, () => false),
+        findAll(message, rules, { reply: false, answers: () => false }, () => undefined),
         rules,
       );
       message.sentences.forEach((s, n) => {

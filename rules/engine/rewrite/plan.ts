@@ -1,4 +1,4 @@
-import type { Edit, Fact, Finding, Message, OpenPlace, OpenReason, Rewrite, Sentence, Writer } from '../../types.ts';
+import type { Edit, Fact, Finding, Message, OpenPlace, OpenReason, Rewrite, Sentence, Token, Writer } from '../../types.ts';
 import { cutClauses, tellsAhead, trimEnds } from './cut.ts';
 import { applyEdits } from './edits.ts';
 
@@ -67,6 +67,8 @@ export function planRewrite(input: RewriteInput): Rewrite {
       prompt(input.writer(sentence)?.plans(sentence) ? 'cite-the-plan' : reasonFor(mine));
   });
   steps.push(...splinters(message, steps));
+  steps.push(...markers(message, steps));
+  steps.sort((a, b) => a.sentence - b.sentence);
   const nothingLeft = message.sentences.every((s, n) => s.part !== 'body' || steps.some((e) => e.sentence === n && e.replacement === null));
   if (nothingLeft) return emptied(message, steps, input);
   const dropped = new Set(steps.filter((s) => s.replacement === null).map((s) => s.sentence));
@@ -88,13 +90,38 @@ function splinters(message: Message, steps: readonly Step[]): Step[] {
   return message.sentences.flatMap((s, n) => {
     if (n === 0 || s.part !== 'body' || steps.some((e) => e.sentence === n)) return [];
     const words = s.tokens.filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Emoji'));
+    if (words.length === 0) return [];
     const tells = words.some((t) => t.tags.has('Finite') || t.tags.has('Imperative')) || s.facts.some((f) => f.kind !== 'name');
-    if (words.length > SPLINTER || tells || s.text.includes('?')) return [];
+    const asks = s.text.includes('?') && words.length > 1;
+    if (!headless(s, words) && (words.length > SPLINTER || tells || asks)) return [];
     const beside = (runsOn(n - 1) ? gone.get(n - 1) : undefined) ?? (runsOn(n) ? gone.get(n + 1) : undefined);
     return beside ? [{ sentence: n, replacement: null, rule: beside.rule }] : [];
   });
 }
 const SPLINTER = 3;
+/** `n has to glue him together`: goes on from a sentence that is gone, and holds no day, hour or amount. */
+const headless = (s: Sentence, words: readonly Token[]): boolean =>
+  words[0]!.tags.has('Conjunction') &&
+  words[1]?.tags.has('Finite') === true &&
+  !s.facts.some((f) => f.kind === 'time' || f.kind === 'amount');
+/** `2.` before an item whose sentences are all gone. */
+function markers(message: Message, steps: readonly Step[]): Step[] {
+  const gone = new Map(steps.filter((s) => s.replacement === null).map((s) => [s.sentence, s]));
+  return message.sentences.flatMap((s, n) => {
+    if (!s.item || gone.has(n) || /\p{L}/u.test(s.text)) return [];
+    let k = n + 1;
+    while (
+      gone.has(k) &&
+      message.sentences[k]!.item &&
+      /\p{L}/u.test(message.sentences[k]!.text) &&
+      !message.text.slice(s.end, message.sentences[k]!.start).includes('\n')
+    )
+      k++;
+    const next = message.sentences[k];
+    const closed = next === undefined || message.text.slice(message.sentences[k - 1]!.end, next.start).includes('\n');
+    return k > n + 1 && closed ? [{ sentence: n, replacement: null, rule: gone.get(n + 1)!.rule }] : [];
+  });
+}
 const CLOSED = /[.!?…\p{Extended_Pictographic}]["')]*\s*$/u;
 
 /** What is left of a sentence after a cut is only worth sending where the sentence held content; a request that the writer makes of it is. */
@@ -123,7 +150,7 @@ const CONTENT = 50;
 function deferral(sentence: Sentence, findings: readonly Finding[], input: RewriteInput, n: number): string | undefined {
   if (!findings.some((f) => f.category === 'vague') || findings.some((f) => !PUT_OFF.has(f.category))) return undefined;
   const writer = input.writer(sentence);
-  const about = daysOf(sentence) ?? writer?.topic(sentence);
+  const about = writer?.topic(sentence);
   if (about === undefined && !input.answers(n)) return undefined;
   const way = writer?.defer(sentence, about);
   return way !== undefined && input.proof.isClean(way, sentence) ? way : undefined;
@@ -131,35 +158,6 @@ function deferral(sentence: Sentence, findings: readonly Finding[], input: Rewri
 
 /** What goes along when an answer is put off; a sneer or an insult that sounds vague is no answer. */
 const PUT_OFF: ReadonlySet<string> = new Set(['vague', 'apology', 'guilt', 'opinion', 'defence', 'threat']);
-
-/** The days that a sentence names: one, or two with what joins them (`vrijdag in plaats van zondag`). */
-function daysOf(sentence: Sentence): string | undefined {
-  const days = sentence.facts.filter((f) => f.kind === 'date' && isDay(f, sentence));
-  const [first, second] = days;
-  if (!first) return undefined;
-  const at = sentence.tokens.findIndex((t) => t.start === first.start);
-  // `the long weekend`: what leads it may stand before an adjective
-  const before = sentence.tokens[sentence.tokens[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1];
-  // `die zondag`, `het weekend`, but `hoe het zondag gaat`
-  const leads = before && LEADS.test(before.norm) && (!sentence.tokens[at]!.tags.has('Weekday') || !/^(?:de|het|the)$/.test(before.norm));
-  const start = leads ? before.start : first.start;
-  const joined = second && JOINS.test(sentence.text.slice(first.end - sentence.start, second.start - sentence.start));
-  const text = sentence.text.slice(start - sentence.start, (joined ? second : first).end - sentence.start);
-  // what opens the sentence has a capital of its own only where it is a name
-  const head = sentence.tokens[Math.max(at, 0)]!;
-  const small = LEADS.test(head.norm) || (sentence.lang === 'nl' && (head.tags.has('Weekday') || head.tags.has('Adverb')));
-  return sentence.text.startsWith(text) && small ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-/** A modal `may`, a `one` and `elke week` are no days. */
-const isDay = (f: Fact, sentence: Sentence): boolean =>
-  sentence.tokens.some(
-    (t) =>
-      f.start <= t.start &&
-      t.end <= f.end &&
-      (t.tags.has('Weekday') || t.tags.has('Date') || (t.tags.has('Month') && !t.tags.has('Modal') && !/^(?:may|zon)$/.test(t.text))),
-  ) && !/^(?:one|elke|iedere|every|each|zon|vandaag|vanavond|today|tonight|now|nu)$/i.test(f.text);
-const LEADS = /^(?:de|den|het|die|deze|dat|dit|the|that|this|those|these|next|volgende|komende)$/;
-const JOINS = /^ (?:en|of|and|or|in|in plaats van|ipv|i\.p\.v\.|instead of) $/i;
 
 /** `elke maand`, `one of us` and `this week` are no facts to keep: a figure, a clock time or a named day is. */
 const isNamed = (f: Fact, sentence: Sentence): boolean =>
@@ -224,6 +222,9 @@ function toEdit(message: Message, step: Step, dropped: ReadonlySet<number>, step
   let { start, end } = sentence;
   const before = message.sentences[step.sentence - 1];
   const after = message.sentences[step.sentence + 1];
+  const whole = message.sentences.every((s, n) => dropped.has(n) || s.paragraph !== sentence.paragraph || n === step.sentence);
+  // a paragraph that goes as a whole takes one of the white lines around it along
+  if (whole && before) return { start: before.end, end, replacement: '', rule: step.rule };
   const opens = message.sentences.slice(0, step.sentence).every((s, n) => dropped.has(n) || s.paragraph !== sentence.paragraph);
   if (after && opens && (before === undefined || after.paragraph === sentence.paragraph)) end = after.start;
   else if (before) start = before.end;

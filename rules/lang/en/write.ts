@@ -1,8 +1,9 @@
 import type { Finding, Sentence, Writer } from '../../types.ts';
 import { apologyFrom } from './write/apology.ts';
+import { deferTo, topicOf } from './write/defer.ts';
 import { eventFrom, passiveFrom, preferenceFrom } from './write/event.ts';
 import { ordersIn } from './write/orders.ts';
-import { factsIn, sentenceOf } from './write/parts.ts';
+import { factsIn } from './write/parts.ts';
 import { forgotFrom, keepsFrom, lateFrom, owesFrom, reproachFrom } from './write/reproach.ts';
 import { stepFrom } from './write/step.ts';
 import { trimmed } from './write/trim.ts';
@@ -64,31 +65,8 @@ export const writer: Writer = {
   alternatives: (s, findings) => [
     ...new Set(WAYS.flatMap((way) => way(s, findings)).filter((w): w is string => w !== null && w !== s.text)),
   ],
-  defer(s, date) {
-    const u = !/^[^\p{L}]*\p{Lu}/u.test(s.text) && s.tokens.some((t) => t.norm === 'u' || t.norm === 'ur');
-    const day = date?.replace(/^(?:on|at|for|by)\s/i, '').replace(/^(?:Next|This|Last|The|Every)\b/, (w) => w.toLowerCase());
-    // `may` is more often a verb than a month where nothing stays vague about a day
-    const about = day && !/^may$/.test(day) ? ` about ${day}` : '';
-    return sentenceOf(s, `I will let ${u ? 'u' : 'you'} know${about}`, '.');
-  },
-  topic(s) {
-    // only at the head of the sentence do `for` and `on` say what it is about
-    const at = s.tokens.findIndex(
-      (t, i) => (/^(?:about|regarding|re)$/.test(t.norm) || (i < 3 && /^(?:for|on|to)$/.test(t.norm))) && s.tokens[i + 1] !== undefined,
-    );
-    const out: string[] = [];
-    for (let i = at + 1; at >= 0 && i < s.tokens.length && out.length < 4; i++) {
-      const t = s.tokens[i]!;
-      if (t.tags.has('Reader') || t.tags.has('Writer') || t.tags.has('Punctuation')) break;
-      if (/^(?:an?|stuff|things?|day|days|night|god|it|that|everything|anything|time)$/.test(t.norm)) break;
-      if (t.tags.has('Noun') || t.tags.has('Name') || t.tags.has('Date')) {
-        out.push(t.text);
-        if (!s.tokens[i + 1]?.tags.has('Noun') && !s.tokens[i + 1]?.tags.has('Name')) return out.join(' ');
-      } else if (t.tags.has('Determiner') || t.tags.has('Possessive') || t.tags.has('Adjective') || t.tags.has('Number')) out.push(t.text);
-      else break;
-    }
-    return undefined;
-  },
+  defer: deferTo,
+  topic: topicOf,
   plans: (s) => PLAN.test(s.text.toLowerCase()),
   joiners: JOINERS,
   neutralReply: 'I have read your message.',

@@ -6,6 +6,8 @@ import { tailOf } from './tail.ts';
 
 /** Orders as requests: the order alone, with what it follows from, and with what is said behind it. */
 export function ordersIn(s: Sentence, findings: readonly Finding[]): string[] {
+  // `ask us for a receipt one more time and …` says what follows if you do
+  if (/\b(?:one more time|once more|ever again|1 more time)\b/i.test(s.text)) return [];
   const first = firstAt(s);
   const direct = orderAt(s, first, findings) ?? leadIn(s, first, findings);
   if (direct) return direct;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../types.ts';
+import { type DayWords, daysIn } from '../../days.ts';
 import { inner, isMark, sentenceOf } from './parts.ts';
 
 /** `Over vrijdag laat ik het je nog weten`: the answer comes later, in the writer's own way to say you. */
@@ -8,8 +9,19 @@ export function deferTo(s: Sentence, about: string | undefined): string {
   return sentenceOf(s, about ? `over ${about} laat ik het ${who} nog weten` : `ik laat het ${who} nog weten`, '.');
 }
 
-/** What stands behind `over`, `voor`, `qua`: a name, or a noun with what leads it. */
+const DAYS: DayWords = {
+  leads: /^(?:die|deze|dit|volgende|komende)$/,
+  article: /^(?:de|den|het)$/,
+  joins: /^ (?:en|of|in|in plaats van|ipv|i\.p\.v\.) $/i,
+  and: 'en',
+  none: /^(?:één|een|elke .*|iedere .*|zon|vandaag|vanavond|nu)$/i,
+  small: /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|die|deze|dit|de|het|volgende|komende)$/,
+};
+
+/** The day that it is about; else what stands behind `over`, `voor`, `qua`: a name, or a noun with what leads it. */
 export function topicOf(s: Sentence): string | undefined {
+  const days = daysIn(s, DAYS);
+  if (days !== undefined) return days;
   const at = s.tokens.findIndex((t, i) => (t.norm === 'over' || (i < OPENS && LEADS.test(t.norm))) && s.tokens[i + 1] !== undefined);
   if (at < 0) return undefined;
   const out: Token[] = [];

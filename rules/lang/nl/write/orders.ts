@@ -23,7 +23,8 @@ const goesOn = (c: Clause): boolean =>
 /** The first order of a sentence as a request; what stands before or behind it must be no order of its own, or be asked too. */
 export function ordersIn(s: Sentence): string | null {
   const [head, next] = s.clauses;
-  if (!head) return null;
+  // `Vraag dat nog één keer en …` says what follows if you do
+  if (!head || /\b(?:nog (?:één|een|1) keer|nog eens)\b/i.test(s.text)) return null;
   if (next?.subordinate && next.subject === 'reader' && head.verb && PRESSED.has(head.verb.lemma)) {
     const rest = askFrom(s, next, 'order');
     return rest ? asks(s, rest) : null;

@@ -5,7 +5,8 @@ export const lower = (s: string): string => s.charAt(0).toLowerCase() + s.slice(
 export const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 export const isMark = (t: Token): boolean => t.tags.has('Punctuation') || t.tags.has('Emoji');
 
-const capital = (s: Sentence): boolean => /^[^\p{L}]*\p{Lu}/u.test(s.text);
+/** A sentence that opens on a figure shows by its full stop that it is no chat. */
+const capital = (s: Sentence): boolean => /^[^\p{L}]*\p{Lu}/u.test(s.text) || (/^\d/.test(s.text) && /[.!?]$/.test(s.text));
 
 /** A sentence of its own in the writer's style: a chat without capitals or full stops gets none. */
 export function sentenceOf(s: Sentence, body: string, mark: '.' | '?'): string {
