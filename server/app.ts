@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { askKey } from './access.ts';
-import { pathBelow } from './base-path.ts';
+import { BARE, pathBelow } from './base-path.ts';
 import type { Trust } from './config.ts';
 import { securityHeaders } from './headers.ts';
 import type { FindKey } from './keys.ts';
@@ -59,7 +59,7 @@ export function createApp(options: AppOptions = {}): App {
   if (keys && options.metrics) addMetrics(app, options.metrics);
   addDescription(app, basePath);
   refuseOtherMethods(app);
-  if (basePath) app.get('', (c) => c.redirect(`${basePath}/`, 308));
+  if (basePath) app.get(BARE, (c) => c.redirect(`${basePath}/`, 308));
   if (options.pages) addPages(app, options.pages);
   app.notFound((c) => problem(c, 404, 'There is no such page. The API is at /v1/check, its document at /openapi.json.'));
   app.onError((_error, c) => problem(c, 500, 'The check failed. Your text is not stored; try again, or shorten it.'));
