@@ -34,7 +34,13 @@ export async function runWorkers(config: Config): Promise<Listening> {
       stopping = true;
       const workers = Object.values(cluster.workers ?? {}).filter((w): w is Worker => w !== undefined);
       const ended = workers.map((w) => new Promise<void>((resolve) => w.once('exit', () => resolve())));
+      const closed = workers.map(
+        (w) => new Promise<void>((resolve) => w.on('message', (m) => isClosed(m) && resolve()).once('exit', () => resolve())),
+      );
       for (const worker of workers) worker.process.kill('SIGTERM');
+      await Promise.all(closed);
+      // no worker answers before the last has closed its door: a caller that comes again meets none that is about to
+      for (const worker of workers) if (worker.isConnected()) worker.send({ kalm: 'closed' });
       await Promise.all(ended);
       figures?.close();
     },
@@ -46,6 +52,14 @@ interface Figures {
   readonly text?: string;
 }
 const isFigures = (message: unknown): message is Figures => (message as Figures | null)?.kalm === 'figures';
+
+const isClosed = (message: unknown): boolean => (message as { kalm?: unknown } | null)?.kalm === 'closed';
+/** In a worker: says that its door is closed, and waits until those of all are. */
+export const closeTogether = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.on('message', (message) => isClosed(message) && resolve());
+    process.send?.({ kalm: 'closed' });
+  });
 
 function answerFigures(worker: Worker, message: unknown, page: () => Promise<string>): void {
   if (!isFigures(message)) return;

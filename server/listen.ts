@@ -13,11 +13,26 @@ export interface Listening {
 /** Milliseconds without any request after which the connections that wait for one are closed, when the server stops. */
 const QUIET = 300;
 const CUT = 10_000;
+/** Most turns of the loop in which waiting connections are let in. */
+const TURNS = 20_000;
 
-/** Listens with time limits for slow callers; rejects where the address cannot be had. `stopping` hears the moment the end begins. */
-export async function listen(app: App, config: Config, stopping: () => void = () => {}): Promise<Listening> {
+export interface Hooks {
+  /** The end begins: say no to load balancers. */
+  readonly stopping?: () => void;
+  /** No connection is taken any more; answers wait until this is done, so that several workers close together. */
+  readonly doorClosed?: () => Promise<void>;
+}
+
+/** Listens with time limits for slow callers; rejects where the address cannot be had. */
+export async function listen(
+  app: App,
+  config: Config,
+  { stopping = () => {}, doorClosed = async () => {} }: Hooks = {},
+): Promise<Listening> {
+  // shut for the moment in which the door is closed: requests are taken in, and answered right after
+  let gate: Promise<void> | undefined;
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: (request, env) => (gate ? gate.then(() => app.fetch(request, env)) : app.fetch(request, env)),
     serverOptions: {
       headersTimeout: config.headerSeconds * 1000,
       requestTimeout: (config.headerSeconds + config.bodySeconds) * 1000,
@@ -56,10 +71,26 @@ export async function listen(app: App, config: Config, stopping: () => void = ()
     for (const response of open) response.shouldKeepAlive = false;
     // a load balancer sees /readyz and looks elsewhere, while all is still answered
     await setTimeout(config.drainSeconds * 1000);
-    // callers whose connection stands but was not seen yet are let in
-    for (let i = 0; i < 3; i++) await setImmediate();
+    // a connection that waits unseen would be cut with the door: while no check holds the loop, all of them are let in
+    let openGate = () => {};
+    gate = new Promise<void>((resolve) => {
+      openGate = resolve;
+    });
+    let taken = 0;
+    server.on('connection', () => {
+      taken++;
+    });
+    // a turn of the loop takes in one connection
+    for (let quiet = 0, turn = 0; quiet < 20 && turn < TURNS; turn++) {
+      const before = taken;
+      await setImmediate();
+      quiet = taken === before ? quiet + 1 : 0;
+    }
     // only the door: http's own close would cut connections whose next request is already on its way
     const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+    await doorClosed();
+    gate = undefined;
+    openGate();
     const ended = closed.then(() => true);
     const since = performance.now();
     last = since;

@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { createApp } from './app.ts';
-import { figuresOfAll } from './cluster.ts';
+import { closeTogether, figuresOfAll } from './cluster.ts';
 import type { Config } from './config.ts';
 import { type FindKey, openKeys } from './keys.ts';
 import { createTake, type Store } from './limit.ts';
@@ -36,8 +36,11 @@ export async function serveKalm(config: Config): Promise<Listening> {
     config.metricsPort !== undefined && !cluster.isWorker
       ? await serveMetrics(metrics.page, config.metricsPort, config.metricsHost)
       : undefined;
-  const { port, stop } = await listen(app, config, () => {
-    ready = false;
+  const { port, stop } = await listen(app, config, {
+    stopping: () => {
+      ready = false;
+    },
+    ...(cluster.isWorker ? { doorClosed: closeTogether } : {}),
   });
   return {
     port,

@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi';
 
-/** Marked-up text as LanguageTool takes it: runs of text, and runs of markup that may stand for something (`</p>` for a line end). */
-export const AnnotatedText = z
-  .strictObject({
-    annotation: z.array(
-      z.union([z.strictObject({ text: z.string() }), z.strictObject({ markup: z.string(), interpretAs: z.string().optional() })]),
-    ),
-  })
-  .openapi('AnnotatedText');
+/** Marked-up text as LanguageTool takes it: runs of text, and runs of markup that may stand for something (`</p>` for a line end). Clients add fields of their own. */
+export const AnnotatedText = z.object({
+  annotation: z.array(
+    z.union([
+      z.object({ text: z.string(), markup: z.undefined().optional() }),
+      z.object({ markup: z.string(), interpretAs: z.string().optional(), text: z.undefined().optional() }),
+    ]),
+  ),
+});
 
 /** The text to read, and the way back from a place in it to the place in what was sent. */
 export interface Plain {
@@ -30,9 +31,9 @@ export function plainOf(annotated: z.infer<typeof AnnotatedText>): Plain {
   let text = '';
   let sent = 0;
   for (const piece of annotated.annotation) {
-    const real = 'text' in piece;
-    const read = real ? piece.text : (piece.interpretAs ?? '');
-    const given = real ? piece.text : piece.markup;
+    const real = piece.text !== undefined;
+    const read = piece.text ?? ('interpretAs' in piece ? (piece.interpretAs ?? '') : '');
+    const given = piece.text ?? piece.markup ?? '';
     runs.push({ at: text.length, sent, length: read.length, real, sentLength: given.length });
     text += read;
     sent += given.length;
