@@ -1,0 +1,93 @@
+// npm run load: the built server under load on this machine, beside the bare engine and an empty handler with the same validation.
+// Prints a table; --check ends with 1 when a goal is missed. About three minutes; KALM_LOAD_SECONDS makes each run shorter or longer.
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import autocannon from 'autocannon';
+import { bin, build, root, run } from '../../scripts/tools.mjs';
+import { figure, startKalm } from './server.ts';
+
+const SECONDS = Number(process.env.KALM_LOAD_SECONDS ?? 5);
+const MANY = Number(process.env.KALM_LOAD_REQUESTS ?? 100_000);
+const CONNECTIONS = 10;
+/** 60 words each. */
+const MESSAGES = {
+  nl: 'Ik heb je bericht gelezen. Vrijdag kan ik Noa om half zes ophalen bij de opvang, zoals afgesproken. Je bent weer eens te laat met het schoolgeld en dat is niet de eerste keer. Kun je haar gymspullen meegeven? De tandarts is verzet naar dinsdag 14 mei om 10.20 uur. Ik breng haar zondag om zeven uur weer terug naar huis.',
+  en: 'I have read your message. On Friday I can collect Noah at half past five from the club, as we agreed. You are late with the school money once again and that is not the first time. Could you pack his gym kit? The dentist moved to Tuesday 14 May at 10:20. I will bring him back on Sunday at seven.',
+} as const;
+
+let missed = 0;
+function say(name: string, value: number, unit: string, ok?: boolean, goal = ''): void {
+  if (ok === false) missed++;
+  console.log(
+    `${name.padEnd(64)} ${value.toFixed(value < 100 ? 2 : 0).padStart(9)} ${unit}${goal && `  goal ${goal}${ok ? '' : '  MISSED'}`}`,
+  );
+}
+
+/** Requests a second that a server answers, and its latency in milliseconds; every answer must be a 200. */
+async function load(url: string, bodies: readonly string[], more: Partial<autocannon.Options> = {}) {
+  const result = await autocannon({
+    url: `${url}/v1/check`,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    requests: bodies.map((body) => ({ method: 'POST' as const, headers: { 'content-type': 'application/json' }, body })),
+    ...more,
+  });
+  if (result.non2xx + result.errors + result.timeouts > 0)
+    throw new Error(`${result.non2xx} answers were not 200, ${result.errors} requests failed, ${result.timeouts} took too long`);
+  return { rate: result['2xx'] / result.duration, p50: result.latency.p50, p99: result.latency.p99, sent: result['2xx'] };
+}
+
+/** Checks a second that the engine makes by itself, in so many processes at once. */
+async function bareEngine(text: string, processes: number): Promise<number> {
+  const one = () =>
+    new Promise<number>((resolve, reject) => {
+      const child = fork('dist/bench/engine.js', [text, String(SECONDS)], { cwd: root, execArgv: [] });
+      child.once('message', (rate) => resolve(Number(rate)));
+      child.once('error', reject);
+    });
+  return (await Promise.all(Array.from({ length: processes }, one))).reduce((a, b) => a + b, 0);
+}
+
+build();
+// built as the server is: run from its sources the engine is half as fast
+run(bin('vite'), ['build', '--ssr', 'test/bench/engine.ts', '--outDir', 'dist/bench', '--logLevel', 'warn'], { quiet: true });
+for (const workers of [1, 2].filter((n) => n <= availableParallelism()))
+  for (const lang of ['nl', 'en'] as const) {
+    const text = MESSAGES[lang];
+    const body = JSON.stringify({ text });
+    const name = `${lang}, ${text.split(' ').length} words, ${workers} ${workers === 1 ? 'process' : 'workers'}`;
+    const before = await bareEngine(text, workers);
+    const kalm = await startKalm('dist/server/main.js', { KALM_WORKERS: String(workers) });
+    await load(kalm.url, [body], { duration: 2 });
+    const full = await load(kalm.url, [body]);
+    const half = await load(kalm.url, [body], { overallRate: Math.max(1, Math.round(full.rate / 2)) });
+    await kalm.stop();
+    // before and after, since the machine has other work as well
+    const bare = (before + (await bareEngine(text, workers))) / 2;
+    say(`${name}: bare engine`, bare, 'a second');
+    say(`${name}: POST /v1/check`, full.rate, 'a second');
+    say(`${name}: share of the bare engine`, (100 * full.rate) / bare, '%', full.rate / bare >= 0.6, '60');
+    say(`${name}: p50 / p99 with ${CONNECTIONS} callers who never wait`, full.p50, 'ms');
+    say('', full.p99, 'ms');
+    say(`${name}: p50 / p99 at half of that rate`, half.p50, 'ms');
+    say('', half.p99, 'ms');
+  }
+
+const empty = await startKalm('test/bench/empty.ts', {});
+const answered = await load(empty.url, [JSON.stringify({ text: MESSAGES.nl })]);
+await empty.stop();
+say('empty handler, the same body and validation', answered.rate, 'a second');
+
+// each text is another, so that anything which keeps what it read would grow
+const kalm = await startKalm('dist/server/main.js', { KALM_METRICS_PORT: String(9000 + (process.pid % 900)) });
+const texts = Array.from({ length: 500 }, (_, i) => JSON.stringify({ text: `Prima, tot ${i} mei om ${i % 24}.${10 + (i % 50)} uur.` }));
+const resident: number[] = [];
+for (let tenth = 0; tenth < 10; tenth++) {
+  await load(kalm.url, texts, { amount: Math.ceil(MANY / 10) });
+  resident.push((await figure(kalm.metrics, 'process_resident_memory_bytes')) / 1e6);
+}
+await kalm.stop();
+console.log(`resident memory after each tenth of ${MANY} requests, MB: ${resident.map((r) => r.toFixed(0)).join(' ')}`);
+const [settled, last] = [Math.max(...resident.slice(2, 5)), Math.max(...resident.slice(-3))];
+say('memory, last third over the third to fifth tenth', last / settled, 'times', last / settled < 1.1, '1.1');
+if (process.argv.includes('--check') && missed > 0) process.exit(1);
