@@ -9,6 +9,9 @@ export default defineConfig({
     minify: true,
     outDir: 'dist/standalone/server',
     emptyOutDir: true,
-    rollupOptions: { input: { main: 'server/main.ts', kalm: 'server/kalm.ts' }, output: { entryFileNames: '[name].js' } },
+    rollupOptions: {
+      input: { main: 'server/main.ts', thread: 'server/thread.ts', kalm: 'server/kalm.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 });

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { check as checkHere } from '../rules/index.ts';
 import { askKey } from './access.ts';
 import { BARE, pathBelow } from './base-path.ts';
 import type { Trust } from './config.ts';
@@ -16,6 +17,7 @@ import { addLanguageTool } from './routes/languagetool.ts';
 import { addMetrics } from './routes/metrics.ts';
 import { addPages } from './routes/pages.ts';
 import { addRules } from './routes/rules.ts';
+import { type Check, TooBusy, TooSlow } from './threads.ts';
 import { createCharge, toll } from './toll.ts';
 
 export interface AppOptions {
@@ -35,6 +37,8 @@ export interface AppOptions {
   readonly take?: Take;
   /** The figures, for a key that may read them. */
   readonly metrics?: () => Promise<string>;
+  /** Checks a message; by default at once, in this thread. */
+  readonly check?: Check;
   /** False while the server stops. */
   readonly ready?: () => boolean;
 }
@@ -42,7 +46,7 @@ export type App = OpenAPIHono<{ Variables: LogVariables }>;
 
 /** The whole API as a value: no port, no environment, so that tests call `app.request`. */
 export function createApp(options: AppOptions = {}): App {
-  const { trust = () => false, basePath = '', keys, keysRequired = false } = options;
+  const { trust = () => false, basePath = '', keys, keysRequired = false, check = checkHere } = options;
   const app: App = new OpenAPIHono<{ Variables: LogVariables }>({ getPath: pathBelow(basePath) });
   const charge = createCharge(options.take, trust);
   app.use('*', logging(options.log ?? (() => {})));
@@ -51,9 +55,9 @@ export function createApp(options: AppOptions = {}): App {
     app.use(path, allowOrigins(options.origins ?? new Set(), trust), askKey(keys, keysRequired), toll(charge));
   if (keys) app.use('/metrics', askKey(keys, true));
 
-  addCheck(app, charge);
-  addBatch(app, charge);
-  addLanguageTool(app, charge, { find: keys, required: keysRequired });
+  addCheck(app, charge, check);
+  addBatch(app, charge, check);
+  addLanguageTool(app, charge, check, { find: keys, required: keysRequired });
   addRules(app);
   addHealth(app, options.ready ?? (() => true));
   if (keys && options.metrics) addMetrics(app, options.metrics);
@@ -62,10 +66,18 @@ export function createApp(options: AppOptions = {}): App {
   if (basePath) app.get(BARE, (c) => c.redirect(`${basePath}/`, 308));
   if (options.pages) addPages(app, options.pages);
   app.notFound((c) => problem(c, 404, 'There is no such page. The API is at /v1/check, its document at /openapi.json.'));
-  app.onError((_error, c) => problem(c, 500, 'The check failed. Your text is not stored; try again, or shorten it.'));
+  app.onError((error, c) => {
+    if (error instanceof TooSlow) return problem(c, 413, 'This text takes too long to read. Send it in shorter parts.');
+    if (error instanceof TooBusy) return tooBusy(c);
+    return problem(c, 500, 'The check failed. Your text is not stored; try again, or shorten it.');
+  });
   return app;
 }
 
+function tooBusy(c: Parameters<typeof problem>[0]): Response {
+  c.header('retry-after', '10');
+  return problem(c, 503, 'Many long texts are being read. Wait ten seconds, then send it again.');
+}
 const POSTED = ['/v1/check', '/v1/check:batch', '/v2/check'];
 const GOTTEN = ['/v1/rules', '/v2/languages', '/openapi.json', '/healthz', '/livez', '/readyz', '/metrics', '/docs', '/'];
 function refuseOtherMethods(app: App): void {

@@ -21,6 +21,8 @@ export interface Config {
   readonly log: 'info' | 'warn' | 'error' | 'silent';
   readonly headerSeconds: number;
   readonly bodySeconds: number;
+  /** Longest time for one check. */
+  readonly checkSeconds: number;
   readonly idleSeconds: number;
   readonly drainSeconds: number;
   readonly connections: number;
@@ -65,6 +67,7 @@ export function readConfig(env: Env): Config {
     log: oneOf('KALM_LOG', ['info', 'warn', 'error', 'silent']),
     headerSeconds: whole('KALM_HEADER_SECONDS', 10, 1, 600),
     bodySeconds: whole('KALM_BODY_SECONDS', 30, 1, 3600),
+    checkSeconds: whole('KALM_CHECK_SECONDS', 20, 1, 600),
     idleSeconds: whole('KALM_IDLE_SECONDS', 65, 1, 3600),
     drainSeconds: whole('KALM_DRAIN_SECONDS', 0, 0, 600),
     connections: whole('KALM_CONNECTIONS', 2000, 1, 1e6),

@@ -7,6 +7,7 @@ import { createTake, type Store } from './limit.ts';
 import { type Listening, listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
+import { checkInThread } from './threads.ts';
 
 /** Builds the API from the environment's settings and serves it: by itself, or as one worker of several. */
 export async function serveKalm(config: Config): Promise<Listening> {
@@ -28,6 +29,7 @@ export async function serveKalm(config: Config): Promise<Listening> {
     origins: config.origins,
     keys,
     keysRequired: config.keysRequired,
+    check: checkInThread(new URL('./thread.js', import.meta.url), config.checkSeconds),
     take: createTake(store, { address: config.perAddress, key: config.perKey }, warn),
     metrics: cluster.isWorker ? figuresOfAll : metrics.page,
     ready: () => ready,

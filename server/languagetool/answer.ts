@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { type CheckInput, check, type Report, VERSION } from '../../rules/index.ts';
+import { type CheckInput, type Report, VERSION } from '../../rules/index.ts';
 import { LIMITS } from '../contract.ts';
 import { type ProblemBody, problemOf } from '../problem.ts';
 import { AnnotatedText, type Plain, plainOf, plainText } from './annotated.ts';
@@ -54,29 +54,31 @@ export function readAsked(form: ReadonlyMap<string, string>): { readonly asked: 
   };
 }
 
-/** Checks what is asked and gives the report, and the same in the words of LanguageTool. */
-export function answerAsked(asked: Asked): { readonly report: Report; readonly answer: z.infer<typeof LanguageToolReport> } {
-  const input: CheckInput = { text: asked.plain.text, language: asked.language?.code ?? 'auto', reader: asked.reader?.code };
-  const report = check(input);
+/** What the engine is asked. */
+export const inputOf = (asked: Asked): CheckInput => ({
+  text: asked.plain.text,
+  language: asked.language?.code ?? 'auto',
+  reader: asked.reader?.code,
+});
+
+/** A report in the words of LanguageTool. */
+export function answerOf(asked: Asked, report: Report): z.infer<typeof LanguageToolReport> {
   const found = asked.variants.find((v) => v.code === report.language) ?? findLanguage(report.language) ?? UNKNOWN;
   const named = asked.language ?? found;
   const sentences = sentencesOf(asked.plain.text, named.code);
   return {
-    report,
-    answer: {
-      software: { name: 'Kalm', version: VERSION, buildDate: '', apiVersion: 1, premium: false, premiumHint: '', status: '' },
-      warnings: { incompleteResults: false },
-      language: {
-        name: named.name,
-        code: named.longCode,
-        detectedLanguage: { name: found.name, code: found.longCode, confidence: report.confidence, source: 'kalm' },
-      },
-      matches: matchesOf(report, asked.plain, sentences, asked.choice),
-      sentenceRanges: sentences.map((s) => {
-        const at = asked.plain.sent(s.start, s.end);
-        return [at.start, at.end];
-      }),
+    software: { name: 'Kalm', version: VERSION, buildDate: '', apiVersion: 1, premium: false, premiumHint: '', status: '' },
+    warnings: { incompleteResults: false },
+    language: {
+      name: named.name,
+      code: named.longCode,
+      detectedLanguage: { name: found.name, code: found.longCode, confidence: report.confidence, source: 'kalm' },
     },
+    matches: matchesOf(report, asked.plain, sentences, asked.choice),
+    sentenceRanges: sentences.map((s) => {
+      const at = asked.plain.sent(s.start, s.end);
+      return [at.start, at.end];
+    }),
   };
 }
 const UNKNOWN = { name: 'Unknown', code: 'und', longCode: 'und' } as const;

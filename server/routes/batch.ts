@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { check, VERSION } from '../../rules/index.ts';
+import { check as checkHere, VERSION } from '../../rules/index.ts';
 import { readJson } from '../body.ts';
 import { BatchReport, BatchRequest, LIMITS } from '../contract.ts';
 import { sendJson } from '../document.ts';
 import { COMMON_HEADERS, failures, QUOTA_HEADERS } from '../failures.ts';
 import type { LogVariables } from '../log.ts';
 import { problem, problemOf } from '../problem.ts';
+import { type Check, TooBusy, TooSlow } from '../threads.ts';
 import { type Charge, pointsFor } from '../toll.ts';
 import { sayErrors, toErrors, validateCheck } from '../validate.ts';
 
@@ -17,7 +18,7 @@ const example = () => {
   return {
     version: VERSION,
     results: [
-      { status: 200, report: check(FIRST) },
+      { status: 200, report: checkHere(FIRST) },
       { status: 422, problem: 'problem' in wrong ? wrong.problem : problemOf(422, '') },
     ],
   };
@@ -43,7 +44,7 @@ const route = () =>
         headers: { ...COMMON_HEADERS, ...QUOTA_HEADERS },
         content: { 'application/json': { schema: BatchReport, example: example() } },
       },
-      ...failures(400, 401, 403, 413, 415, 422, 429, 500),
+      ...failures(400, 401, 403, 413, 415, 422, 429, 500, 503),
     },
   });
 
@@ -55,7 +56,7 @@ const lengthOf = (value: unknown, field: string): number => {
 };
 
 /** Adds `POST /v1/check:batch`. Between two messages others get their turn, and a caller who has gone is not worked for. */
-export function addBatch(app: OpenAPIHono<{ Variables: LogVariables }>, charge: Charge): void {
+export function addBatch(app: OpenAPIHono<{ Variables: LogVariables }>, charge: Charge, check: Check): void {
   app.openAPIRegistry.registerPath(route());
   app.post('/v1/check:batch', async (c) => {
     const body = await readJson(c);
@@ -77,23 +78,24 @@ export function addBatch(app: OpenAPIHono<{ Variables: LogVariables }>, charge: 
     const results: z.infer<typeof BatchReport>['results'] = [];
     for (const message of messages) {
       if (c.req.raw.signal.aborted) return problem(c, 400, 'The caller has gone.');
-      results.push(resultOf(message));
+      results.push(await resultOf(message, check));
       await setImmediate();
     }
     return sendJson(c, { version: VERSION, results });
   });
 }
 
-function resultOf(message: unknown): z.infer<typeof BatchReport>['results'][number] {
+type Result = z.infer<typeof BatchReport>['results'][number];
+async function resultOf(message: unknown, check: Check): Promise<Result> {
   const valid = validateCheck(message);
   if ('problem' in valid) return { status: valid.problem.status as 413 | 422, problem: valid.problem };
   try {
     // the engine's report is read-only all through, that of the contract is not
-    return {
-      status: 200,
-      report: check(valid.input) as z.infer<typeof BatchReport>['results'][number] extends { report: infer R } ? R : never,
-    };
-  } catch {
+    return { status: 200, report: (await check(valid.input)) as Extract<Result, { report: unknown }>['report'] };
+  } catch (error) {
+    if (error instanceof TooBusy) throw error;
+    if (error instanceof TooSlow)
+      return { status: 413, problem: problemOf(413, 'This message takes too long to read. Send it in shorter parts.') };
     return {
       status: 500,
       problem: problemOf(500, 'The check of this message failed. It is not stored; shorten it, or send it by itself.'),

@@ -1,11 +1,12 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { check } from '../../rules/index.ts';
+import { check as checkHere } from '../../rules/index.ts';
 import { readJson } from '../body.ts';
 import { CheckRequest, Report } from '../contract.ts';
 import { sendJson } from '../document.ts';
 import { COMMON_HEADERS, failures, QUOTA_HEADERS } from '../failures.ts';
 import type { LogVariables } from '../log.ts';
 import { sendProblem } from '../problem.ts';
+import type { Check } from '../threads.ts';
 import { type Charge, pointsFor } from '../toll.ts';
 import { validateCheck } from '../validate.ts';
 
@@ -27,14 +28,14 @@ const route = () =>
       200: {
         description: 'The report',
         headers: { ...COMMON_HEADERS, ...QUOTA_HEADERS },
-        content: { 'application/json': { schema: Report, example: check(CHECK_EXAMPLE) } },
+        content: { 'application/json': { schema: Report, example: checkHere(CHECK_EXAMPLE) } },
       },
-      ...failures(400, 401, 403, 413, 415, 422, 429, 500),
+      ...failures(400, 401, 403, 413, 415, 422, 429, 500, 503),
     },
   });
 
 /** Adds `POST /v1/check`. The body is read by hand, so that it is counted; the contract stands in the document all the same. */
-export function addCheck(app: OpenAPIHono<{ Variables: LogVariables }>, charge: Charge): void {
+export function addCheck(app: OpenAPIHono<{ Variables: LogVariables }>, charge: Charge, check: Check): void {
   app.openAPIRegistry.registerPath(route());
   app.post('/v1/check', async (c) => {
     const body = await readJson(c);
@@ -44,7 +45,7 @@ export function addCheck(app: OpenAPIHono<{ Variables: LogVariables }>, charge: 
     const { text, received = '' } = valid.input;
     const refused = await charge(c, pointsFor(text.length + received.length) - 1);
     if (refused) return refused;
-    const report = check(valid.input);
+    const report = await check(valid.input);
     c.set('measured', { language: report.language, text: text.length, received: received.length });
     return sendJson(c, report);
   });

@@ -1,14 +1,16 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { check as checkHere } from '../../rules/index.ts';
 import { admit, bearer } from '../access.ts';
 import { readForm } from '../body.ts';
 import { makeDocument, sendDocument, sendJson } from '../document.ts';
 import { COMMON_HEADERS, DOCUMENT_HEADERS, failures, QUOTA_HEADERS } from '../failures.ts';
 import type { FindKey } from '../keys.ts';
-import { answerAsked, readAsked } from '../languagetool/answer.ts';
+import { answerOf, inputOf, readAsked } from '../languagetool/answer.ts';
 import { LanguageToolForm, LanguageToolLanguages, LanguageToolReport } from '../languagetool/contract.ts';
 import { LANGUAGES } from '../languagetool/languages.ts';
 import type { LogVariables } from '../log.ts';
 import { sendProblem } from '../problem.ts';
+import type { Check } from '../threads.ts';
 import { type Charge, pointsFor } from '../toll.ts';
 
 const EXAMPLE = { text: 'You never bring his coat.', language: 'en-GB' };
@@ -27,10 +29,13 @@ const checkRoute = () => {
         description: 'What was found',
         headers: { ...COMMON_HEADERS, ...QUOTA_HEADERS },
         content: {
-          'application/json': { schema: LanguageToolReport, ...('asked' in read ? { example: answerAsked(read.asked).answer } : {}) },
+          'application/json': {
+            schema: LanguageToolReport,
+            ...('asked' in read ? { example: answerOf(read.asked, checkHere(inputOf(read.asked))) } : {}),
+          },
         },
       },
-      ...failures(400, 401, 403, 413, 415, 429, 500),
+      ...failures(400, 401, 403, 413, 415, 429, 500, 503),
     },
   });
 };
@@ -55,6 +60,7 @@ const languagesRoute = () =>
 export function addLanguageTool(
   app: OpenAPIHono<{ Variables: LogVariables }>,
   charge: Charge,
+  check: Check,
   keys: { readonly find: FindKey | undefined; readonly required: boolean },
 ): void {
   app.openAPIRegistry.registerPath(checkRoute());
@@ -79,9 +85,9 @@ export function addLanguageTool(
     const { text } = read.asked.plain;
     const refused = await charge(c, pointsFor(text.length) - 1);
     if (refused) return refused;
-    const { report, answer } = answerAsked(read.asked);
+    const report = await check(inputOf(read.asked));
     c.set('measured', { language: report.language, text: text.length, received: 0 });
-    return sendJson(c, answer);
+    return sendJson(c, answerOf(read.asked, report));
   });
   const languages = makeDocument(JSON.stringify(LANGUAGES), 'application/json');
   app.get('/v2/languages', (c) => sendDocument(c, languages));

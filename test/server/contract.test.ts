@@ -10,6 +10,7 @@ import { type App, createApp } from '../../server/app.ts';
 import { type BatchItem, LIMITS, type Report as ReportSchema, type RuleEntry } from '../../server/contract.ts';
 import { addKey, openKeys, revokeKey } from '../../server/keys.ts';
 import { createTake } from '../../server/limit.ts';
+import { TooBusy } from '../../server/threads.ts';
 import { type OpenApi, openContract } from './schema.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kalm-'));
@@ -27,6 +28,7 @@ const app = createApp({
 });
 const stopping = createApp({ ready: () => false });
 const poor = createApp({ take: createTake('memory', { address: 1, key: 1 }, () => {}), keys: openKeys(file, () => {}) });
+const busy = createApp({ check: () => Promise.reject(new TooBusy()) });
 const broken = createApp({
   keys: () => {
     throw new Error('a fault');
@@ -60,6 +62,9 @@ const CASES: readonly (readonly [string, string, number, (string | null)?, Recor
   ['/v1/check', 'POST', 422, '{"texxt":"a"}', JSON_TYPE],
   ['/v1/check', 'POST', 429, JSON.stringify({ text: 'a'.repeat(4001) }), JSON_TYPE, poor],
   ['/v1/check', 'POST', 500, '{"text":"a"}', { ...JSON_TYPE, ...bearer(key) }, broken],
+  ['/v1/check', 'POST', 503, '{"text":"a"}', JSON_TYPE, busy],
+  ['/v1/check:batch', 'POST', 503, '{"messages":[{"text":"a"}]}', JSON_TYPE, busy],
+  ['/v2/check', 'POST', 503, 'text=a', FORM, busy],
   ['/v1/check', 'GET', 405],
   ['/v1/check:batch', 'POST', 200, JSON.stringify({ messages: [{ text: 'Prima.' }, { text: 5 }, null, { text: long }] }), JSON_TYPE],
   ['/v1/check:batch', 'POST', 400, '[', JSON_TYPE],
