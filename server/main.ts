@@ -2,7 +2,7 @@ import cluster from 'node:cluster';
 import { fileURLToPath } from 'node:url';
 import { runWorkers } from './cluster.ts';
 import { type Config, readConfig } from './config.ts';
-import { serveKalm } from './serve.ts';
+import { serveAsWorker, serveKalm } from './serve.ts';
 
 const fail = (line: string): never => {
   console.error(line);
@@ -19,17 +19,17 @@ function settings(): Config {
 }
 
 const config = settings();
-const parent = config.workers > 1 && cluster.isPrimary;
-const server = await (parent ? runWorkers(config) : serveKalm(config)).catch((error: NodeJS.ErrnoException) =>
-  fail(sayFailure(error, config)),
-);
-const stop = () => void server.stop().then(() => process.exit(0));
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
-if (!cluster.isWorker) {
-  const { host, basePath } = config;
-  console.log(`Kalm is ready: open http://${host.includes(':') ? `[${host}]` : host}:${server.port}${basePath}`);
+const failed = (error: NodeJS.ErrnoException) => fail(sayFailure(error, config));
+if (cluster.isWorker) {
+  // the parent says when to stop: a signal to the whole group is not for its workers
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {});
+  await serveAsWorker(config).catch(failed);
+  process.exit(0);
 }
+const server = await (config.workers > 1 ? runWorkers(config) : serveKalm(config)).catch(failed);
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void server.stop().then(() => process.exit(0)));
+const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+console.log(`Kalm is ready: open http://${host}:${server.port}${config.basePath}`);
 
 function sayFailure(error: NodeJS.ErrnoException, { host, port }: Config): string {
   if (error.code === 'EADDRINUSE') return `Port ${port} is taken. Stop what runs there, or choose another: PORT=8788 npm start`;

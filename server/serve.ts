@@ -1,16 +1,38 @@
 import cluster from 'node:cluster';
 import { createApp } from './app.ts';
-import { closeTogether, figuresOfAll } from './cluster.ts';
+import { figuresOfAll } from './cluster.ts';
 import type { Config } from './config.ts';
 import { type FindKey, openKeys } from './keys.ts';
 import { createTake, type Store } from './limit.ts';
-import { type Listening, listen } from './listen.ts';
+import { answerForParent, type Listening, listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
 import { checkInThread } from './threads.ts';
 
-/** Builds the API from the environment's settings and serves it: by itself, or as one worker of several. */
+/** Serves the API on a port of its own. */
 export async function serveKalm(config: Config): Promise<Listening> {
+  const { app, stopping, end, figures } = await prepare(config);
+  const page = config.metricsPort === undefined ? undefined : await serveMetrics(figures, config.metricsPort, config.metricsHost);
+  const { port, stop } = await listen(app, config, stopping);
+  return {
+    port,
+    stop: async () => {
+      await stop();
+      page?.close();
+      end();
+    },
+  };
+}
+
+/** Serves the API as one worker of several; gives when the parent has ended it and all is answered. */
+export async function serveAsWorker(config: Config): Promise<void> {
+  const { app, stopping, end } = await prepare(config);
+  await answerForParent(app, config, stopping);
+  end();
+}
+
+/** Builds the API from the settings; `end` lets go of what it holds. */
+async function prepare(config: Config) {
   const { log, say, flush } = createLog(config.log);
   const warn = (line: string) => say.warn(line);
   const keys: FindKey | undefined = config.keysFile ? openKeys(config.keysFile, warn) : undefined;
@@ -34,21 +56,13 @@ export async function serveKalm(config: Config): Promise<Listening> {
     metrics: cluster.isWorker ? figuresOfAll : metrics.page,
     ready: () => ready,
   });
-  const figures =
-    config.metricsPort !== undefined && !cluster.isWorker
-      ? await serveMetrics(metrics.page, config.metricsPort, config.metricsHost)
-      : undefined;
-  const { port, stop } = await listen(app, config, {
+  return {
+    app,
+    figures: metrics.page,
     stopping: () => {
       ready = false;
     },
-    ...(cluster.isWorker ? { doorClosed: closeTogether } : {}),
-  });
-  return {
-    port,
-    stop: async () => {
-      await stop();
-      figures?.close();
+    end: () => {
       redis?.disconnect();
       flush();
     },

@@ -42,7 +42,7 @@ export function checkInThread(file: URL, seconds: number): Check {
     };
     const end = (settle: () => void, fallen: boolean) => {
       clearTimeout(clock);
-      at.off('message', done).off('error', fell).off('online', watch);
+      at.off('message', hear).off('error', fell);
       if (fallen) {
         worker = undefined;
         void at.terminate();
@@ -51,12 +51,11 @@ export function checkInThread(file: URL, seconds: number): Check {
       settle();
       next();
     };
-    // a new thread has to load the engine first
-    if (fresh) at.once('online', watch);
-    else watch();
-    const done = (report: Report) => end(() => task.resolve(report), false);
+    if (!fresh) watch();
+    // a new thread says when it has loaded the engine
+    const hear = (message: Report | 'ready') => (message === 'ready' ? watch() : end(() => task.resolve(message), false));
     const fell = (error: Error) => end(() => task.reject(error), true);
-    at.once('message', done).once('error', fell);
+    at.on('message', hear).once('error', fell);
     at.postMessage(task.input);
   }
 

@@ -18,7 +18,8 @@ writeFileSync(
      if (text[0] === 'h') for (;;);
      if (text[0] === 'f') throw new Error('fell');
      parentPort.postMessage({ language: 'en', length: text.length });
-   });`,
+   });
+   parentPort.postMessage('ready');`,
 );
 const long = (first: string) => ({ text: first + 'a'.repeat(5000) });
 const start = () => checkInThread(pathToFileURL(file), 1);
