@@ -9,6 +9,7 @@ import { figure, startKalm } from './server.ts';
 const SECONDS = Number(process.env.KALM_LOAD_SECONDS ?? 5);
 const MANY = Number(process.env.KALM_LOAD_REQUESTS ?? 100_000);
 const CONNECTIONS = 10;
+const METRICS_PORT = String(9000 + (process.pid % 900));
 /** 60 words each. */
 const MESSAGES = {
   nl: 'Ik heb je bericht gelezen. Vrijdag kan ik Noa om half zes ophalen bij de opvang, zoals afgesproken. Je bent weer eens te laat met het schoolgeld en dat is niet de eerste keer. Kun je haar gymspullen meegeven? De tandarts is verzet naar dinsdag 14 mei om 10.20 uur. Ik breng haar zondag om zeven uur terug naar huis.',
@@ -37,15 +38,20 @@ async function load(url: string, bodies: readonly string[], more: Partial<autoca
   return { rate: result['2xx'] / result.duration, p50: result.latency.p50, p99: result.latency.p99, sent: result['2xx'] };
 }
 
-/** Checks a second that the engine makes by itself, in so many processes at once. */
-async function bareEngine(text: string, processes: number): Promise<number> {
+interface Bare {
+  readonly rate: number;
+  readonly cpu: number;
+}
+/** Checks a second that the engine makes by itself, in so many processes at once, and the milliseconds of processor time of each. */
+async function bareEngine(text: string, processes: number): Promise<Bare> {
   const one = () =>
-    new Promise<number>((resolve, reject) => {
+    new Promise<Bare>((resolve, reject) => {
       const child = fork('dist/bench/engine.js', [text, String(SECONDS)], { cwd: root, execArgv: [] });
-      child.once('message', (rate) => resolve(Number(rate)));
+      child.once('message', (told) => resolve(told as Bare));
       child.once('error', reject);
     });
-  return (await Promise.all(Array.from({ length: processes }, one))).reduce((a, b) => a + b, 0);
+  const told = await Promise.all(Array.from({ length: processes }, one));
+  return { rate: told.reduce((sum, b) => sum + b.rate, 0), cpu: told.reduce((sum, b) => sum + b.cpu, 0) / processes };
 }
 
 build();
@@ -57,16 +63,24 @@ for (const workers of [1, 2].filter((n) => n <= availableParallelism()))
     const body = JSON.stringify({ text });
     const name = `${lang}, ${text.split(' ').length} words, ${workers} ${workers === 1 ? 'process' : 'workers'}`;
     const before = await bareEngine(text, workers);
-    const kalm = await startKalm('dist/server/main.js', { KALM_WORKERS: String(workers) });
-    await load(kalm.url, [body], { duration: 2 });
+    const kalm = await startKalm('dist/server/main.js', { KALM_WORKERS: String(workers), KALM_METRICS_PORT: METRICS_PORT });
+    // as warm as the engine beside it
+    await load(kalm.url, [body], { amount: 1000 * workers });
+    const used = () => figure(kalm.metrics, 'process_cpu_seconds_total');
+    const start = await used();
     const full = await load(kalm.url, [body]);
+    const cpu = ((await used()) - start) * 1000;
     const half = await load(kalm.url, [body], { overallRate: Math.max(1, Math.round(full.rate / 2)) });
     await kalm.stop();
     // before and after, since the machine has other work as well
-    const bare = (before + (await bareEngine(text, workers))) / 2;
-    say(`${name}: bare engine`, bare, 'a second');
+    const after = await bareEngine(text, workers);
+    const bare = { rate: (before.rate + after.rate) / 2, cpu: (before.cpu + after.cpu) / 2 };
+    say(`${name}: bare engine`, bare.rate, 'a second');
     say(`${name}: POST /v1/check`, full.rate, 'a second');
-    say(`${name}: share of the bare engine`, (100 * full.rate) / bare, '%', full.rate / bare >= 0.6, '60');
+    say(`${name}: share of the bare engine`, (100 * full.rate) / bare.rate, '%', full.rate / bare.rate >= 0.6, '60');
+    say(`${name}: processor time of a check, bare`, bare.cpu, 'ms');
+    say(`${name}: processor time of a request`, cpu / full.sent, 'ms');
+    say(`${name}: share of the bare engine by processor time`, (100 * bare.cpu * full.sent) / cpu, '%');
     say(`${name}: p50 / p99 with ${CONNECTIONS} callers who never wait`, full.p50, 'ms');
     say('', full.p99, 'ms');
     say(`${name}: p50 / p99 at half of that rate`, half.p50, 'ms');
@@ -79,7 +93,7 @@ await empty.stop();
 say('empty handler, the same body and validation', answered.rate, 'a second');
 
 // each text is another, so that anything which keeps what it read would grow
-const kalm = await startKalm('dist/server/main.js', { KALM_METRICS_PORT: String(9000 + (process.pid % 900)) });
+const kalm = await startKalm('dist/server/main.js', { KALM_METRICS_PORT: METRICS_PORT });
 const texts = Array.from({ length: 500 }, (_, i) => JSON.stringify({ text: `Prima, tot ${i} mei om ${i % 24}.${10 + (i % 50)} uur.` }));
 const resident: number[] = [];
 const heap: number[] = [];
