@@ -47,6 +47,12 @@ export function build() {
   const parts = [
     { name: 'page', made: 'dist/web/index.html', sources: [...common, 'web', 'vite.web.config.ts'], config: 'vite.web.config.ts' },
     { name: 'server', made: 'dist/server/main.js', sources: [...common, 'server', 'vite.config.ts'], config: 'vite.config.ts' },
+    {
+      name: 'client',
+      made: 'dist/client/index.js',
+      sources: ['rules/types.ts', 'package.json', 'client'],
+      config: 'client/vite.config.ts',
+    },
   ];
   for (const part of parts) {
     if (!stale(part.made, part.sources)) continue;

@@ -3,7 +3,9 @@ import { check, type Report } from '../rules/index.ts';
 
 const USAGE = `kalm check FILE|-  [--received FILE] [--language nl|en|auto] [--reader nl|en] [--json]
   Reads a draft from a file, or from standard input with -, and says what to change.
-  Exit: 0 ready to send, or no reply needed; 1 revise; 2 wrong use; 3 safety first.`;
+  Exit: 0 ready to send, or no reply needed; 1 revise; 2 wrong use; 3 safety first.
+kalm key add|list|revoke
+  Keys for those who call the API; kalm key says more.`;
 
 interface Options {
   readonly file: string;

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { BRIEF, LABELS, PRINCIPLES, SEVERITIES } from '../rules/index.ts';
 
 /** Limits of the API, in characters (UTF-16 units) and bytes. */
-export const LIMITS = { text: 20_000, received: 100_000, bytes: 600_000, children: 20, name: 60 } as const;
+export const LIMITS = { text: 20_000, received: 100_000, bytes: 600_000, children: 20, name: 60, batch: 100, batchText: 120_000 } as const;
 
 const wellFormed = (s: string): boolean => s.isWellFormed();
 const message = (most: number) =>
@@ -86,9 +86,36 @@ export const Problem = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    errors: z.array(z.object({ at: z.string(), detail: z.string() })).optional(),
+    errors: z
+      .array(z.object({ at: z.string(), detail: z.string() }))
+      .optional()
+      .openapi({ description: 'Which fields are wrong, and how' }),
+    'violated-policies': z.array(z.string()).optional().openapi({ description: 'Which rate limit was passed' }),
   })
   .openapi('Problem');
+
+export const BatchRequest = z
+  .strictObject({
+    messages: z
+      .array(CheckRequest)
+      .min(1)
+      .max(LIMITS.batch)
+      .openapi({
+        description: `At most ${LIMITS.batch}, with ${LIMITS.batchText} characters together. Each is held to the contract by itself.`,
+      }),
+  })
+  .openapi('BatchRequest');
+export const BatchItem = z
+  .union([
+    z.object({ status: z.literal(200), report: Report }),
+    z.object({ status: z.union([z.literal(413), z.literal(422), z.literal(500)]), problem: Problem }),
+  ])
+  .openapi('BatchItem');
+export const BatchReport = z
+  .object({ version: z.string(), results: z.array(BatchItem).openapi({ description: 'In the order of the messages' }) })
+  .openapi('BatchReport');
+
+export const Health = z.object({ status: z.enum(['ok', 'ready']), version: z.string() }).openapi('Health');
 
 export const RuleEntry = z
   .object({

@@ -1,32 +1,38 @@
+import cluster from 'node:cluster';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
-import { createApp } from './app.ts';
+import { runWorkers } from './cluster.ts';
+import { type Config, readConfig } from './config.ts';
+import { serveAsWorker, serveKalm } from './serve.ts';
 
 const fail = (line: string): never => {
   console.error(line);
   process.exit(1);
 };
 
-const port = Number(process.env.PORT ?? 8787);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
-const hostname = process.env.HOST || '127.0.0.1';
-const pages = process.env.KALM_PAGES ?? fileURLToPath(new URL('../web', import.meta.url));
-const app = createApp({ log: (line) => console.log(JSON.stringify(line)), pages });
+function settings(): Config {
+  try {
+    const given = readConfig(process.env);
+    return { ...given, pages: given.pages ?? fileURLToPath(new URL('../web', import.meta.url)) };
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
 
-const server = serve({ fetch: app.fetch, port, hostname }, (info) => {
-  console.log(`Kalm is ready: open http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${info.port}`);
-});
-server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE') fail(`Port ${port} is taken. Stop what runs there, or choose another: PORT=8788 npm start`);
-  if (error.code === 'EACCES') fail(`Port ${port} may not be used here. Choose one above 1023: PORT=8788 npm start`);
-  fail(`Kalm could not start on ${hostname}:${port}: ${error.code ?? error.message}`);
-});
+const config = settings();
+const failed = (error: NodeJS.ErrnoException) => fail(sayFailure(error, config));
+if (cluster.isWorker) {
+  // the parent says when to stop: a signal to the whole group is not for its workers
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {});
+  await serveAsWorker(config).catch(failed);
+  process.exit(0);
+}
+const server = await (config.workers > 1 ? runWorkers(config) : serveKalm(config)).catch(failed);
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void server.stop().then(() => process.exit(0)));
+const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+console.log(`Kalm is ready: open http://${host}:${server.port}${config.basePath}`);
 
-/** Answers what has been accepted, then stops; a connection that hangs is cut after five seconds. */
-const stop = () => {
-  server.close(() => process.exit(0));
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 5000).unref();
-};
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
+function sayFailure(error: NodeJS.ErrnoException, { host, port }: Config): string {
+  if (error.code === 'EADDRINUSE') return `Port ${port} is taken. Stop what runs there, or choose another: PORT=8788 npm start`;
+  if (error.code === 'EACCES') return `Port ${port} may not be used here. Choose one above 1023: PORT=8788 npm start`;
+  return error.code ? `Kalm could not start on ${host}:${port}: ${error.code}` : error.message;
+}

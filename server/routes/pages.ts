@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { type Document, makeDocument, sendDocument } from '../document.ts';
 import type { LogVariables } from '../log.ts';
 import { problem } from '../problem.ts';
 
@@ -15,8 +16,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the built page from a folder; nothing outside it, and no listing. */
+/** Serves the built page from a folder; nothing outside it, and no listing. A file is read and packed once, and again when it changes. */
 export function addPages(app: OpenAPIHono<{ Variables: LogVariables }>, folder: string): void {
+  const kept = new Map<string, { readonly stamp: number; readonly document: Document }>();
+  const open = (path: string): Document => {
+    const stamp = statSync(path).mtimeMs;
+    const known = kept.get(path);
+    if (known?.stamp === stamp) return known.document;
+    const document = makeDocument(readFileSync(path), TYPES[extname(path)] ?? 'application/octet-stream');
+    kept.set(path, { stamp, document });
+    return document;
+  };
   app.get('*', (c) => {
     const asked = c.req.path === '/' ? '/index.html' : c.req.path === '/docs' ? '/docs.html' : c.req.path;
     let path: string;
@@ -27,10 +37,6 @@ export function addPages(app: OpenAPIHono<{ Variables: LogVariables }>, folder: 
     }
     if (!path.startsWith(folder + sep) || path.includes('\0') || !existsSync(path) || !statSync(path).isFile())
       return problem(c, 404, 'There is no such page. The page is at /, the API at /v1/check, its document at /docs.');
-    const hashed = asked.startsWith('/assets/');
-    return c.body(readFileSync(path), 200, {
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    });
+    return sendDocument(c, open(path), asked.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
 }

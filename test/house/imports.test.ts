@@ -26,7 +26,7 @@ const importsOf = (file: string): Import[] =>
     typeOnly: m[1] !== undefined,
   }));
 
-const files = ['rules', 'server', 'web'].flatMap(walk);
+const files = ['rules', 'server', 'web', 'client'].flatMap(walk);
 const imports = files.flatMap(importsOf);
 const from = (prefix: string) => imports.filter((i) => i.file.startsWith(prefix));
 const says = (list: readonly Import[]) => list.map((i) => `${i.file} -> ${i.to}`);
@@ -48,6 +48,7 @@ const WAYS: readonly (readonly [string, (i: Import) => boolean])[] = [
   ['rules/words/', (i) => i.to === 'rules/types.ts' || i.to.startsWith('rules/words/')],
   ['server/', (i) => !i.to.startsWith('rules/') || i.to === 'rules/index.ts'],
   ['server/', (i) => !i.to.startsWith('web/')],
+  ['client/', (i) => i.to.startsWith('client/') || (i.to === 'rules/types.ts' && i.typeOnly) || i.file === 'client/vite.config.ts'],
   ['web/', (i) => !i.to.startsWith('rules/') || ((i.to === 'rules/index.ts' || i.to === 'rules/types.ts') && i.typeOnly)],
   ['web/', (i) => !i.to.startsWith('server/') || i.typeOnly],
 ];

@@ -32,7 +32,7 @@ describe('POST /v1/check', () => {
     expect(report.checklist).toHaveLength(10);
   });
   it('accepts a message at the limits', async () => {
-    expect((await json({ text: 'a '.repeat(LIMITS.text / 2), received: 'b '.repeat(LIMITS.received / 2) })).status).toBe(200);
+    expect((await json({ text: 'Prima. '.padEnd(LIMITS.text), received: 'Kan dat? '.padEnd(LIMITS.received) })).status).toBe(200);
   });
   it.each([
     ['no body', null, 400],
@@ -105,15 +105,6 @@ describe('the other addresses', () => {
   it('lists the rules', async () => {
     const { rules } = (await (await app.request('/v1/rules')).json()) as { rules: { id: string }[] };
     expect(rules.length).toBeGreaterThanOrEqual(60);
-  });
-  it('describes itself, with every status it gives', async () => {
-    const doc = (await (await app.request('/openapi.json')).json()) as {
-      openapi: string;
-      paths: Record<string, Record<string, { responses: Record<string, unknown> }>>;
-    };
-    expect(doc.openapi).toBe('3.1.0');
-    expect(Object.keys(doc.paths)).toEqual(['/v1/check', '/v1/rules']);
-    expect(Object.keys(doc.paths['/v1/check']!.post!.responses)).toEqual(['200', '400', '413', '415', '422', '500']);
   });
   it('says that it is well', async () => {
     expect(await (await app.request('/healthz')).json()).toMatchObject({ status: 'ok' });
