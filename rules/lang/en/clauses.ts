@@ -100,9 +100,10 @@ function asksAnew(drafts: readonly Draft[], i: number): boolean {
     before.tags.has('Negation')
   )
     return false;
-  const complete = drafts.slice(0, i).some((d) => d.tags.has('Finite'));
-  if (/^(?:can|could|will|would|do|did|are|r|have)$/.test(t.norm) && /^(?:you|u|ya)$/.test(next.norm)) return complete;
-  return /^(?:what|when|where|who|how)$/.test(t.norm) && (next.tags.has('Aux') || next.norm === 'time' || next.norm === 'r') && complete;
+  const asks =
+    (/^(?:can|could|will|would|do|did|are|r|have)$/.test(t.norm) && /^(?:you|u|ya)$/.test(next.norm)) ||
+    (/^(?:what|when|where|who|how)$/.test(t.norm) && (next.tags.has('Aux') || next.norm === 'time' || next.norm === 'r'));
+  return asks && hasFinite(drafts, 0, i);
 }
 
 function segments(drafts: readonly Draft[]): [number, number][] {
