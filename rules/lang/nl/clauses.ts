@@ -59,8 +59,7 @@ function asksAnew(drafts: readonly Draft[], i: number): boolean {
   return /^(?:hoe|waar|wanneer|wie|waarom)$/.test(t.norm) && (next.tags.has('Finite') || next.norm === 'laat') && hasSubjectVerb(drafts, i);
 }
 const hasSubjectVerb = (drafts: readonly Draft[], to: number): boolean =>
-  hasFinite(drafts, 0, to) &&
-  !drafts.slice(Math.max(0, to - 2), to).some((d) => d.tags.has('Finite') && !d.tags.has('Participle'));
+  hasFinite(drafts, 0, to) && !drafts.slice(Math.max(0, to - 2), to).some((d) => d.tags.has('Finite') && !d.tags.has('Participle'));
 
 function segments(drafts: readonly Draft[]): [number, number][] {
   const cuts = [0];
