@@ -10,12 +10,12 @@ export interface Answering {
   readonly server: Server;
   /** Takes requests in without answering, until the function that it gives is called. */
   hold(): () => void;
-  /** Says goodbye on every answer and gives when the last connection has ended; what hangs is cut after ten seconds. */
+  /** Says goodbye on every answer and gives when the last connection has ended; what hangs is cut after twenty-five seconds. */
   finish(): Promise<void>;
 }
 /** Milliseconds without any request after which the connections that wait for one are closed, when the server stops. */
 const QUIET = 300;
-const CUT = 10_000;
+const CUT = 25_000;
 
 /** Makes the Node server of an app, with time limits for slow callers. */
 export function createAnswering(app: App, config: Config): Answering {

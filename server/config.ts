@@ -14,6 +14,8 @@ export interface Config {
   /** Points a minute; 0 is without limit. */
   readonly perAddress: number;
   readonly perKey: number;
+  /** Whether this machine itself is counted too: only where a limit was asked for, or a proxy may stand before it. */
+  readonly countsOwn: boolean;
   readonly redis: string | undefined;
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
@@ -60,6 +62,7 @@ export function readConfig(env: Env): Config {
     keysRequired,
     perAddress: whole('KALM_LIMIT_ADDRESS', 600, 0, 1e9),
     perKey: whole('KALM_LIMIT_KEY', 6000, 0, 1e9),
+    countsOwn: given('KALM_LIMIT_ADDRESS') !== undefined || given('TRUST_PROXY') !== undefined,
     redis: redis(given('REDIS_URL')),
     metricsPort: given('KALM_METRICS_PORT') === undefined ? undefined : whole('KALM_METRICS_PORT', 0, 0, 65_535),
     metricsHost: given('KALM_METRICS_HOST') ?? host,

@@ -1,9 +1,10 @@
 import cluster from 'node:cluster';
+import { visitorOf } from './address.ts';
 import { createApp } from './app.ts';
 import { figuresOfAll } from './cluster.ts';
 import type { Config } from './config.ts';
 import { type FindKey, openKeys } from './keys.ts';
-import { createTake, type Store } from './limit.ts';
+import { createTake, type Store, type Take } from './limit.ts';
 import { answerForParent, type Listening, listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
@@ -32,6 +33,14 @@ export async function serveAsWorker(config: Config): Promise<void> {
 }
 
 /** Builds the API from the settings; `end` lets go of what it holds. */
+/** What runs on this machine is no flood from outside: without a word about it, its own address is not counted. */
+const sparing =
+  (countsOwn: boolean, take: Take): Take =>
+  async (policy, id, points) =>
+    !countsOwn && policy === 'address' && OWN.has(id) ? undefined : take(policy, id, points);
+/** 127.0.0.1, and the network of ::1, as a visitor is written. */
+const OWN: ReadonlySet<string> = new Set(['127.0.0.1', visitorOf('::1')]);
+
 async function prepare(config: Config) {
   const { log, say, flush } = createLog(config.log);
   const warn = (line: string) => say.warn(line);
@@ -52,7 +61,7 @@ async function prepare(config: Config) {
     keys,
     keysRequired: config.keysRequired,
     check: checkInThread(new URL('./thread.js', import.meta.url), config.checkSeconds),
-    take: createTake(store, { address: config.perAddress, key: config.perKey }, warn),
+    take: sparing(config.countsOwn, createTake(store, { address: config.perAddress, key: config.perKey }, warn)),
     metrics: cluster.isWorker ? figuresOfAll : metrics.page,
     ready: () => ready,
   });
