@@ -63,6 +63,7 @@ export function answerQuestions(
       dodges: t.dodges(s),
       hostile: hostile(n),
       asks: s.clauses.length > 0 && s.clauses.every((c) => c.act === 'question'),
+      demands: s.clauses.length > 0 && s.clauses.every((c) => c.act === 'command' || c.act === 'request' || c.act === 'question'),
     };
   });
   const pairs = asked.map((q, order) => {
@@ -84,6 +85,7 @@ export function answerQuestions(
         defers: d.defers,
         dodges: d.dodges,
         hostile: d.hostile,
+        demands: d.demands,
         score:
           WEIGHTS.word * words +
           WEIGHTS.kin * kin +
@@ -105,13 +107,20 @@ export function answerQuestions(
     const mine = pairs[order]!;
     const inputs = answerInputs(q, order, asked.length, mine, test(received.sentences[q.sentence]!).wants(received.sentences[q.sentence]!));
     seen?.({ start: q.start, end: q.end, inputs });
-    return mine.some(mayAnswer) && ANSWER_INPUTS.reduce((t, name, k) => t + ANSWERED[name] * inputs[k]!, 0) >= 0;
+    const wanted = test(received.sentences[q.sentence]!).wants(received.sentences[q.sentence]!);
+    // an hour or an amount that is asked for must be named, put off, or settled with a yes or no
+    const named =
+      wanted === undefined ||
+      !EXACT.has(wanted) ||
+      mine.some((p) => !p.hostile && (p.given || p.defers || (p.linked && (p.settles || p.facts))));
+    return mine.some(mayAnswer) && named && ANSWER_INPUTS.reduce((t, name, k) => t + ANSWERED[name] * inputs[k]!, 0) >= 0;
   });
   return settlePairs(asked, pairs, answers);
 }
 
 /** A sentence with nothing of an answer in it answers nothing, however likely it is that a message does. */
-const mayAnswer = (p: Pair): boolean => p.score >= LEAST && (!p.hostile || p.words > 0 || p.given);
+const mayAnswer = (p: Pair): boolean =>
+  p.score >= LEAST && (!p.hostile || p.words > 0 || p.given) && (!p.demands || p.linked || p.given || p.settles || p.defers);
 const LEAST = 0.5;
 
 /** What must be named to be answered: `at what time` is not answered by praise of the camp. */
@@ -140,6 +149,8 @@ const TAKEN_LINKED = -0.5;
 function settlePairs(asked: readonly Asked[], pairs: readonly (readonly Pair[])[], answered: readonly boolean[]): Question[] {
   const best = new Map<number, number>();
   const taken = new Set<number>();
+  /** By sentence that answers: whether it shares its matter with the question that took it first. */
+  const owned = new Map<number, boolean>();
   const ranked = pairs.flatMap((list, order) => (answered[order] ? list.map((pair) => ({ order, pair })) : []));
   ranked.sort((a, b) => b.pair.score - a.pair.score || a.order - b.order || a.pair.n - b.pair.n);
   const worth = (pair: Pair): number => pair.score + (taken.has(pair.n) ? (pair.words > 0 ? TAKEN_LINKED : TAKEN) : 0);
@@ -147,6 +158,9 @@ function settlePairs(asked: readonly Asked[], pairs: readonly (readonly Pair[])[
     if (best.has(order)) continue;
     const other = pairs[order]!.find((p) => p !== pair && worth(p) > worth(pair));
     const chosen = other ?? pair;
+    // a sentence that is about another question does not answer this one beside it
+    if (owned.get(chosen.n) === true && !chosen.linked && !chosen.given) continue;
+    if (!owned.has(chosen.n)) owned.set(chosen.n, chosen.linked);
     best.set(order, chosen.n);
     taken.add(chosen.n);
   }

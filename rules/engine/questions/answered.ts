@@ -14,6 +14,8 @@ export interface Pair {
   readonly defers: boolean;
   readonly dodges: boolean;
   readonly hostile: boolean;
+  /** It asks or orders something itself. */
+  readonly demands: boolean;
   readonly score: number;
 }
 
