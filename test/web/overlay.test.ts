@@ -55,7 +55,8 @@ interface Measured {
 }
 declare const overlay: typeof import('../../web/overlay/index.ts');
 declare const misaligned: (field: HTMLTextAreaElement) => Measured;
-const FIELD = '<textarea id="f" style="width: 400px; height: 240px; padding: 11px; font: 17px/1.6 sans-serif"></textarea>';
+const FIELD =
+  '<textarea id="f" style="width: 400px; height: 240px; padding: 11px; box-sizing: border-box; font: 17px/1.6 sans-serif"></textarea>';
 
 /** Puts a text in the field, marks it, and measures. */
 const measure = (page: Page, value: string): Promise<Measured> =>

@@ -69,14 +69,15 @@ export function copyBox(field: HTMLTextAreaElement, mirror: HTMLElement, sheet: 
 /** What the surroundings make of one pixel of the field. */
 export const scaleOf = (field: HTMLElement): number => sizeOf(field).scale;
 
-/** Size of the border box in the field's own pixels; `scale` is what a transform around it makes of one. */
+/** Size of the border box in the field's own pixels; `scale` is what a zoom or transform around it makes of one. */
 function sizeOf(field: HTMLElement): { width: number; height: number; scale: number } {
   const seen = field.getBoundingClientRect();
-  // offsetWidth is rounded, so it is only used where something scales the field
-  const plain = Math.abs(seen.width - field.offsetWidth) < 1;
-  return plain
-    ? { width: seen.width, height: seen.height, scale: 1 }
-    : { width: field.offsetWidth, height: field.offsetHeight, scale: seen.width / (field.offsetWidth || 1) || 1 };
+  if (Math.abs(seen.width - field.offsetWidth) < 1) return { width: seen.width, height: seen.height, scale: 1 };
+  // offsetWidth is rounded and a line may break elsewhere for a third of a pixel, so the computed width is used where it is that of the box
+  const style = getComputedStyle(field);
+  const whole = style.boxSizing === 'border-box';
+  const width = whole ? px(style.width) : field.offsetWidth;
+  return { width, height: whole ? px(style.height) : field.offsetHeight, scale: seen.width / (width || 1) || 1 };
 }
 
 /** Lays `host` on `field`. The host stays where the flow of the page puts it and is only shifted, so that it moves along with the field. */
