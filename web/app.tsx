@@ -3,6 +3,7 @@ import { ExampleOffer } from './parts/example-offer.tsx';
 import { Findings } from './parts/findings.tsx';
 import { Footer } from './parts/footer.tsx';
 import { Header } from './parts/header.tsx';
+import { How } from './parts/how.tsx';
 import { Lazy } from './parts/lazy.tsx';
 import { Pause } from './parts/pause.tsx';
 import { Printed } from './parts/printed.tsx';
@@ -55,6 +56,7 @@ function Compose() {
           <Draft />
         </div>
         <div class="column">
+          <How />
           <Pause />
           <Findings />
           <Rewrite />

@@ -25,7 +25,7 @@ export function FindingCard({ group: g }: { group: Group }) {
               </button>
             ))}
           </div>
-          <Leave finding={f} />
+          {g.findings.length > 1 && <Leave finding={f} />}
         </article>
       ))}
       <div class="buttons">
@@ -37,6 +37,7 @@ export function FindingCard({ group: g }: { group: Group }) {
         <button type="button" onClick={() => change(g, '')}>
           {w.drop}
         </button>
+        {g.findings.length === 1 && <Leave finding={g.findings[0]!} />}
       </div>
     </div>
   );

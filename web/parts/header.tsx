@@ -11,7 +11,6 @@ export function Header() {
         <a class="name" href="#/">
           Kalm
         </a>
-        <Nav />
         <div class="bar-buttons">
           <button type="button" class="quiet" lang={other} id="switch-language" onClick={() => switchLanguage(other)}>
             {w.other}
@@ -21,6 +20,7 @@ export function Header() {
           </button>
         </div>
       </div>
+      <Nav />
     </header>
   );
 }

@@ -9,7 +9,7 @@ export function Nav() {
     <nav aria-label={w.nav}>
       <ul>
         {SHOWN.map((p) => (
-          <li key={p}>
+          <li key={p} class={p}>
             <a href={hrefOf(p)} aria-current={page.value === p ? 'page' : undefined}>
               {w.pages[p]}
             </a>

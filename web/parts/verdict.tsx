@@ -9,7 +9,7 @@ export function Verdict() {
   const now = stand.value;
   const step = stepOf(now);
   return (
-    <div class={`verdict ${now}`}>
+    <div class={`verdict ${now}`} aria-busy={busy.value}>
       <p class="said" role="status">
         {lineOf(now)}
       </p>

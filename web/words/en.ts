@@ -21,6 +21,16 @@ export const en: Words = {
     loadFailed: 'This could not be loaded. Check your connection and try again.',
     retry: 'Try again',
   },
+  how: {
+    title: 'How it works',
+    steps: [
+      'Paste what you received. You see what asks for an answer, and what you can leave.',
+      'Write your message. Kalm says what could change, and why.',
+      'Does it say “You can send this”? Then copy it and send it yourself.',
+    ],
+    privacy: 'Nothing is kept.',
+    more: 'What happens to your text',
+  },
   example: {
     offer: 'New here? See how it works in five seconds.',
     show: 'Show me an example',
@@ -139,7 +149,7 @@ export const en: Words = {
     title: 'Send',
     good: 'You can send this.',
     noReply: 'You need not send this. You may.',
-    notYet: 'Something could still change. You decide.',
+    notYet: 'You can still change something. You decide.',
     safety: 'First read what is at the top. You decide what you send.',
     threat: 'For a message with a threat there are no buttons here. Do not send this.',
     copy: 'Copy',

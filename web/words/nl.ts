@@ -20,6 +20,16 @@ export const nl = {
     loadFailed: 'Dit laden lukte niet. Kijk of je internet hebt en probeer het opnieuw.',
     retry: 'Probeer opnieuw',
   },
+  how: {
+    title: 'Zo werkt het',
+    steps: [
+      'Plak wat je kreeg. Je ziet wat antwoord vraagt, en wat je kunt laten liggen.',
+      'Schrijf je bericht. Kalm zegt wat anders kan, en waarom.',
+      'Staat er “Zo kan het weg”? Dan kopieer je het en verstuur je het zelf.',
+    ],
+    privacy: 'Er wordt niets bewaard.',
+    more: 'Wat er met je tekst gebeurt',
+  },
   example: {
     offer: 'Nieuw hier? Kijk in vijf seconden hoe het werkt.',
     show: 'Laat een voorbeeld zien',
@@ -138,7 +148,7 @@ export const nl = {
     title: 'Versturen',
     good: 'Zo kan het weg.',
     noReply: 'Je hoeft dit niet te sturen. Het mag wel.',
-    notYet: 'Er kan nog iets anders. Jij beslist.',
+    notYet: 'Je kunt nog iets veranderen. Jij beslist.',
     safety: 'Lees eerst wat bovenaan staat. Jij beslist wat je stuurt.',
     threat: 'Voor een bericht met een dreiging zijn hier geen knoppen. Stuur dit niet.',
     copy: 'Kopieer',
@@ -210,6 +220,8 @@ type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
+    : T extends readonly (infer U)[]
+      ? readonly Widen<U>[]
+      : { readonly [K in keyof T]: Widen<T[K]> };
 /** The shape that both languages have. */
 export type Words = Widen<typeof nl>;
