@@ -8,7 +8,8 @@ export const WIDTHS = [360, 1280] as const;
 export const TEXTS = {
   nl: {
     locale: 'nl-NL',
-    received: 'Je bent weer lekker bezig. Finn had geen jas mee. Kun je vrijdag zijn zwemspullen meegeven? En hoe laat ben je zondag terug?',
+    received:
+      'Je bent weer lekker bezig. Finn had geen jas mee. Kun je vrijdag zijn zwemspullen meegeven? En hoe laat ben je zondag terug?',
     draft:
       'Jij vergeet zelf altijd alles. Ik geef vrijdag zijn zwemspullen mee. Zorg dat je om vijf uur klaarstaat. Je bent een leugenaar. Misschien moet je eens leren luisteren.',
     keeps: 'Ik geef vrijdag zijn zwemspullen mee.',
@@ -20,7 +21,8 @@ export const TEXTS = {
   },
   en: {
     locale: 'en-GB',
-    received: 'You are on form again. You only ever think of yourself. Could you pack his swimming kit on Friday? And what time are you back on Sunday?',
+    received:
+      'You are on form again. You only ever think of yourself. Could you pack his swimming kit on Friday? And what time are you back on Sunday?',
     draft:
       'You never bring him back on time. I will pack his swimming kit on Friday. You are a liar. Be there at five. You might try listening for once.',
     keeps: 'I will pack his swimming kit on Friday.',
