@@ -74,13 +74,13 @@ function OneEdit({ edit: e, compare }: { edit: Edit; compare: Compare | null }) 
     <>
       <div class="beside">
         <div>
-          <h4>{w.before}</h4>
+          <p class="side">{w.before}</p>
           <p>
             <Difference compare={compare} before={before} after={e.replacement.trim()} side="before" />
           </p>
         </div>
         <div>
-          <h4>{w.after}</h4>
+          <p class="side">{w.after}</p>
           <p>
             {e.replacement.trim() ? (
               <Difference compare={compare} before={before} after={e.replacement.trim()} side="after" />

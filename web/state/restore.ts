@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { keep, kept } from './kept.ts';
 import { checkSoon, draft, received } from './state.ts';
 
@@ -19,8 +19,7 @@ export function restoreKept(): void {
   effect(() => {
     const now = { text: draft.value, received: received.value };
     if (!keeping.value) return;
-    if (now.text || now.received) keep({ draft: { ...now, at: Date.now() } });
-    else forgetDraft();
+    untracked(() => (now.text || now.received ? keep({ draft: { ...now, at: Date.now() } }) : forgetDraft()));
   });
 }
 
