@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { attach, type Mark, type Overlay } from '../overlay/index.ts';
 import { holdField } from '../state/edit.ts';
-import { current, draft, readAt, report, words, writeDraft } from '../state/state.ts';
+import { current, draft, peeking, readAt, report, words, writeDraft } from '../state/state.ts';
 import { findings } from '../state/view.ts';
 import { Glance } from './glance.tsx';
 import { goToFinding } from './move.ts';
@@ -20,6 +20,7 @@ export function Draft() {
       if (document.activeElement !== element) return;
       const { selectionStart: from, selectionEnd: to } = element;
       current.value = from === to ? (overlay.current?.markAt(from)?.id ?? null) : null;
+      peeking.value = current.value !== null;
     };
     document.addEventListener('selectionchange', look);
     return () => {
@@ -78,7 +79,7 @@ export function Draft() {
 function Peek() {
   const w = words.value.draft;
   const f = findings.value.find((one) => one.id === current.value);
-  if (!f) return null;
+  if (!f || !peeking.value) return null;
   return (
     <p class={`peek ${f.principle}`}>
       <span>

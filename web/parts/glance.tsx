@@ -5,7 +5,7 @@ import { principles } from '../state/view.ts';
 export function Glance() {
   const w = words.value.glance;
   const live = report.value;
-  if (!live || !draft.value.trim() || live.language === 'other') return null;
+  if (!live || !draft.value.trim() || live.language === 'other' || live.safety.length > 0) return null;
   return (
     <ul class="glance" aria-label={w.title}>
       {principles.value.map(({ name, left }) => (

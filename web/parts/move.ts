@@ -1,8 +1,15 @@
 import { goToDraft } from '../state/edit.ts';
-import { current } from '../state/state.ts';
+import { current, peeking } from '../state/state.ts';
 import { findings } from '../state/view.ts';
 
 export const anchorOf = (id: string): string => `finding-${id}`;
+
+/** Gives an element the focus and brings it into view. */
+export function goTo(id: string): void {
+  const element = document.getElementById(id);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'center' });
+}
 
 /** Goes to the card of a finding. Tips lie folded; they open first. */
 export function goToFinding(id: string): void {
@@ -10,8 +17,8 @@ export function goToFinding(id: string): void {
   if (!card) return;
   card.closest('details')?.setAttribute('open', '');
   current.value = id;
-  card.focus({ preventScroll: true });
-  card.scrollIntoView({ block: 'center' });
+  peeking.value = false;
+  goTo(card.id);
 }
 
 /** The next finding (1) or the one before (-1), around the end. */

@@ -23,7 +23,7 @@ export function Ready() {
       {!threatens.value && (
         <>
           <Ways main={good} />
-          <Last />
+          {now !== 'safety' && <Last />}
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { draft, over, received, report, words, writeReceived } from '../state/state.ts';
+import { goTo } from './move.ts';
 
 /** Step one: what came in, what of it asks for an answer, and what can be left. */
 export function Received() {
@@ -35,7 +36,16 @@ export function Received() {
 function Asked() {
   const w = words.value.received;
   const live = report.value;
-  if (!live || !received.value.trim() || live.language === 'other' || live.safety.some((s) => s.in === 'received')) return null;
+  if (!live || !received.value.trim() || live.language === 'other') return null;
+  if (live.safety.some((s) => s.in === 'received'))
+    return (
+      <p class="warn">
+        {words.value.safety.received}{' '}
+        <button type="button" onClick={() => goTo('safety-title')}>
+          {words.value.verdict.steps.safety}
+        </button>
+      </p>
+    );
   const { questions, bait } = live;
   return (
     <div class="asked">

@@ -1,7 +1,7 @@
 import { goToDraft } from '../state/edit.ts';
 import { asker, busy, checkSoon, draft, online, over, readAt, received, report, where, words } from '../state/state.ts';
 import { grave, openQuestions, type Stand, stand } from '../state/view.ts';
-import { goToFinding } from './move.ts';
+import { goTo, goToFinding } from './move.ts';
 
 /** One plain line on how it stands, and the one next step. */
 export function Verdict() {
@@ -49,8 +49,9 @@ function lineOf(now: Stand): string {
     case 'too-long':
       return w.tooLong(Math.max(over.value.draft, over.value.received));
     case 'other':
-    case 'safety':
       return report.value!.summary;
+    case 'safety':
+      return words.value.safety.said;
     case 'no-reply':
       return draft.value.trim() ? w.noReply : w.noReplyEmpty;
     case 'change':
@@ -62,20 +63,16 @@ function lineOf(now: Stand): string {
 
 function stepOf(now: Stand): { readonly text: string; readonly go: () => void } | undefined {
   const w = words.value.verdict.steps;
-  const to = (selector: string) => () => {
-    const element = document.querySelector<HTMLElement>(selector);
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'center' });
-  };
+  const to = (id: string) => () => goTo(id);
   switch (now) {
     case 'change':
       return { text: w.change, go: () => goToFinding(grave.value[0]!.id) };
     case 'answer':
       return { text: `${w.answer}: “${openQuestions.value[0]!.text}”`, go: () => goToDraft() };
     case 'ready':
-      return { text: w.ready, go: to('#ready-title') };
+      return { text: w.ready, go: to('ready-title') };
     case 'safety':
-      return { text: w.safety, go: to('#safety-title') };
+      return { text: w.safety, go: to('safety-title') };
     case 'trouble':
       return {
         text: w.trouble,

@@ -28,6 +28,8 @@ export const online = signal(navigator.onLine !== false);
 export const ignored = signal<ReadonlySet<string>>(new Set());
 /** The finding that the writer looks at. */
 export const current = signal<string | null>(null);
+/** The caret stands in it, so its reason is shown under the text. */
+export const peeking = signal(false);
 
 export const over = computed(() => ({
   draft: Math.max(draft.value.length - LIMIT.text, 0),

@@ -164,6 +164,8 @@ export const en: Words = {
   },
   safety: {
     title: 'First this',
+    said: 'Safety comes first. At the top stands what you can do and who can help.',
+    received: 'This message sounds dangerous. You need not answer it now.',
     country: 'Help lines in',
     call: 'Call',
     leave: 'Is someone watching? “Quick exit” closes this page at once.',

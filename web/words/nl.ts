@@ -163,6 +163,8 @@ export const nl = {
   },
   safety: {
     title: 'Eerst dit',
+    said: 'Veiligheid gaat voor. Bovenaan staat wat je kunt doen en wie kan helpen.',
+    received: 'Dit bericht klinkt gevaarlijk. Je hoeft er nu niet op te antwoorden.',
     country: 'Hulplijnen in',
     call: 'Bel',
     leave: 'Kijkt er iemand mee? Met “Snel weg” is deze pagina meteen dicht.',
