@@ -18,13 +18,13 @@ const read = (): Page => PAGES.find((p) => p !== 'compose' && location.hash.star
 /** The page that is open, by the part of the address after `#`; it never holds any text. */
 export const page = signal<Page>(read());
 
-/** Follows the address. A page that opens gets the focus, so that a screen reader tells of it. */
+/** Follows the address. On return to the first page it takes the focus; the others do so by themselves once they are there. */
 export function watchAddress(): void {
   addEventListener('hashchange', () => {
     page.value = read();
     requestAnimationFrame(() => {
       scrollTo(0, 0);
-      document.querySelector<HTMLElement>('main:not([hidden]) h1, main:not([hidden])')?.focus({ preventScroll: true });
+      if (page.value === 'compose') document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     });
   });
 }

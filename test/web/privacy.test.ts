@@ -139,8 +139,8 @@ const PROOFS: Readonly<Record<string, () => Promise<void>>> = {
     await page.locator('.pause input').check();
     await page.evaluate(() => (location.hash = '#/settings'));
     await page.locator('#country').selectOption('CA');
-    await page.locator('button.main').click();
-    await page.locator('[role=status]:not(:empty)').waitFor();
+    await page.locator('main.page button.main').click();
+    await page.locator('main.page [role=status]:not(:empty)').waitFor();
     expect(await stored(page)).toBe(NOTHING);
     expect(
       await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]),

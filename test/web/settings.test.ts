@@ -67,8 +67,8 @@ describe.each(CASES)('settings, $lang, $width wide', ({ lang, width }) => {
     await page.locator('section.safety').waitFor();
     expect(await page.locator('#country-here').inputValue()).toBe('BE');
     await to(page, 'settings');
-    await page.locator('button.main').click();
-    await page.locator('[role=status]:not(:empty)').waitFor();
+    await page.locator('main.page button.main').click();
+    await page.locator('main.page [role=status]:not(:empty)').waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await to(page, '');
     expect(await page.locator('#draft').inputValue()).toBe('');
