@@ -27,6 +27,8 @@ export function moveSpan<S extends Span>(span: S, change: Change): S | undefined
   return undefined;
 }
 
-/** The same for many: those that were touched are left out. */
-export const moveSpans = <S extends Span>(spans: readonly S[], change: Change): S[] =>
-  spans.flatMap((span) => moveSpan(span, change) ?? []);
+/** The same for many: those that were touched are left out. Gives the very list where nothing moved. */
+export function moveSpans<S extends Span>(spans: readonly S[], change: Change): readonly S[] {
+  const moved = spans.flatMap((span) => moveSpan(span, change) ?? []);
+  return moved.length === spans.length && moved.every((span, n) => span === spans[n]) ? spans : moved;
+}

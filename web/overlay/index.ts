@@ -71,13 +71,21 @@ export function attach(field: HTMLTextAreaElement): Overlay {
     place(field, host);
     draw();
   };
+  // once for all keys of a frame, right before it is painted
+  let waiting = 0;
+  const drawSoon = () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => {
+      place(field, host);
+      draw();
+    });
+  };
   const onInput = () => {
     const change = changeBetween(text, field.value, field.selectionEnd);
     if (!change) return;
     marks = moveSpans(marks, change);
     copyText();
-    place(field, host);
-    draw();
+    drawSoon();
   };
 
   const stop = new AbortController();
@@ -103,6 +111,7 @@ export function attach(field: HTMLTextAreaElement): Overlay {
     markAt: (offset) => markAt(marks, offset),
     destroy() {
       stop.abort();
+      cancelAnimationFrame(waiting);
       sizes.disconnect();
       looks.disconnect();
       host.remove();

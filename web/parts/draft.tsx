@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { attach, type Mark, type Overlay } from '../overlay/index.ts';
 import { holdField } from '../state/edit.ts';
+import type { Marked } from '../state/move-report.ts';
 import { current, draft, peeking, readAt, report, words, writeDraft } from '../state/state.ts';
-import { findings } from '../state/view.ts';
+import { findings, written } from '../state/view.ts';
 import { Glance } from './glance.tsx';
 import { goToFinding } from './move.ts';
 import { Verdict } from './verdict.tsx';
@@ -29,17 +30,8 @@ export function Draft() {
       holdField(null);
     };
   }, []);
-  const marks = findings.value.map(
-    (f): Mark => ({
-      id: f.id,
-      start: f.start,
-      end: f.end,
-      kind: f.principle,
-      faint: f.severity === 'hint',
-      active: f.id === current.value,
-    }),
-  );
-  useEffect(() => overlay.current?.setMarks(marks));
+  const [found, looked] = [findings.value, current.value];
+  useEffect(() => overlay.current?.setMarks(found.map((f) => markOf(f, looked))), [found, looked]);
   const language = report.value?.language;
   return (
     <section class="card step" aria-labelledby="draft-title">
@@ -66,7 +58,7 @@ export function Draft() {
       <Peek />
       <Verdict />
       <Glance />
-      {draft.value.trim() !== '' && language && language !== 'other' && (
+      {written.value && language && language !== 'other' && (
         <p class="hint found">
           {w.language[language]} {readAt.value === 'device' ? w.here : ''}
         </p>
@@ -74,6 +66,15 @@ export function Draft() {
     </section>
   );
 }
+
+const markOf = (f: Marked, looked: string | null): Mark => ({
+  id: f.id,
+  start: f.start,
+  end: f.end,
+  kind: f.principle,
+  faint: f.severity === 'hint',
+  active: f.id === looked,
+});
 
 /** The finding under the caret comes to the writer, so that nobody has to leave the text for it. */
 function Peek() {

@@ -1,6 +1,6 @@
 import { keep, kept } from '../state/kept.ts';
 import type { Marked } from '../state/move-report.ts';
-import { draft, ignored, report, words } from '../state/state.ts';
+import { ignored, words } from '../state/state.ts';
 import { type Group, keyOf } from '../state/view.ts';
 import { change } from './changed.ts';
 import { anchorOf } from './move.ts';
@@ -8,7 +8,6 @@ import { anchorOf } from './move.ts';
 /** One sentence: its words with what was found, the reasons, and the ways out as buttons. */
 export function FindingCard({ group: g }: { group: Group }) {
   const w = words.value.findings;
-  const whole = (report.value?.rewrite.edits ?? []).filter((e) => e.replacement.trim() !== '' && e.start < g.end && g.start < e.end);
   return (
     <div class="finding">
       <blockquote>
@@ -29,7 +28,7 @@ export function FindingCard({ group: g }: { group: Group }) {
         </article>
       ))}
       <div class="buttons">
-        {whole.map((e) => (
+        {g.ways.map((e) => (
           <button type="button" key={e.start} onClick={() => change(e, e.replacement)}>
             {w.replace(e.replacement.trim())}
           </button>
@@ -45,16 +44,16 @@ export function FindingCard({ group: g }: { group: Group }) {
 
 /** The sentence with its marks in the same shapes as in the text. */
 function Sentence({ group: g }: { group: Group }) {
-  const text = draft.value;
   const parts: preact.ComponentChild[] = [];
+  const cut = (from: number, to: number) => g.text.slice(from - g.start, to - g.start);
   let at = g.start;
   for (const f of g.findings) {
     const from = Math.max(at, f.start);
     if (from >= f.end) continue;
     parts.push(
-      text.slice(at, from),
+      cut(at, from),
       <mark class={f.principle} key={f.id}>
-        {text.slice(from, f.end)}
+        {cut(from, f.end)}
       </mark>,
     );
     at = f.end;
@@ -62,7 +61,7 @@ function Sentence({ group: g }: { group: Group }) {
   return (
     <>
       {parts}
-      {text.slice(at, g.end).trimEnd()}
+      {cut(at, g.end).trimEnd()}
     </>
   );
 }

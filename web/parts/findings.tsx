@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { undoInDraft } from '../state/edit.ts';
-import { draft, ignored, report, words } from '../state/state.ts';
-import { type Group, grave, groupBySentence, hints } from '../state/view.ts';
+import { ignored, report, words } from '../state/state.ts';
+import { type Group, grave, graveGroups, hintGroups, hints, written } from '../state/view.ts';
 import { changed } from './changed.ts';
 import { FindingCard } from './finding-card.tsx';
 import { onFindingKeys } from './move.ts';
@@ -14,7 +14,7 @@ export function Findings() {
   }, []);
   const w = words.value.findings;
   const live = report.value;
-  if (!live || !draft.value.trim() || live.language === 'other') return null;
+  if (!live || !written.value || live.language === 'other') return null;
   return (
     <section class="card findings" aria-labelledby="findings-title">
       <h2 id="findings-title" tabIndex={-1}>
@@ -31,11 +31,11 @@ export function Findings() {
         )}
       </div>
       {grave.value.length === 0 ? <p>{w.none}</p> : <p class="hint keys">{w.keys}</p>}
-      <List groups={groupBySentence(draft.value, grave.value)} />
+      <List groups={graveGroups.value} />
       {hints.value.length > 0 && (
         <details>
           <summary>{w.tips(hints.value.length)}</summary>
-          <List groups={groupBySentence(draft.value, hints.value)} />
+          <List groups={hintGroups.value} />
         </details>
       )}
       {ignored.value.size > 0 && (

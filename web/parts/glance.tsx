@@ -1,11 +1,11 @@
-import { draft, report, words } from '../state/state.ts';
-import { principles } from '../state/view.ts';
+import { report, words } from '../state/state.ts';
+import { principles, written } from '../state/view.ts';
 
 /** BIFF in four words, each with a calm state and one line of text. */
 export function Glance() {
   const w = words.value.glance;
   const live = report.value;
-  if (!live || !draft.value.trim() || live.language === 'other' || live.safety.length > 0) return null;
+  if (!live || !written.value || live.language === 'other' || live.safety.length > 0) return null;
   return (
     <ul class="glance" aria-label={w.title}>
       {principles.value.map(({ name, left }) => (

@@ -1,10 +1,11 @@
 import { hrefOf } from '../router.ts';
-import { draft, words } from '../state/state.ts';
+import { words } from '../state/state.ts';
+import { written } from '../state/view.ts';
 
 /** What to expect, while there is no draft to speak of. */
 export function How() {
   const w = words.value.how;
-  if (draft.value.trim()) return null;
+  if (written.value) return null;
   return (
     <section class="how" aria-labelledby="how-title">
       <h2 id="how-title">{w.title}</h2>

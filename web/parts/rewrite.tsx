@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Edit, OpenPlace } from '../../rules/types.ts';
 import { draft, report, words } from '../state/state.ts';
-import { edits, grave, threatens } from '../state/view.ts';
+import { edits, grave, threatens, written } from '../state/view.ts';
 import { change, changeAll } from './changed.ts';
 import { type Compare, Difference } from './difference.tsx';
 
@@ -21,11 +21,10 @@ export function Rewrite() {
       );
   }, [open.value]);
   const live = report.value;
-  if (!live || !draft.value.trim() || threatens.value || live.language === 'other') return null;
+  if (!live || !written.value || threatens.value || live.language === 'other') return null;
   const list = edits.value;
   const places = live.rewrite.open;
   if (list.length === 0 && places.length === 0 && grave.value.length === 0) return null;
-  const after = applied(draft.value, list);
   return (
     <section class="card">
       <details
@@ -38,28 +37,40 @@ export function Rewrite() {
         <summary>
           <h2>{w.title}</h2>
         </summary>
-        <p class="hint">{list.length + places.length > 0 ? w.hint : w.none}</p>
-        <ol class="edits">
-          {list.map((e) => (
-            <li key={`${e.rule} ${draft.value.slice(e.start, e.end)}`}>
-              <OneEdit edit={e} compare={compare.value} />
-            </li>
-          ))}
-        </ol>
-        {places.map((o) => (
-          <Fill key={o.start} place={o} />
-        ))}
-        {list.length > 0 && (
-          <div class="whole">
-            <h3>{w.result}</h3>
-            {after.trim() ? <p class="proposal">{after.trim()}</p> : <p>{w.empty}</p>}
-            <button type="button" class="main" onClick={() => changeAll(list)}>
-              {w.takeAll}
-            </button>
-          </div>
-        )}
+        {open.value && <Inside compare={compare.value} />}
       </details>
     </section>
+  );
+}
+
+function Inside({ compare }: { compare: Compare | null }) {
+  const w = words.value.rewrite;
+  const list = edits.value;
+  const places = report.value?.rewrite.open ?? [];
+  const after = applied(draft.value, list);
+  return (
+    <>
+      <p class="hint">{list.length + places.length > 0 ? w.hint : w.none}</p>
+      <ol class="edits">
+        {list.map((e) => (
+          <li key={`${e.rule} ${draft.value.slice(e.start, e.end)}`}>
+            <OneEdit edit={e} compare={compare} />
+          </li>
+        ))}
+      </ol>
+      {places.map((o) => (
+        <Fill key={o.start} place={o} />
+      ))}
+      {list.length > 0 && (
+        <div class="whole">
+          <h3>{w.result}</h3>
+          {after.trim() ? <p class="proposal">{after.trim()}</p> : <p>{w.empty}</p>}
+          <button type="button" class="main" onClick={() => changeAll(list)}>
+            {w.takeAll}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -26,6 +26,15 @@ export function nameFindings(report: Report): Live {
 export function moveReport(live: Live, change: Change): Live {
   const one = <S extends Span>(span: S | null): S | null => (span ? (moveSpans([span], change)[0] ?? null) : null);
   const [inDraft, others] = [live.safety.filter((s) => s.in === 'draft'), live.safety.filter((s) => s.in !== 'draft')];
+  const spans = [
+    ...live.findings,
+    ...live.rewrite.edits,
+    ...live.rewrite.open,
+    ...inDraft,
+    ...live.questions.flatMap((q) => q.answer ?? []),
+  ];
+  // typing at the end, as most do, moves nothing, and then nothing need be drawn anew
+  if (moveSpans(spans, change) === spans) return live;
   return {
     ...live,
     findings: moveSpans(live.findings, change),

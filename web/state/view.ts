@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import type { Edit, Span } from '../../rules/types.ts';
 import { PRINCIPLE_NAMES } from '../parts/principle-names.ts';
 import { sentenceAround } from '../parts/sentence.ts';
 import { kept } from './kept.ts';
@@ -18,13 +19,14 @@ export const grave = computed(() => findings.value.filter((f) => f.severity !== 
 export const hints = computed(() => findings.value.filter((f) => f.severity === 'hint'));
 export const openQuestions = computed(() => (draft.value.trim() ? (report.value?.questions ?? []).filter((q) => !q.answered) : []));
 
-export interface Group {
-  readonly start: number;
-  readonly end: number;
+/** One sentence with its findings, and the ways to put it that the rewrite has for it. */
+export interface Group extends Span {
+  readonly text: string;
   readonly findings: readonly Marked[];
+  readonly ways: readonly Edit[];
 }
 /** Findings by the sentence they stand in. */
-export function groupBySentence(text: string, list: readonly Marked[]): Group[] {
+export function groupBySentence(text: string, list: readonly Marked[], edits: readonly Edit[]): Group[] {
   const groups: { start: number; end: number; findings: Marked[] }[] = [];
   for (const f of list) {
     const at = sentenceAround(text, f);
@@ -34,8 +36,27 @@ export function groupBySentence(text: string, list: readonly Marked[]): Group[] 
       last.end = Math.max(last.end, at.end);
     } else groups.push({ ...at, findings: [f] });
   }
-  return groups;
+  return groups.map((g) => ({
+    ...g,
+    text: text.slice(g.start, g.end),
+    ways: edits.filter((e) => e.replacement.trim() !== '' && e.start < g.end && g.start < e.end),
+  }));
 }
+
+/** Groups that keep their identity while nothing of them changes, so that only a changed card is drawn anew. */
+const steadyGroups = (list: { readonly value: readonly Marked[] }) => {
+  let before: readonly Group[] = [];
+  return computed(() => {
+    const known = new Map(before.map((g) => [JSON.stringify(g), g]));
+    const after = groupBySentence(draft.value, list.value, report.value?.rewrite.edits ?? []).map((g) => known.get(JSON.stringify(g)) ?? g);
+    if (after.length !== before.length || after.some((g, n) => g !== before[n])) before = after;
+    return before;
+  });
+};
+export const graveGroups = steadyGroups(grave);
+export const hintGroups = steadyGroups(hints);
+/** There is a draft to speak of. */
+export const written = computed(() => draft.value.trim() !== '');
 
 /** The rewrite's edits for what the writer still wants to see changed, in the order of the text. */
 export const edits = computed(() => {
