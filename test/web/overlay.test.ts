@@ -171,9 +171,11 @@ describe('and it stays so', () => {
   it('marks move with the typing, and go when it touches them', async () => {
     const page = await openOverlay(browser, FIELD);
     const marked = () =>
-      page.evaluate(() =>
-        [...document.querySelector('kalm-marks')!.shadowRoot!.querySelectorAll('[data-mark]')].map((m) => (m as SVGElement).dataset.mark),
-      );
+      page.evaluate(async () => {
+        await new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)));
+        const root = document.querySelector('kalm-marks')!.shadowRoot!;
+        return [...root.querySelectorAll('[data-mark]')].map((m) => (m as SVGElement).dataset.mark);
+      });
     await page.evaluate(() => {
       const field = document.querySelector('textarea')!;
       field.value = 'aa bb cc dd';

@@ -11,6 +11,14 @@ export function goTo(id: string): void {
   element?.scrollIntoView({ block: 'center' });
 }
 
+/** Unfolds the rewrite and goes there. */
+export function goToRewrite(): void {
+  const panel = document.getElementById('rewrite');
+  panel?.setAttribute('open', '');
+  panel?.querySelector('summary')?.focus({ preventScroll: true });
+  panel?.scrollIntoView({ block: 'start' });
+}
+
 /** Goes to the card of a finding. Tips lie folded; they open first. */
 export function goToFinding(id: string): void {
   const card = document.getElementById(anchorOf(id));

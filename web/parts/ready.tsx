@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { draft, report, words } from '../state/state.ts';
 import { stand, threatens } from '../state/view.ts';
+import { goToRewrite } from './move.ts';
 
 /** Step three: a calm "this can go", the ways to send it, and the coach's last three questions. Nothing is ever blocked but a threat. */
 export function Ready() {
@@ -91,15 +92,7 @@ function Last() {
           .map((c) => (
             <li key={c.id}>
               {c.id === 'thoughts' ? (
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => {
-                    const panel = document.querySelector<HTMLDetailsElement>('#rewrite');
-                    panel?.setAttribute('open', '');
-                    (panel?.querySelector('summary') as HTMLElement | null)?.focus();
-                  }}
-                >
+                <button type="button" class="quiet" onClick={goToRewrite}>
                   {c.text}
                 </button>
               ) : (

@@ -1,7 +1,7 @@
 import { goToDraft } from '../state/edit.ts';
 import { asker, busy, checkSoon, draft, online, over, readAt, received, report, where, words } from '../state/state.ts';
-import { grave, openQuestions, type Stand, stand } from '../state/view.ts';
-import { goTo, goToFinding } from './move.ts';
+import { edits, grave, heated, openQuestions, type Stand, stand } from '../state/view.ts';
+import { goTo, goToFinding, goToRewrite } from './move.ts';
 
 /** One plain line on how it stands, and the one next step. */
 export function Verdict() {
@@ -16,6 +16,11 @@ export function Verdict() {
       {step && (
         <button type="button" class="main" onClick={step.go}>
           {step.text}
+        </button>
+      )}
+      {now === 'change' && heated.value && edits.value.length > 0 && (
+        <button type="button" class="quiet" onClick={goToRewrite}>
+          {w.rewrite.title}
         </button>
       )}
       <p class="hint working" aria-hidden="true">

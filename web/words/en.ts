@@ -66,7 +66,7 @@ export const en: Words = {
     start: 'Write your message. Kalm reads along.',
     waiting: 'Kalm is reading …',
     read: 'Now write your answer. Only the questions above count.',
-    change: (n) => `Change ${things(n)} more.`,
+    change: (n) => `Change ${count(n)} more ${n === 1 ? 'thing' : 'things'}.`,
     changeNoReply: (n) => `This needs no reply. If you do want to send something, change ${things(n)} first.`,
     answer: (n) => `The tone is good. ${capital(count(n))} ${n === 1 ? 'question is' : 'questions are'} still open.`,
     ready: 'You can send this.',
