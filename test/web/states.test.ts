@@ -188,3 +188,29 @@ describe.each(LANGS)('when things go otherwise, %s', (lang) => {
     await context.close();
   });
 });
+
+describe.each([
+  [
+    'nl',
+    'Ik ben er klaar mee met jou. Je komt altijd te laat. Je bent een egoïst. Iedereen ziet dat. Leer eens volwassen te zijn. Zorg dat je er bent. Je hebt nooit tijd. Je bent een leugenaar.',
+  ],
+  [
+    'en',
+    'You are always late. You are a liar. Everyone sees that. Grow up for once. You never have time. You should be ashamed. You never pay. You are a terrible parent.',
+  ],
+] as const)('a furious draft, %s', (lang, draft) => {
+  it('begins with a few sentences, walks through all, and shows the way to the rewrite', async () => {
+    const { page, context } = await openPage(at.browser, at.url, lang, { viewport: { width: 360, height: 800 } });
+    await write(page, draft);
+    const visible = await page.locator('.finding').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length);
+    const all = await page.locator('.finding').count();
+    expect(all).toBeGreaterThan(5);
+    expect(visible).toBe(4);
+    await page.keyboard.press('Shift+F8');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('why');
+    expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);
+    await page.locator('.verdict button.quiet').click();
+    await page.locator('.edits > li').first().waitFor();
+    await context.close();
+  });
+});

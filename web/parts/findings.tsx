@@ -6,6 +6,8 @@ import { changed } from './changed.ts';
 import { FindingCard } from './finding-card.tsx';
 import { onFindingKeys } from './move.ts';
 
+const SHOWN = 4;
+
 /** What could change, sentence by sentence in the order of the text; small tips stay folded. */
 export function Findings() {
   useEffect(() => {
@@ -15,6 +17,10 @@ export function Findings() {
   const w = words.value.findings;
   const live = report.value;
   if (!live || !written.value || live.language === 'other') return null;
+  // a furious draft has many: the first few are enough to begin with
+  const all = graveGroups.value;
+  const shown = all.length > SHOWN + 1 ? SHOWN : all.length;
+  const [first, rest] = [all.slice(0, shown), all.slice(shown)];
   return (
     <section class="card findings" aria-labelledby="findings-title">
       <h2 id="findings-title" tabIndex={-1}>
@@ -31,7 +37,13 @@ export function Findings() {
         )}
       </div>
       {grave.value.length === 0 ? <p>{w.none}</p> : <p class="hint keys">{w.keys}</p>}
-      <List groups={graveGroups.value} />
+      <List groups={first} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{w.rest(rest.length)}</summary>
+          <List groups={rest} />
+        </details>
+      )}
       {hints.value.length > 0 && (
         <details>
           <summary>{w.tips(hints.value.length)}</summary>

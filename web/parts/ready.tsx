@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { draft, report, words } from '../state/state.ts';
-import { stand, threatens } from '../state/view.ts';
+import { edits, stand, threatens } from '../state/view.ts';
 import { goToRewrite } from './move.ts';
 
 /** Step three: a calm "this can go", the ways to send it, and the coach's last three questions. Nothing is ever blocked but a threat. */
@@ -91,7 +91,7 @@ function Last() {
           .filter((c) => c.state === 'ask')
           .map((c) => (
             <li key={c.id}>
-              {c.id === 'thoughts' ? (
+              {c.id === 'thoughts' && edits.value.length > 0 ? (
                 <button type="button" class="quiet" onClick={goToRewrite}>
                   {c.text}
                 </button>
