@@ -1,71 +1,84 @@
-import type { ReportFinding } from '../../rules/types.ts';
-import { replaceInDraft, showInDraft } from '../edit.ts';
-import { checked, draft, findings, fresh, ignored, keyOf, report, words } from '../state.ts';
-import { sentenceAround } from './sentence.ts';
+import { useEffect } from 'preact/hooks';
+import { undoInDraft } from '../state/edit.ts';
+import { ignored, report, words } from '../state/state.ts';
+import { type Group, grave, graveGroups, hintGroups, hints, written } from '../state/view.ts';
+import { changed } from './changed.ts';
+import { FindingCard } from './finding-card.tsx';
+import { onFindingKeys } from './move.ts';
 
-/** The findings in the order of the text, each with its why and its ways out. Hints stay folded. */
+const SHOWN = 4;
+
+/** What could change, sentence by sentence in the order of the text; small tips stay folded. */
 export function Findings() {
+  useEffect(() => {
+    addEventListener('keydown', onFindingKeys);
+    return () => removeEventListener('keydown', onFindingKeys);
+  }, []);
   const w = words.value.findings;
-  if (!report.value || !draft.value.trim() || report.value.language === 'other') return null;
-  const grave = findings.value.filter((f) => f.severity !== 'hint');
-  const hints = findings.value.filter((f) => f.severity === 'hint');
+  const live = report.value;
+  if (!live || !written.value || live.language === 'other') return null;
+  // a furious draft has many: the first few are enough to begin with
+  const all = graveGroups.value;
+  const shown = all.length > SHOWN + 1 ? SHOWN : all.length;
+  const [first, rest] = [all.slice(0, shown), all.slice(shown)];
   return (
-    <section class="card">
-      <h2>{w.title}</h2>
-      {grave.length === 0 ? <p class="hint">{w.none}</p> : <List items={grave} />}
-      {hints.length > 0 && (
+    <section class="card findings" aria-labelledby="findings-title">
+      <h2 id="findings-title" tabIndex={-1}>
+        {w.title}
+      </h2>
+      <div class="row" role="status">
+        {changed.value && (
+          <>
+            {w.changed}{' '}
+            <button type="button" class="quiet" onClick={undo}>
+              {w.undo}
+            </button>
+          </>
+        )}
+      </div>
+      {grave.value.length === 0 ? <p>{w.none}</p> : <p class="hint keys">{w.keys}</p>}
+      <List groups={first} />
+      {rest.length > 0 && (
         <details>
-          <summary>
-            {w.hints} ({hints.length})
-          </summary>
-          <List items={hints} />
+          <summary>{w.rest(rest.length)}</summary>
+          <List groups={rest} />
         </details>
+      )}
+      {hints.value.length > 0 && (
+        <details>
+          <summary>{w.tips(hints.value.length)}</summary>
+          <List groups={hintGroups.value} />
+        </details>
+      )}
+      {ignored.value.size > 0 && (
+        <p class="hint">
+          {w.left(ignored.value.size)}{' '}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              ignored.value = new Set();
+            }}
+          >
+            {w.again}
+          </button>
+        </p>
       )}
     </section>
   );
 }
 
-const List = ({ items }: { items: readonly ReportFinding[] }) => (
-  <ol class="findings">
-    {items.map((f) => (
-      <li key={`${f.start} ${f.rule}`}>
-        <Card finding={f} />
+const undo = (): void => {
+  undoInDraft();
+  changed.value = false;
+};
+
+const List = ({ groups }: { groups: readonly Group[] }) => (
+  <ol class="groups">
+    {groups.map((g) => (
+      <li key={g.findings[0]!.id}>
+        <FindingCard group={g} />
       </li>
     ))}
   </ol>
 );
-
-function Card({ finding: f }: { finding: ReportFinding }) {
-  const w = words.value.findings;
-  const stale = !fresh.value;
-  const sentence = sentenceAround(checked.value.draft, f);
-  return (
-    <article class={`finding ${f.principle}`}>
-      <h3>{f.title}</h3>
-      <blockquote>{f.text}</blockquote>
-      <p>{f.explain}</p>
-      <div class="buttons">
-        {f.suggestions.map((s) => (
-          <button type="button" key={s.text} disabled={stale} onClick={() => replaceInDraft(f.start, f.end, s.text)}>
-            {s.text === '' ? w.remove : w.replace(s.text)}
-          </button>
-        ))}
-        <button type="button" disabled={stale} onClick={() => replaceInDraft(sentence.start, sentence.end, '')}>
-          {w.drop}
-        </button>
-        <button type="button" class="quiet" disabled={stale} onClick={() => showInDraft(f.start, f.end)}>
-          {w.show}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            ignored.value = new Set([...ignored.value, keyOf(f)]);
-          }}
-        >
-          {w.ignore}
-        </button>
-      </div>
-    </article>
-  );
-}

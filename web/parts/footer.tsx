@@ -1,12 +1,14 @@
-import { words } from '../state.ts';
+import { hrefOf } from '../router.ts';
+import { words } from '../state/state.ts';
 
 export function Footer() {
+  const w = words.value.shell;
   return (
     <footer>
-      <p>{words.value.privacy}</p>
       <p>
-        {words.value.method} <a href="./docs">API</a>
+        <a href={hrefOf('help')}>{w.help}</a> · <a href="./docs">API</a>
       </p>
+      <p>{w.method}</p>
     </footer>
   );
 }

@@ -1,28 +1,25 @@
-import { report, words } from '../state.ts';
+import { report, words } from '../state/state.ts';
+import { HelpLines } from './help-lines.tsx';
 
 /** Safety comes before everything: what was noticed, and who can help. */
 export function Safety() {
   const signals = report.value?.safety ?? [];
-  if (signals.length === 0) return null;
-  const messages = [...new Set(signals.map((s) => s.message))];
-  const lines = new Map(signals.flatMap((s) => s.help).map((h) => [`${h.country} ${h.number}`, h]));
+  const w = words.value.safety;
+  if (signals.length === 0) return <div role="alert" />;
   return (
-    <section class="card safety" aria-labelledby="safety-title" role="alert">
-      <h2 id="safety-title">{words.value.safety.title}</h2>
-      {messages.map((m) => (
-        <p key={m}>{m}</p>
-      ))}
-      <ul class="help">
-        {[...lines.values()].map((h) => (
-          <li key={`${h.country} ${h.number}`}>
-            <span class="country">{h.country}</span> <strong>{h.name}</strong>: <span class="number">{h.number}</span>
-            <br />
-            <small>
-              {h.for}, {h.hours}
-            </small>
-          </li>
+    <div role="alert">
+      <section class="card safety" aria-labelledby="safety-title">
+        <h2 id="safety-title" tabIndex={-1}>
+          {w.title}
+        </h2>
+        {[...new Set(signals.map((s) => s.message))].map((m) => (
+          <p class="said" key={m}>
+            {m}
+          </p>
         ))}
-      </ul>
-    </section>
+        <HelpLines kinds={[...new Set(signals.map((s) => s.kind))]} />
+        <p class="hint">{w.leave}</p>
+      </section>
+    </div>
   );
 }

@@ -1,0 +1,24 @@
+import { clearTexts } from './state/state.ts';
+
+const NEUTRAL = 'https://www.wikipedia.org/';
+const TWICE_MS = 800;
+
+/** Leaves at once: the texts are emptied, the page goes blank, and its place in the history goes to another. */
+export function leave(): void {
+  clearTexts();
+  document.title = '';
+  document.body.replaceChildren();
+  // the way back finds no page that was put to sleep with its text
+  addEventListener('pageshow', (event: PageTransitionEvent) => event.persisted && location.replace(NEUTRAL));
+  location.replace(NEUTRAL);
+}
+
+/** Escape twice in a row leaves, wherever the focus is. */
+export function watchEscape(): void {
+  let last = Number.NEGATIVE_INFINITY;
+  addEventListener('keydown', (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    if (event.timeStamp - last < TWICE_MS) leave();
+    last = event.timeStamp;
+  });
+}

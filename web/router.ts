@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals';
+
+export const PAGES = ['compose', 'about', 'rules', 'privacy', 'settings', 'help'] as const;
+export type Page = (typeof PAGES)[number];
+
+const PATHS: Readonly<Record<Page, string>> = {
+  compose: '#/',
+  about: '#/about',
+  rules: '#/rules',
+  privacy: '#/privacy',
+  settings: '#/settings',
+  help: '#/help',
+};
+export const hrefOf = (page: Page): string => PATHS[page];
+
+const read = (): Page => PAGES.find((p) => p !== 'compose' && location.hash.startsWith(PATHS[p])) ?? 'compose';
+
+/** The page that is open, by the part of the address after `#`; it never holds any text. */
+export const page = signal<Page>(read());
+
+/** Follows the address. On return to the first page it takes the focus; the others do so by themselves once they are there. */
+export function watchAddress(): void {
+  addEventListener('hashchange', () => {
+    page.value = read();
+    requestAnimationFrame(() => {
+      scrollTo(0, 0);
+      if (page.value === 'compose') document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    });
+  });
+}

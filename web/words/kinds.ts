@@ -1,0 +1,3 @@
+import type { SafetyKind } from '../../rules/types.ts';
+
+export const SAFETY_KINDS: readonly SafetyKind[] = ['violence', 'control', 'child-harm', 'abduction', 'self-harm'];
