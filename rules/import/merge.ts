@@ -1,0 +1,108 @@
+import { letters } from './lines.ts';
+import { participantsOf } from './participants.ts';
+import type { DatesRead, Imported, Source, SourceMessage, Warning } from './types.ts';
+
+interface Placed extends SourceMessage {
+  file: string;
+  /** For the order between files: the latest time seen so far in its own. */
+  key: string;
+}
+const sameSender = (a: SourceMessage, b: SourceMessage): boolean => {
+  if (a.from.address && b.from.address && a.from.address === b.from.address) return true;
+  if (a.from.name && b.from.name) return letters(a.from.name) === letters(b.from.name);
+  return !(a.from.name ?? a.from.address) || !(b.from.name ?? b.from.address);
+};
+const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+/** Share of the words of the shorter text that the other has as well. */
+function overlap(a: string, b: string): number {
+  const [x, y] = [words(a), words(b)];
+  const [small, large] = x.size < y.size ? [x, y] : [y, x];
+  return small.size === 0 ? 0 : [...small].filter((w) => large.has(w)).length / small.size;
+}
+const minute = (m: SourceMessage): string | null => m.at?.slice(0, 16) ?? null;
+const DAY = 86_400_000;
+/** At most so far apart may two times of one message be: the clocks of two zones. */
+const near = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || Math.abs(Date.parse(a) - Date.parse(b)) < DAY * 1.1;
+
+/** Finds what is already there: the same sender at the same minute with about the same words, or the same words within a day. */
+class Known {
+  private readonly byMinute = new Map<string, Placed[]>();
+  private readonly byText = new Map<string, Placed[]>();
+  add(m: Placed): void {
+    const at = minute(m);
+    if (at) this.byMinute.set(at, [...(this.byMinute.get(at) ?? []), m]);
+    const key = letters(m.text).slice(0, 2000);
+    this.byText.set(key, [...(this.byText.get(key) ?? []), m]);
+  }
+  find(m: Placed): Placed | undefined {
+    const at = minute(m);
+    const other = (x: Placed): boolean => x.file !== m.file || x.quoted || m.quoted;
+    const timed =
+      at === null
+        ? undefined
+        : this.byMinute
+            .get(at)
+            ?.find(
+              (x) => other(x) && sameSender(x, m) && (letters(x.text) === letters(m.text) || (m.quoted && overlap(x.text, m.text) >= 0.5)),
+            );
+    if (timed) return timed;
+    const key = letters(m.text).slice(0, 2000);
+    return this.byText
+      .get(key)
+      ?.find((x) => other(x) && sameSender(x, m) && (m.quoted ? key.length >= 4 && near(x.at, m.at) : x.at === m.at && key !== ''));
+  }
+}
+
+/**
+ * Joins what the files give into one thread, by time; what stands in two of them, or is quoted in a later mail, counts once.
+ * Order within a file is kept where its clock goes back.
+ */
+export function mergeSources(sources: readonly Source[], most = Number.POSITIVE_INFINITY): Imported {
+  const warnings: Warning[] = sources.flatMap((s) => s.warnings);
+  const placed = sources.flatMap((source) => {
+    const chat = source.format === 'whatsapp';
+    let latest = '';
+    return source.messages.map((m): Placed => {
+      latest = m.at === null ? latest : chat && m.at < latest ? latest : m.at;
+      return { ...m, file: source.file, key: latest };
+    });
+  });
+  // what stands by itself goes before what is only quoted
+  const known = new Known();
+  const kept = new Set<Placed>();
+  let twice = 0;
+  for (const m of [...placed.filter((p) => !p.quoted), ...placed.filter((p) => p.quoted)]) {
+    const same = known.find(m);
+    if (!same) {
+      known.add(m);
+      kept.add(m);
+      continue;
+    }
+    if (!m.quoted) twice++;
+    else if (m.at !== null && same.at?.slice(0, 16) === m.at.slice(0, 16) && overlap(same.text, m.text) < 0.9)
+      warnings.push({ code: 'quote-differs', file: m.file, line: m.line, about: m.at });
+    if (same.from.name === null && m.from.name !== null) same.from = m.from;
+  }
+  if (twice > 0) warnings.push({ code: 'duplicates', file: null, line: null, about: String(twice) });
+  const one = sources.length === 1;
+  const ordered = placed
+    .map((m, i) => ({ m, i }))
+    .filter(({ m }) => kept.has(m))
+    .sort((a, b) => (one && !a.m.quoted && !b.m.quoted ? a.i - b.i : a.m.key < b.m.key ? -1 : a.m.key > b.m.key ? 1 : a.i - b.i))
+    .map(({ m }) => m);
+  const { participants, from, inferred, warnings: who } = participantsOf(ordered);
+  const undated = ordered.filter((m) => m.at === null);
+  if (undated.length > 0) warnings.push({ code: 'no-date', file: undated[0]!.file, line: undated[0]!.line, about: String(undated.length) });
+  const formats = new Set(sources.filter((s) => s.messages.length > 0 || sources.length === 1).map((s) => s.format));
+  const messages = ordered.slice(0, most).map((m, n) => ({ n, from: from[n]!, at: m.at, text: m.text }));
+  return {
+    format: formats.size === 1 ? [...formats][0]! : 'mixed',
+    participants,
+    messages,
+    origins: ordered.map((m, n) => ({ file: m.file, line: m.line, edited: m.edited, inferred: inferred[n]!, stripped: m.stripped })),
+    skipped: sources.flatMap((s) => s.skipped),
+    warnings: [...warnings, ...who],
+    dates: sources.map((s) => s.dates).reduce<DatesRead | null>((a, b) => (a && !a.sure ? a : (b ?? a)), null),
+  };
+}
