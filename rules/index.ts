@@ -52,3 +52,6 @@ export const findingsBy = (rule: Rule, text: string, language: Lang): Finding[] 
 
 /** All rules, as data. */
 export const catalogue = (): typeof rules => rules;
+
+export * from './import/index.ts';
+export type * from './thread/types.ts';

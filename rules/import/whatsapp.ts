@@ -105,17 +105,26 @@ export function readChat(text: string, options: ImportOptions = {}): Source {
   }
   const first = kept[0]?.index ?? lines.length;
   for (let i = 0; i < first; i++) if (lines[i]!.text.trim() !== '') skip(i, i + 1, 'before-first');
-  kept.forEach((h, k) => {
+  for (const [k, h] of kept.entries()) {
     const end = kept[k + 1]?.index ?? lines.length;
     const number = lines[h.index]!.number;
-    if (h.name === null) return skip(h.index, end, whySkipped(h.body) ?? 'notice');
+    if (h.name === null) {
+      skip(h.index, end, whySkipped(h.body) ?? 'notice');
+      continue;
+    }
     const more = lines.slice(h.index + 1, end).map((l) => l.text);
     const reason = bodyReason(h, h.body);
     const caption = reason === 'media' || (reason === 'empty' && h.body.trim() === '');
-    if (reason && !(caption && more.some((l) => l.trim() !== ''))) return skip(h.index, end, reason);
+    if (reason && !(caption && more.some((l) => l.trim() !== ''))) {
+      skip(h.index, end, reason);
+      continue;
+    }
     const { text: bare, edited } = withoutEditMark([...(reason ? [] : [h.body]), ...more].join('\n'));
     const words = withoutMarks(withoutAttachment(bare).replace(/\s+$/, '')).trim();
-    if (words === '') return skip(h.index, end, 'media');
+    if (words === '') {
+      skip(h.index, end, 'media');
+      continue;
+    }
     if (h.at === null) warn('date-unread', number, `${h.date.parts.join(h.date.sign)}`);
     messages.push({
       from: { name: h.name, address: null },
@@ -127,7 +136,7 @@ export function readChat(text: string, options: ImportOptions = {}): Source {
       edited,
       quoted: false,
     });
-  });
+  }
   return { file, format: 'whatsapp', messages: forward(messages, warn), skipped, warnings, dates };
 }
 
