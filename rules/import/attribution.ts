@@ -48,14 +48,14 @@ const READERS: readonly Reader[] = [
 /** Words that stand where a name would in a sentence of the writer's own. */
 const NO_NAME = /^(?:je|jij|u|ik|hij|zij|ze|we|wij|jullie|dat|dit|i|he|she|they|we|it|that)(?:\s|$)/i;
 
-/** The attribution that begins at a line, wrapped over at most four; null where there is none. `texts` are the lines of one depth. */
+/** The attribution that begins at a line, wrapped over at most five; null where there is none. `texts` are the lines of one depth. */
 export function attributionAt(texts: readonly string[], i: number): Attribution | null {
   const first = texts[i]!.trim();
   if (first.length > 300 || !START.test(first)) return null;
   let joined = '';
-  for (let size = 1; size <= 4 && i + size <= texts.length; size++) {
+  for (let size = 1; size <= 5 && i + size <= texts.length; size++) {
     const next = texts[i + size - 1]!.trim();
-    if (next === '' && size > 1) return null;
+    if (next === '' && !/^<(?:\s|$)/.test(texts[i + size]?.trim() ?? '')) return null;
     joined = `${joined} ${next}`.trim().replace(/<\s+/g, '<').replace(/\s+/g, ' ');
     if (joined.length > 320) return null;
     if (!/[:-]$/.test(joined)) continue;

@@ -21,13 +21,15 @@ interface Draft {
 }
 const NOBODY: Person = { name: null, address: null };
 const MARKS = /^(?:[ \t]?>)+/;
+/** The end of an attribution whose address was broken: `… <a@b` / `> wrote:`. */
+const TORN = /^\s?>\s?(?:wrote|sent|schreef|het volgende geschreven|a écrit|schrieb)\s?:\s*$/i;
 /** Deeper than this no mail program quotes; the rest is read as one level. */
 const DEEPEST = 60;
 
 /** A line with the number of `>` before it; a mark within text (`>>> >>> see <<<`) is text. */
 function depthOf(text: string, number: number): Quoted {
   const marks = MARKS.exec(text)?.[0] ?? '';
-  if (marks === '' || /^\s*(?:>+\s?){2,}.*<<</.test(text)) return { depth: 0, text, number };
+  if (marks === '' || /^\s*(?:>+\s?){2,}.*<<</.test(text) || TORN.test(text)) return { depth: 0, text, number };
   return { depth: Math.min(DEEPEST, marks.replace(/[^>]/g, '').length), text: text.slice(marks.length).replace(/^ /, ''), number };
 }
 
@@ -182,13 +184,10 @@ function withoutTwins(messages: readonly SourceMessage[]): SourceMessage[] {
   });
 }
 
-/** A chain stands newest first; by their times where all have one, or beside their neighbour. */
+/** A chain stands newest first, and what is quoted is older than what quotes it; one that was pasted oldest first shows it by its times. */
 function oldestFirst(messages: readonly SourceMessage[]): SourceMessage[] {
-  const turned = [...messages].reverse();
-  let last = turned.find((m) => m.at !== null)?.at ?? '';
-  const keyed = turned.map((m, i) => {
-    last = m.at ?? last;
-    return { m, i, key: last };
-  });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.i - b.i)).map((k) => k.m);
+  const dated = messages.flatMap((m) => m.at ?? []);
+  const steps = dated.slice(1).map((at, i) => (at > dated[i]! ? 1 : at < dated[i]! ? -1 : 0));
+  const rising = steps.filter((s) => s > 0).length;
+  return rising > steps.length / 2 && rising > 1 ? [...messages] : [...messages].reverse();
 }

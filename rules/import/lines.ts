@@ -32,3 +32,6 @@ export const letters = (text: string): string =>
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A name to hold against another: small letters, single spaces. A sign or emoji behind it makes another name. */
+export const sameName = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,15 +1,15 @@
-import { letters } from './lines.ts';
+import { letters, sameName } from './lines.ts';
 import { participantsOf } from './participants.ts';
 import type { DatesRead, Imported, Source, SourceMessage, Warning } from './types.ts';
 
 interface Placed extends SourceMessage {
   file: string;
-  /** For the order between files: the latest time seen so far in its own. */
+  /** What it is sorted by. */
   key: string;
 }
 const sameSender = (a: SourceMessage, b: SourceMessage): boolean => {
   if (a.from.address && b.from.address && a.from.address === b.from.address) return true;
-  if (a.from.name && b.from.name) return letters(a.from.name) === letters(b.from.name);
+  if (a.from.name && b.from.name) return sameName(a.from.name) === sameName(b.from.name);
   return !(a.from.name ?? a.from.address) || !(b.from.name ?? b.from.address);
 };
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -24,6 +24,22 @@ const DAY = 86_400_000;
 /** At most so far apart may two times of one message be: the clocks of two zones. */
 const near = (a: string | null, b: string | null): boolean =>
   a === null || b === null || Math.abs(Date.parse(a) - Date.parse(b)) < DAY * 1.1;
+
+/**
+ * What each message of a file is sorted by, so that the order within the file holds: in a chat the latest time so far; in mails the earliest of
+ * what comes after, since a quote shows the clock of its reader, and what is quoted is older than what quotes it.
+ */
+function keysOf({ messages, format }: Source): string[] {
+  const keys = messages.map((m) => m.at ?? '');
+  let last = '';
+  for (let i = 0; i < keys.length; i++) {
+    if (keys[i] === '' || (format === 'whatsapp' && keys[i]! < last)) keys[i] = last;
+    last = keys[i]!;
+  }
+  for (let i = keys.length - 2; i >= 0; i--)
+    if (keys[i] === '' || (format !== 'whatsapp' && keys[i]! > keys[i + 1]!)) keys[i] = keys[i + 1]!;
+  return keys;
+}
 
 /** Finds what is already there: the same sender at the same minute with about the same words, or the same words within a day. */
 class Known {
@@ -61,12 +77,8 @@ class Known {
 export function mergeSources(sources: readonly Source[], most = Number.POSITIVE_INFINITY): Imported {
   const warnings: Warning[] = sources.flatMap((s) => s.warnings);
   const placed = sources.flatMap((source) => {
-    const chat = source.format === 'whatsapp';
-    let latest = '';
-    return source.messages.map((m): Placed => {
-      latest = m.at === null ? latest : chat && m.at < latest ? latest : m.at;
-      return { ...m, file: source.file, key: latest };
-    });
+    const keys = keysOf(source);
+    return source.messages.map((m, i): Placed => ({ ...m, file: source.file, key: keys[i]! }));
   });
   // what stands by itself goes before what is only quoted
   const known = new Known();
@@ -85,11 +97,10 @@ export function mergeSources(sources: readonly Source[], most = Number.POSITIVE_
     if (same.from.name === null && m.from.name !== null) same.from = m.from;
   }
   if (twice > 0) warnings.push({ code: 'duplicates', file: null, line: null, about: String(twice) });
-  const one = sources.length === 1;
   const ordered = placed
     .map((m, i) => ({ m, i }))
     .filter(({ m }) => kept.has(m))
-    .sort((a, b) => (one && !a.m.quoted && !b.m.quoted ? a.i - b.i : a.m.key < b.m.key ? -1 : a.m.key > b.m.key ? 1 : a.i - b.i))
+    .sort((a, b) => (a.m.key < b.m.key ? -1 : a.m.key > b.m.key ? 1 : a.i - b.i))
     .map(({ m }) => m);
   const { participants, from, inferred, warnings: who } = participantsOf(ordered);
   const undated = ordered.filter((m) => m.at === null);

@@ -1,5 +1,5 @@
 import type { Participant } from '../thread/types.ts';
-import { letters } from './lines.ts';
+import { letters, sameName } from './lines.ts';
 import type { Person, SourceMessage, Warning } from './types.ts';
 
 /** `A` … `Z`, `AA` … */
@@ -10,9 +10,9 @@ export const idOf = (index: number): string =>
 function sharedNames(messages: readonly SourceMessage[]): ReadonlySet<string> {
   const shared = new Set<string>();
   for (const m of messages) {
-    const own = m.from.name && letters(m.from.name);
+    const own = m.from.name && sameName(m.from.name);
     if (!own || !m.from.address || m.quoted) continue;
-    if (m.to.some((p) => p.name && letters(p.name) === own && p.address && p.address !== m.from.address)) shared.add(own);
+    if (m.to.some((p) => p.name && sameName(p.name) === own && p.address && p.address !== m.from.address)) shared.add(own);
   }
   return shared;
 }
@@ -33,7 +33,7 @@ export function participantsOf(messages: readonly (SourceMessage & { readonly fi
   };
   const keysOf = ({ name, address }: Person): string[] => [
     ...(address ? [`a:${address}`] : []),
-    ...(name && letters(name) !== '' ? (shared.has(letters(name)) && address ? [] : [`n:${letters(name)}`]) : name ? [`x:${name}`] : []),
+    ...(name && !(shared.has(sameName(name)) && address) ? [`n:${sameName(name)}`] : []),
   ];
   for (const m of messages) {
     for (const person of [m.from, ...m.to]) {
@@ -59,7 +59,7 @@ export function participantsOf(messages: readonly (SourceMessage & { readonly fi
   const nameOf = (r: string): string => {
     const best = [...(names.get(r) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
     const address = [...(addresses.get(r) ?? [])][0];
-    if (best && address && shared.has(letters(best))) return `${best} (${address})`;
+    if (best && address && shared.has(sameName(best))) return `${best} (${address})`;
     return best ?? address ?? '?';
   };
   const inferred = keys.map(() => false);
@@ -84,7 +84,7 @@ export function participantsOf(messages: readonly (SourceMessage & { readonly fi
     if (all && all.size > 1) told('many-addresses', -1, `${nameOf(r)}: ${[...all].join(', ')}`);
   }
   for (const name of shared)
-    told('same-name', -1, [...names.values()].flatMap((c) => [...c.keys()]).find((n) => letters(n) === name) ?? name);
+    told('same-name', -1, [...names.values()].flatMap((c) => [...c.keys()]).find((n) => sameName(n) === name) ?? name);
   if (order.length > 2) told('group', -1, String(order.length));
   if (order.length === 1 && messages.length > 1) told('one-sided', -1, nameOf(order[0]!));
   return {

@@ -46,7 +46,7 @@ export async function readFile({ name, bytes }: NamedBytes, options: FileOptions
       case 'eml':
         return [await readMail(bytes, { ...text, timeZone: options.timeZone })];
       case 'mbox':
-        return [await readMbox(bytes, { ...text, timeZone: options.timeZone }, options.most)];
+        return await readMbox(bytes, { ...text, timeZone: options.timeZone }, options.most);
       case 'html':
         return [{ ...readChain(textOfHtml(decode(bytes).text), text), format: 'html' }];
       case 'text': {

@@ -120,22 +120,12 @@ const pieces = function* (bytes: Buffer): Generator<Buffer> {
   for (let i = 0; i < bytes.length; i += 65_536) yield bytes.subarray(i, i + 65_536);
 };
 
-/** Reads a mailbox, mail by mail; a mail that stands in it twice counts once. */
-export async function readMbox(bytes: Uint8Array, options: MailOptions, most: number): Promise<Source> {
-  const file = options.file ?? '';
+/** Reads a mailbox, mail by mail; each is named by its number. */
+export async function readMbox(bytes: Uint8Array, options: MailOptions, most: number): Promise<Source[]> {
   const parts: Source[] = [];
-  let count = 0;
   for await (const mail of mboxReader(Readable.from(pieces(escapeFrom(bytes)), { objectMode: false }))) {
-    if (++count > most) break;
-    parts.push(await readMail(mail.content, { ...options, file: `${file}#${count}` }));
+    if (parts.length >= most) break;
+    parts.push({ ...(await readMail(mail.content, { ...options, file: `${options.file ?? ''}#${parts.length + 1}` })), format: 'mbox' });
   }
-  const messages: SourceMessage[] = parts.flatMap((p) => p.messages);
-  return {
-    file,
-    format: 'mbox',
-    messages,
-    skipped: parts.flatMap((p) => p.skipped),
-    warnings: parts.flatMap((p) => p.warnings),
-    dates: parts.find((p) => p.dates)?.dates ?? null,
-  };
+  return parts;
 }
