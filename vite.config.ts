@@ -7,6 +7,6 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist/server',
     emptyOutDir: true,
-    rollupOptions: { input: { main: 'server/main.ts', kalm: 'server/kalm.ts' }, output: { entryFileNames: '[name].js' } },
+    rollupOptions: { input: { main: 'server/main.ts', kalm: 'server/kalm.ts', worker: 'server/threads/worker.ts' }, output: { entryFileNames: '[name].js' } },
   },
 });

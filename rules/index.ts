@@ -10,6 +10,7 @@ import { safetyClasses } from './packs/safety/classes.ts';
 import { helpFor } from './packs/safety/help.ts';
 import { dangers } from './packs/safety/index.ts';
 import { safetyWords, situationOf } from './packs/safety/words.ts';
+import { checkMessages as checkParts } from './thread/review-stub.ts';
 import type { Finding, Lang, Message, Rule, SafetySignal } from './types.ts';
 import { en as wordsEn } from './words/en.ts';
 import { nl as wordsNl } from './words/nl.ts';
@@ -54,4 +55,8 @@ export const findingsBy = (rule: Rule, text: string, language: Lang): Finding[] 
 export const catalogue = (): typeof rules => rules;
 
 export * from './import/index.ts';
+export type { Checked } from './thread/review-stub.ts';
+export { reviewChecked } from './thread/review-stub.ts';
 export type * from './thread/types.ts';
+/** Checks a part of a thread, each message as a reply to what stands before it. */
+export const checkMessages = checkParts(check);

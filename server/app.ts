@@ -6,12 +6,16 @@ import { problem } from './problem.ts';
 import { addCheck } from './routes/check.ts';
 import { addPages } from './routes/pages.ts';
 import { addRules } from './routes/rules.ts';
+import { addThreads } from './routes/threads.ts';
+import { inline, type Runner } from './threads/pool.ts';
 
 export interface AppOptions {
   /** Where a log line goes; by default nowhere. */
   readonly log?: Log;
   /** Folder of the built page; without it only the API is served. */
   readonly pages?: string;
+  /** What reads and reviews threads; by default this thread itself, which is for tests. */
+  readonly runner?: Runner;
 }
 
 /** The whole API as a value: no port, no environment, so that tests call `app.request`. */
@@ -21,6 +25,7 @@ export function createApp(options: AppOptions = {}): OpenAPIHono<{ Variables: Lo
   app.use('*', securityHeaders);
   addCheck(app);
   addRules(app);
+  addThreads(app, options.runner ?? inline());
   app.get('/healthz', (c) => c.json({ status: 'ok', version: VERSION }));
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -32,6 +37,7 @@ export function createApp(options: AppOptions = {}): OpenAPIHono<{ Variables: Lo
     },
   });
   app.all('/v1/check', (c) => wrongMethod(c, 'POST'));
+  app.all('/v1/threads', (c) => wrongMethod(c, 'POST'));
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], ['/v1/rules', '/openapi.json', '/healthz', '/docs', '/'], (c) => wrongMethod(c, 'GET'));
   if (options.pages) addPages(app, options.pages);
   app.notFound((c) => problem(c, 404, 'There is no such page. The API is at /v1/check, its document at /openapi.json.'));

@@ -19,7 +19,7 @@ export async function readJson(c: Context): Promise<{ value: unknown } | { error
   let raw: Uint8Array;
   if (c.req.header('content-length') !== undefined) raw = new Uint8Array(await c.req.arrayBuffer());
   else {
-    const read = await readCounted(c.req.raw.body);
+    const read = await readCounted(c.req.raw.body, LIMITS.bytes);
     if (read === null) return { error: tooLong() };
     raw = read;
   }
@@ -38,13 +38,14 @@ export async function readJson(c: Context): Promise<{ value: unknown } | { error
   }
 }
 
-async function readCounted(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
+/** Bytes of a stream, counted as they come; null where there are more than `most`. */
+export async function readCounted(stream: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | null> {
   if (!stream) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > LIMITS.bytes) return null;
+    if (size > most) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

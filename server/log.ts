@@ -10,10 +10,12 @@ export interface LogLine {
   readonly language?: string;
   readonly text?: number;
   readonly received?: number;
+  /** Messages of a thread. */
+  readonly messages?: number;
 }
 export type Log = (line: LogLine) => void;
 export interface LogVariables {
-  measured?: { language: string; text: number; received: number };
+  measured?: { language: string; text: number; received: number; messages?: number };
 }
 
 /** One line a request: id, route, status, milliseconds, language and lengths. The route is the pattern, never the address asked for. */
@@ -36,5 +38,5 @@ export const logging =
     });
   };
 
-const KNOWN = new Set(['/', '/v1/check', '/v1/rules', '/openapi.json', '/docs', '/healthz']);
+const KNOWN = new Set(['/', '/v1/check', '/v1/threads', '/v1/rules', '/openapi.json', '/docs', '/healthz']);
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);

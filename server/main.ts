@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { threads } from './threads/pool.ts';
 
 const fail = (line: string): never => {
   console.error(line);
@@ -11,7 +12,7 @@ const port = Number(process.env.PORT ?? 8787);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
 const hostname = process.env.HOST || '127.0.0.1';
 const pages = process.env.KALM_PAGES ?? fileURLToPath(new URL('../web', import.meta.url));
-const app = createApp({ log: (line) => console.log(JSON.stringify(line)), pages });
+const app = createApp({ log: (line) => console.log(JSON.stringify(line)), pages, runner: threads() });
 
 const server = serve({ fetch: app.fetch, port, hostname }, (info) => {
   console.log(`Kalm is ready: open http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${info.port}`);

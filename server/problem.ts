@@ -13,7 +13,9 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Too long',
   415: 'Wrong content type',
   422: 'The fields are not right',
+  429: 'Too many at once',
   500: 'Something went wrong here',
+  503: 'Busy',
 };
 
 /** An error that says what to do, as `application/problem+json` (RFC 9457). */

@@ -7,6 +7,8 @@ import { isChat, readChat } from './whatsapp.ts';
 
 export type { Envelope } from './chain.ts';
 export { readChain } from './chain.ts';
+export type { Integrity, Sealed, Sha256, Verified } from './integrity.ts';
+export { canonicalHead, canonicalMessage, rootOf, seal, verify } from './integrity.ts';
 export { mailDate } from './mail-dates.ts';
 export { mergeSources } from './merge.ts';
 export { personOf } from './people.ts';

@@ -2,15 +2,7 @@ import { Readable } from 'node:stream';
 import { convert } from 'html-to-text';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { mboxReader } from 'mbox-reader';
-import {
-  type Envelope,
-  type ImportOptions,
-  mailDate,
-  readChain,
-  type Source,
-  type SourceMessage,
-  type Warning,
-} from '../../rules/index.ts';
+import { type Envelope, type ImportOptions, mailDate, readChain, type Source, type Warning } from '../../rules/index.ts';
 
 export interface MailOptions extends ImportOptions {
   /** A zone to show the times of mails in; without it they stand as their sender saw them. */
