@@ -42,7 +42,7 @@ const READERS: readonly Reader[] = [
   by(/^am (?<when>.{6,70}?) schrieb (?<who>.{1,160}?)\s?:$/i),
   by(/^(?<who>[^<>]{0,100}<[^<>\s]+@[^<>\s]+>) (?:wrote|schreef|schrieb|sent)\s?:$/i),
   by(/^-{2,}\s?(?<who>[^-].{0,100}?) (?:wrote|schreef)\s?-{2,}$/i),
-  by(/^(?<when>\d{4}-\d{2}-\d{2} .{4,30}?) (?<who>[^<>\d][^<>]{0,100}<\s?[^<>\s]+@[^<>\s]+>)\s?:$/),
+  by(/^(?<when>\d{4}-\d{2}-\d{2} [\d:.]{4,8}(?: [A-Z]{1,5}[+-]?[\d:]{0,6})?) (?<who>[^<>\d][^<>]{0,100}<\s?[^<>\s]+@[^<>\s]+>)\s?:$/),
   by(/^(?<when>\d{1,2}[./-]\d{1,2}[./-]\d{4},? .{4,14}?),? (?<who>[^<>\d][^<>]{0,100}<\s?[^<>\s]+@[^<>\s]+>)\s?:$/),
 ];
 /** Words that stand where a name would in a sentence of the writer's own. */

@@ -17,7 +17,8 @@ const FOOTERS = [
   'excuses? voor (?:eventuele )?(?:typ|tik|spel)fouten.{0,60}',
   'virus-?(?:vrij|free).{0,80}',
 ];
-const FOOTER = new RegExp(`^[<(\\s*]*(?:${FOOTERS.join('|')})[>)\\s*]*$`, 'i');
+const FOOTER_LINE = new RegExp(`^[<(\\s*]*(?:${FOOTERS.join('|')})[>)\\s*]*$`, 'i');
+const isFooter = (line: string): boolean => line.length < 200 && FOOTER_LINE.test(line.trim());
 const DISCLAIMER =
   /^\W{0,4}(?:disclaimer\b|vertrouwelijkheid|confidentiality notice|this (?:e-?mail|message|communication)\b|the information (?:in|contained)|de informatie (?:in|verzonden|die)|dit e-?mail|deze e-?mail|dit bericht (?:\(|en|is|kan)|de inhoud van dit)/i;
 const LEGAL =
@@ -32,10 +33,10 @@ const ENDED = /[.!?…:;]["')\]]?$/;
 
 /** Strips the block of a signature from the last paragraph; gives the lines to keep, or null where it is no signature. */
 function signatureIn(paragraph: readonly string[], name: string | null): number | null {
-  if (paragraph.length > 9 || !paragraph.some((l) => CONTACT.test(l))) return null;
+  if (paragraph.length > 9 || paragraph.some((l) => l.length > 110) || !paragraph.some((l) => CONTACT.test(l))) return null;
   const closing = CLOSING.test(paragraph[0]!.trim()) ? 1 : 0;
   const rest = paragraph.slice(closing);
-  if (rest.length === 0 || rest.some((l) => l.length > 110)) return null;
+  if (rest.length === 0) return null;
   // what ends like a sentence is a letter
   if (rest.filter((l) => ENDED.test(l.trim()) && !CONTACT.test(l)).length > 0) return null;
   if (rest.length === 1 && closing === 0) return CONTACT.test(rest[0]!) && !/\p{L}{3,}\s\p{L}{2,}\s\p{L}{2,}/u.test(rest[0]!) ? 0 : null;
@@ -72,12 +73,12 @@ function tail(lines: readonly string[], name: string | null): { kept: string[]; 
     while (kept.length > 0 && kept.at(-1)!.trim() === '') kept.pop();
     const last = paragraphsOf(kept).at(-1);
     if (!last) break;
-    const at = last.lines.findIndex((l) => FOOTER.test(l.trim()));
-    if (at >= 0 && last.lines.slice(at).every((l) => FOOTER.test(l.trim()) || l.trim().length < 60)) {
+    const at = last.lines.findIndex((l) => isFooter(l));
+    if (at >= 0 && last.lines.slice(at).every((l) => isFooter(l) || l.trim().length < 60)) {
       cut(last.from + at);
       continue;
     }
-    if (DISCLAIMER.test(last.lines[0]!.trim()) && LEGAL.test(last.lines.join(' '))) {
+    if (DISCLAIMER.test(last.lines[0]!.slice(0, 200).trim()) && LEGAL.test(last.lines.join(' '))) {
       cut(last.from);
       continue;
     }

@@ -29,7 +29,7 @@ const DEEPEST = 60;
 /** A line with the number of `>` before it; a mark within text (`>>> >>> see <<<`) is text. */
 function depthOf(text: string, number: number): Quoted {
   const marks = MARKS.exec(text)?.[0] ?? '';
-  if (marks === '' || /^\s*(?:>+\s?){2,}.*<<</.test(text) || TORN.test(text)) return { depth: 0, text, number };
+  if (marks === '' || (text.includes('<<<') && /^[\s>]{3}/.test(text)) || TORN.test(text)) return { depth: 0, text, number };
   return { depth: Math.min(DEEPEST, marks.replace(/[^>]/g, '').length), text: text.slice(marks.length).replace(/^ /, ''), number };
 }
 

@@ -81,5 +81,7 @@ export function orderOf(dates: readonly NumericDate[], hints: DateHints, chosen?
   const [backDmy, backMdy] = [stepsBack(asDmy!), stepsBack(asMdy!)];
   if (backDmy !== backMdy && Math.min(backDmy, backMdy) === 0) return { order: backDmy === 0 ? 'dmy' : 'mdy', sure: true, example };
   if (hints.us !== hints.dutch) return { order: hints.us ? 'mdy' : 'dmy', sure: hints.us || hints.dutch, example };
-  return { order: spanOf(asMdy!) < spanOf(asDmy!) ? 'mdy' : 'dmy', sure: false, example };
+  // American phones write short years
+  const long = open.every((d) => d.parts[2].length === 4);
+  return { order: !long && spanOf(asMdy!) < spanOf(asDmy!) ? 'mdy' : 'dmy', sure: false, example };
 }

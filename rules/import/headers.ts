@@ -49,10 +49,12 @@ function labelled(text: string): { label: Label; value: string } | null {
 /** The block of header lines that begins at a line with a sender: at least a date, or a receiver and a subject, within twelve lines. Null where there is none. */
 export function headersAt(texts: readonly string[], i: number): Headers | null {
   const first = labelled(texts[i]!);
-  if (first?.label !== 'from' || first.value === '') return null;
-  const found = new Map<Label, string>([['from', first.value]]);
+  if (!first || first.value === '' || first.label === 'to' || first.label === 'other') return null;
+  // Thunderbird begins with the subject
+  if (first.label !== 'from' && !texts.slice(i + 1, i + 4).some((t) => labelled(t)?.label === 'from')) return null;
+  const found = new Map<Label, string>([[first.label, first.value]]);
   let size = 1;
-  let last: Label = 'from';
+  let last: Label = first.label;
   for (let k = 1; k < 12 && i + k < texts.length; k++) {
     const text = texts[i + k]!;
     if (text.trim() === '') break;
@@ -69,6 +71,7 @@ export function headersAt(texts: readonly string[], i: number): Headers | null {
     }
     size = k + 1;
   }
+  if (!found.get('from')) return null;
   if (!found.has('date') && !(found.has('to') && found.has('subject'))) return null;
   if (found.size < 2) return null;
   return { from: personOf(found.get('from')!), to: peopleOf(found.get('to') ?? ''), when: found.get('date') ?? '', size };
