@@ -197,6 +197,10 @@ export interface Language {
 
 /** What the sentences of a thread do, beside asking (rules/thread): the names of the pattern lists of each language. */
 export const LEDGER_LISTS = [
+  // asks in the form of a demand
+  'demands',
+  // lets the other do as they like
+  'permits',
   // puts a plan to the other
   'proposes',
   // asks whether what stands before it suits
@@ -208,6 +212,8 @@ export const LEDGER_LISTS = [
   'offers',
   // leaves the choice between two
   'chooses',
+  // asks which of two is preferred
+  'prefers',
   // takes up a plan in so many words
   'accepts',
   // says yes, or takes what is offered
@@ -216,6 +222,8 @@ export const LEDGER_LISTS = [
   'concludes',
   'refuses',
   'defers',
+  // can say nothing now
+  'evades',
   // the writer will do or tell something
   'promises',
   // no promise, however it looks: a plan of one's own, a condition, a threat
@@ -231,6 +239,8 @@ export const LEDGER_LISTS = [
   'repairs',
   // shows that the other is watched or followed
   'watches',
+  // tells that the writer is watched or followed
+  'watched',
   // shows it where the same writer has done so before
   'peeks',
   // asks about the private life of the other
@@ -259,6 +269,12 @@ export interface DayWords {
   readonly end: ReadonlySet<string>;
   /** Stand between the parts of a day: `of`, `the`, `de`. */
   readonly glue: ReadonlySet<string>;
+  /** Name the day by which: `uiterlijk`, `before`. */
+  readonly by: ReadonlySet<string>;
+  /** `elke zondag` is no day. */
+  readonly each: ReadonlySet<string>;
+  /** Stand between the two ends of a span of days: `to`, `t/m`. */
+  readonly till: ReadonlySet<string>;
 }
 
 export interface LedgerForms {
@@ -272,6 +288,8 @@ export interface LedgerForms {
   readonly handover: ReadonlySet<string>;
   /** Words that make a present tense point forward: `straks`, `meteen`. */
   readonly soon: ReadonlySet<string>;
+  /** A bare one of these is heard, not answered: `ok`. */
+  readonly acks: ReadonlySet<string>;
   readonly days: DayWords;
   /** Words by which a message is known to be about a matter. */
   readonly topics: Readonly<Record<Topic, ReadonlySet<string>>>;

@@ -6,3 +6,11 @@ export const linkOf = (a: Matter, b: Matter): number =>
   Math.min(1, shared(a.kin, b.kin)) +
   2 * Math.min(2, shared(a.facts, b.facts)) +
   0.5 * Math.min(1, shared(a.names, b.names));
+
+/** What several sentences are about, taken together. */
+export const joinMatters = (all: readonly Matter[]): Matter => ({
+  lemmas: new Set(all.flatMap((m) => [...m.lemmas])),
+  kin: new Set(all.flatMap((m) => [...m.kin])),
+  names: new Set(all.flatMap((m) => [...m.names])),
+  facts: new Set(all.flatMap((m) => [...m.facts])),
+});

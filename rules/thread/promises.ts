@@ -18,20 +18,20 @@ export function promisesIn(
   letter: Letter,
   asks: Asks,
   plans: readonly Plan[],
-  accepts: boolean,
+  taken: readonly Line[],
   answered: boolean,
   formsOf: (l: Line) => LedgerForms | undefined,
   dayIn: (l: Line) => string | null,
 ): Line[] {
   const planned = new Set(plans.flatMap((p) => p.lines));
   return letter.lines.filter((line, k) => {
-    if (line.danger || line.flagged || planned.has(line) || line.sentence.part === 'closing') return false;
+    if (line.danger || line.flagged || planned.has(line) || taken.includes(line) || line.sentence.part === 'closing') return false;
     const forms = formsOf(line);
     if (!forms || has(line, 'noPromise') || has(line, 'conditional')) return false;
     if (asks.has(line.n) && /\?/.test(line.sentence.text)) return false;
     if (/\?\s*$/.test(line.sentence.text)) return false;
     const handing = isHandover(line, forms);
-    if (handing && accepts) return false;
+    if (handing && taken.length > 0) return false;
     if (has(line, 'promises')) return !isState(line, forms);
     const before = letter.lines[k - 1];
     const hangs = startsThen(line) && before !== undefined && (asks.has(before.n) || has(before, 'accepts'));
@@ -59,22 +59,30 @@ function opensWithVerb(c: Clause, line: Line): boolean {
     c.finite >= 0 &&
     c.act !== 'command' &&
     c.act !== 'request' &&
-    firstOf(line, c) === c.finite
+    opensAt(line, c.finite)
   );
 }
-const firstOf = (line: Line, c: Clause): number => {
-  for (let i = c.from; i < c.to; i++) if (!line.sentence.tokens[i]!.tags.has('Punctuation')) return i;
-  return -1;
+
+/** At the head of the sentence, or behind a mark or a yes. */
+const opensAt = (line: Line, i: number): boolean => {
+  const before = line.sentence.tokens[i - 1];
+  return before === undefined || before.tags.has('Punctuation') || before.tags.has('Interjection') || before.tags.has('Conjunction');
 };
 
 const isState = (line: Line, forms: LedgerForms): boolean => {
   const verbs = line.sentence.clauses.filter((c) => c.subject === 'writer' && c.verb && !c.subordinate);
-  return verbs.length > 0 && verbs.every((c) => forms.states.has(c.verb!.lemma));
+  const tells = line.sentence.clauses.some((c) => c.verb && !c.subordinate && forms.deeds.has(c.verb.lemma));
+  return verbs.length > 0 && !tells && verbs.every((c) => forms.states.has(c.verb!.lemma));
 };
 
 const isHandover = (line: Line, forms: LedgerForms): boolean =>
   line.sentence.clauses.some((c) => c.verb && (forms.handover.has(c.verb.lemma) || forms.handover.has(c.verb.lemma.split(' ')[0]!))) &&
-  line.sentence.tokens.some((t) => t.tags.has('Child') || t.tags.has('They') || t.tags.has('Name') || OBJECT.has(t.norm));
+  line.sentence.tokens.some((t, i) => (t.tags.has('Child') || t.tags.has('They') || t.tags.has('Name') || OBJECT.has(t.norm)) && !behind(line, i));
+/** `haar tas`, `met Noa`: no object. */
+const behind = (line: Line, i: number): boolean => {
+  const { tokens } = line.sentence;
+  return tokens[i - 1]?.tags.has('Preposition') === true || (tokens[i]!.tags.has('Possessive') && tokens[i + 1]?.tags.has('Noun') === true);
+};
 const OBJECT: ReadonlySet<string> = new Set(['ze', 'hem', 'haar', 'hen', 'them', 'him', 'her']);
 
 const LOOK = 30;

@@ -109,8 +109,7 @@ const SURE_WORDS = 4;
 const SURE = 0.5;
 
 /** What each sentence of the new text does. */
-export function linesOf(opened: Opened, findings: readonly Finding[], engine: Engine, does: LedgerReader): Line[] {
-  const grave = findings.filter((f) => f.severity !== 'hint');
+export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Line[] {
   return opened.message.sentences.flatMap((sentence, n) => {
     if (sentence.part !== 'body' && sentence.part !== 'greeting' && sentence.part !== 'closing') return [];
     const here = (s: { readonly start: number; readonly end: number }) => s.start < sentence.end && sentence.start < s.end;
@@ -121,7 +120,7 @@ export function linesOf(opened: Opened, findings: readonly Finding[], engine: En
         sentence,
         does: does(sentence),
         matter: matterOf(sentence, engine.formsOf(sentence)),
-        flagged: grave.some(here),
+        flagged: opened.heated(n),
         danger: opened.safety.some(here),
       },
     ];

@@ -2,13 +2,14 @@ import { type Engine, measure } from '../engine/check.ts';
 import { guessLanguage } from '../engine/language.ts';
 import { sayFinding } from '../engine/report.ts';
 import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
+import { askedIn } from './asks.ts';
 import { LEAST, patternsOf } from './patterns.ts';
-import { type Asks, isShown, liveFor, type Plan, plansIn, sayAgreement, sayProposal, settlePlans, takenIn } from './plans.ts';
+import { type Asks, isShown, liveFor, type Plan, plansIn, rivalsIn, sayAgreement, sayProposal, settlePlans, takenIn } from './plans.ts';
 import { type Pledge, promisesIn, settlePledges } from './promises.ts';
 import { answersIn, openFor, type Pending, pendingOf, sayQuestion } from './questions.ts';
 import { compileLedger, type Letter, type Line, ledgerOf, linesOf, openMessage, questionsIn } from './read.ts';
 import { calmingIn, isHeated, sequenceOf } from './sequence.ts';
-import { findDay, readTime } from './time.ts';
+import { findDay, findDays, readTime } from './time.ts';
 import type { Agreement, Place, ReviewOptions, Thread, ThreadReview } from './types.ts';
 import { isPrying, newWatch, watchedIn } from './watch.ts';
 
@@ -49,10 +50,10 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
 
       // what it answers
       const open = openFor(questions, raw.from, raw.n, at);
-      const answers = answersIn(opened, open, (q) => isFresh(q.line.message), engine);
+      const lines = linesOf(opened, engine, does);
+      const answers = answersIn({ opened, lines }, open, (q) => isFresh(q.line.message), engine);
       const used = new Set(answers.values());
       const found = opened.findings((n) => used.has(n));
-      const lines = linesOf(opened, found, engine, does);
       for (const [q, n] of answers) {
         const s = opened.message.sentences[n]!;
         q.answered = { message: raw.n, start: s.start, end: s.end, at, by: raw.from };
@@ -64,24 +65,30 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
       const letter: Letter = { n: raw.n, from: raw.from, at, text: raw.text, message: opened.message, lang: opened.lang, safety, lines };
 
       // what it asks, takes up, puts forward and promises
-      const asked = questionsIn(opened, found, engine);
+      const hot = isHeated(letter, found);
+      const asked = askedIn(letter, questionsIn(opened, found, engine), hot, (l) => engine.asking.test(l.sentence));
       const asksHere: Asks = new Set(asked.map((a) => a.sentence));
       questions.push(...pendingOf(letter, asked, (line) => isPrying(watch, raw.from, line)));
       const live = liveFor(plans, raw.n, at);
-      const taken = takenIn(letter, asksHere, live, (p) => isFresh(p.line.message));
+      const freshPlan = (p: Plan): boolean => isFresh(p.line.message);
+      const taken = takenIn(letter, asksHere, live, freshPlan, daysIn);
       for (const t of taken) {
         if (t.plan) t.plan.state = 'accepted';
         agreements.push(sayAgreement(letter, t, (p) => p.line.sentence.text, agreedDay(t.line, t.plan, at)));
       }
       const made = plansIn(letter, asksHere);
-      settlePlans(letter, live, made, (p) => isFresh(p.line.message));
+      made.push(...rivalsIn(letter, asksHere, live, made, freshPlan, daysIn));
+      settlePlans(letter, live, made, freshPlan, (p) => {
+        const n = [...answers].find(([q]) => p.lines.includes(q.line))?.[1];
+        return lines.find((l) => l.n === n);
+      });
       plans.push(...made);
       const dayIn = (line: Line): string | null => dayOfLine(line, at);
-      for (const line of promisesIn(letter, asksHere, made, taken.length > 0, answers.size > 0, formsOf, dayIn))
+      const takenLines = taken.map((t) => t.line);
+      for (const line of promisesIn(letter, asksHere, made, takenLines, answers.size > 0, formsOf, dayIn))
         pledges.push({ by: raw.from, at, line, due: dayIn(line), kept: null });
 
       const heatNear = heated.slice(-REACH).some(Boolean);
-      const hot = isHeated(letter, found);
       for (const line of calmingIn(letter, heatNear || hot))
         calming.push({ message: raw.n, start: line.sentence.start, end: line.sentence.end });
       letters.push(letter);
@@ -138,6 +145,10 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
       sequence: { heated: sequenceOf(letters, heated, calming, questions), calming },
     };
 
+    function daysIn(line: Line, at: number | null): readonly string[] {
+      const forms = formsOf(line);
+      return forms ? findDays(line.sentence.tokens, at, forms.days, monthFirst).map((d) => d.day) : [];
+    }
     function dayOfLine(line: Line, at: number | null): string | null {
       const forms = formsOf(line);
       return forms ? findDay(line.sentence.tokens, at, forms.days, monthFirst) : null;
@@ -145,13 +156,12 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
     /** The day an agreement is about: as it says, as the plan says, as the message of the plan says. */
     function agreedDay(line: Line, plan: Plan | null, at: number | null): string | null {
       const said = dayOfLine(line, at);
-      if (said || !plan) return said;
-      const near = [...plan.lines, ...plan.nearby];
-      for (const l of near) {
-        const day = dayOfLine(l, plan.at);
-        if (day) return day;
-      }
-      return null;
+      if (!plan) return said;
+      const k = plan.nearby.indexOf(plan.line);
+      const before = plan.nearby.slice(Math.max(0, k - 2), k).filter((l) => l.sentence.paragraph === plan.line.sentence.paragraph);
+      const planned = [...plan.lines, ...before.reverse()].map((l) => daysIn(l, plan.at)).find((d) => d.length > 0) ?? [];
+      // `on the 24th` of what was proposed, not of this month
+      return said ? (planned.find((d) => d.slice(8) === said.slice(8)) ?? said) : (planned[0] ?? null);
     }
   };
 

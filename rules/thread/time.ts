@@ -39,74 +39,104 @@ const ORDINAL = /^(\d{1,2})(?:e|ste|de|st|nd|rd|th)$/;
 const NUMBER = /^\d{1,2}$/;
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?$/;
 
-/** How sure a reading of a day is: `vrijdag 3 februari` over `de 3e` over `vrijdag` over `morgen`. */
-interface Guess {
-  readonly day: number;
+/** A day that a sentence names, `2024-05-03`. */
+export interface NamedDay {
+  readonly day: string;
+  /** How exact it is: `vrijdag 3 februari` over `de 3e` over `vrijdag` over `morgen`; more behind `uiterlijk`. */
   readonly rank: number;
 }
 
-/**
- * The day that a sentence names, `2024-05-03`, told from the day it was written: a weekday is the first such day after it, a day of the
- * month the nearest one to come. The most exact day wins, then the first. Null where none is named.
- */
+/** The day that a sentence is about: the most exact one, then the first. Null where none is named. */
 export function findDay(tokens: readonly Token[], at: number | null, words: DayWords, monthFirst = false): string | null {
-  if (at === null) return null;
+  const days = findDays(tokens, at, words, monthFirst);
+  return days.reduce<NamedDay | null>((best, d) => (!best || d.rank > best.rank ? d : best), null)?.day ?? null;
+}
+
+/**
+ * The days that a sentence names, in order, told from the day it was written: a weekday is the first such day after it, a day of the month
+ * the nearest one to come. A day that comes back (`elke zondag`) or is past (`vorige week`) is none.
+ */
+export function findDays(tokens: readonly Token[], at: number | null, words: DayWords, monthFirst = false): NamedDay[] {
+  if (at === null) return [];
   const today = startOf(at);
-  let best: Guess | null = null;
-  const offer = (day: number | null, rank: number): void => {
-    if (day !== null && (!best || rank > best.rank)) best = { day, rank };
-  };
+  const out: NamedDay[] = [];
+  const word = (i: number): string => tokens[i]?.norm ?? '';
+  const isBy = (i: number): boolean =>
+    [1, 2, 3].some((k) => words.by.has(word(i - k)) && range(1, k).every((j) => words.glue.has(word(i - j)) || dayNumber(word(i - j)) !== null || isDayWord(word(i - j), words)));
   for (let i = 0; i < tokens.length; i++) {
-    const norm = (k: number): string => tokens[i + k]?.norm ?? '';
-    const { norm: word } = tokens[i]!;
-    if (i > 0 && words.past.has(norm(-1))) continue;
-    const month = own(words.months, word);
+    const norm = (k: number): string => word(i + k);
+    const here = word(i);
+    const offer = (day: number | null, rank: number): void => {
+      if (day !== null) out.push({ day: dayOf(day), rank: rank + (isBy(i) ? BY : 0) });
+    };
+    if (words.past.has(norm(-1)) || words.each.has(norm(-1)) || words.each.has(norm(-2))) continue;
+    const month = own(words.months, here);
     if (month !== undefined) {
       const day = dayNumber(norm(-1)) ?? dayNumber(words.glue.has(norm(-1)) ? norm(-2) : '') ?? dayNumber(norm(1));
       const year = /^20\d\d$/.test(norm(1)) ? +norm(1) : /^20\d\d$/.test(norm(2)) ? +norm(2) : null;
+      // `24 tot 26 juni`: the first day of a span has its month behind the last
+      const first = day === null ? null : spanStart(tokens, i, words);
+      if (first !== null) offer(nearest(today, month, first, year), 5);
       if (day !== null) offer(nearest(today, month, day, year), 5);
       else if (words.end.has(norm(-1)) || (words.glue.has(norm(-1)) && words.end.has(norm(-2)))) offer(lastOf(today, month), 4);
       continue;
     }
-    const slashed = SLASHED.exec(word);
+    const slashed = SLASHED.exec(here);
     if (slashed) {
       const [a, b] = [+slashed[1]!, +slashed[2]!];
       const first = a > 12 ? false : b > 12 ? true : monthFirst;
       const year = slashed[3] ? (slashed[3].length === 2 ? 2000 + +slashed[3] : +slashed[3]) : null;
       const [mo, d] = first ? [a, b] : [b, a];
       // `8.45` is a time of the clock
-      if (mo >= 1 && mo <= 12 && d >= 1 && d <= 31 && (/[/-]/.test(word) || year)) offer(nearest(today, mo - 1, d, year), 5);
+      if (mo >= 1 && mo <= 12 && d >= 1 && d <= 31 && (/[/-]/.test(here) || year)) offer(nearest(today, mo - 1, d, year), 5);
       continue;
     }
-    const ordinal = ORDINAL.exec(word);
+    const ordinal = ORDINAL.exec(here);
     if (ordinal && own(words.months, norm(1)) === undefined && !words.week.has(norm(1))) {
       offer(nextOfMonth(today, +ordinal[1]!), 4);
       continue;
     }
-    const weekday = own(words.weekdays, word);
-    if (weekday !== undefined && (word.length > 3 || tokens[i]!.tags.has('Weekday'))) {
+    const weekday = own(words.weekdays, here);
+    if (weekday !== undefined && (here.length > 3 || tokens[i]!.tags.has('Weekday'))) {
+      // `vrijdag 3 februari` is told by its date
+      if (dayNumber(norm(1)) !== null || (words.glue.has(norm(1)) && ORDINAL.test(norm(2)))) continue;
       const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7 || 7;
       const skip = words.next.has(norm(-2)) && words.week.has(norm(-1)) && ahead < 7 - ((new Date(today).getUTCDay() + 6) % 7) ? 7 : 0;
       offer(today + (ahead + skip) * DAY, 3);
       continue;
     }
-    const offset = own(words.offsets, word);
+    const offset = own(words.offsets, here);
     if (offset !== undefined) offer(today + offset * DAY, 2);
-    else if (words.weekend.has(word))
+    else if (words.weekend.has(here))
       offer(today + (((6 - new Date(today).getUTCDay() + 7) % 7) + (words.next.has(norm(-1)) ? 7 : 0)) * DAY, 1);
-    else if (words.week.has(word) && (words.glue.has(norm(-1)) || words.next.has(norm(-1))))
+    else if (words.week.has(here) && (words.glue.has(norm(-1)) || words.next.has(norm(-1))))
       offer(today + (((7 - new Date(today).getUTCDay()) % 7) + (words.next.has(norm(-1)) ? 7 : 0)) * DAY, 1);
-    else if (words.month.has(word) && (words.end.has(norm(-1)) || words.end.has(norm(-2)) || words.end.has(norm(-3))))
+    else if (words.month.has(here) && (words.end.has(norm(-1)) || words.end.has(norm(-2)) || words.end.has(norm(-3))))
       offer(lastOf(today, new Date(today).getUTCMonth()), 1);
   }
-  return best ? dayOf((best as Guess).day) : null;
+  return out;
 }
+const BY = 4;
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+const isDayWord = (word: string, words: DayWords): boolean => own(words.weekdays, word) !== undefined || words.end.has(word);
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
 function dayNumber(word: string): number | null {
   const n = NUMBER.test(word) ? +word : +(ORDINAL.exec(word)?.[1] ?? 0);
   return n >= 1 && n <= 31 ? n : null;
+}
+
+/** The number of the day that opens a span whose last day names the month at token `i`. */
+function spanStart(tokens: readonly Token[], i: number, words: DayWords): number | null {
+  let till = -1;
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const norm = tokens[k]!.norm;
+    if (own(words.months, norm) !== undefined) return null;
+    if (words.till.has(norm)) till = k;
+    else if (till >= 0 && norm !== '/' && norm !== 't' && norm !== 'en') return dayNumber(norm);
+  }
+  return null;
 }
 
 /** A day and month in the year that lies nearest ahead: at most two months back. */

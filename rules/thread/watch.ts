@@ -16,10 +16,10 @@ export function watchedIn(watch: Watch, from: string, lines: readonly Line[], kn
   const out: SafetySignal[] = [];
   for (const line of lines) {
     if (line.danger) continue;
-    if (line.does.has('watches') || (before >= ENOUGH && line.does.has('peeks')))
-      out.push({ kind: 'control', in: 'draft', own: true, start: line.sentence.start, end: line.sentence.end });
+    const own = line.does.has('watches') || (before >= ENOUGH && line.does.has('peeks'));
+    if (own || line.does.has('watched')) out.push({ kind: 'control', in: 'draft', own, start: line.sentence.start, end: line.sentence.end });
   }
-  const strong = known.filter((s) => s.kind === 'control').length + out.length;
+  const strong = [...known, ...out].filter((s) => s.kind === 'control' && s.own).length;
   if (strong > 0) watch.seen.set(from, before + strong);
   return out;
 }

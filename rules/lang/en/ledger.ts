@@ -21,6 +21,11 @@ export const ledger: LedgerForms = {
     willdo: list("i'll, i will, ill, i'm going to, i am going to, i'm gonna, im gonna, im going to, i shall"),
   },
   lists: {
+    demands: [
+      "(i|we) (want|need|expect|require|would like|'d like) (you|u) to ...",
+      '(i|we) (want|need) (this|it|that|these messages|the calls) to (stop|end|change)',
+    ],
+    permits: ['(go ahead|help yourself|feel free|take your time|have a|enjoy|good luck|get well|go for it|look it up|get a life)', '^ leave (me|it|him|her) (alone|out) ...'],
     proposes: [
       '(i|we) (propose|suggest|recommend) ...',
       "(i would|i'd|id|can i|could i|may i|let me) (like to)? (propose|suggest) ...",
@@ -33,7 +38,6 @@ export const ledger: LedgerForms = {
       "(i was|i'm|im|was) (thinking|hoping|wondering) ... (you|we|i|they|about) ...",
       "(i'd|i would|id|i want|i wanted) (also|really)? (like)? to (take|have|bring|collect|pick|keep|try|swap|change) ...",
       "(let's|lets) (say|do|meet|make|try|swap|split|switch|go) ...",
-      '(would|could) (#Number|#Time|#Weekday|#Date) ... (work|suit|be ok|be better)',
       '(we could|we can|i could|i can) ... (instead|or|if|either|alternatively|#Time)',
       '(would you be|are you|you) (willing|open|up for|able|prepared) ... (to|for) ...',
     ],
@@ -48,6 +52,8 @@ export const ledger: LedgerForms = {
       '(what do you|what would you|wdyt|thoughts) (think|say|prefer)? ?',
       '(let me know) (if|whether) (that|this|it|you) ... (works|work|ok|okay|agree|suits|fine|good|happy|in)',
       '(please)? confirm ... (by|before|that|if|whether|so)',
+      '(if|unless) (you|that|this|i|it) ... (differently|disagree|otherwise|object|not|hear) ... (let me know|tell me|say|shout)',
+      '(let me know|shout) if (not|you disagree|otherwise|that is a problem|there is a problem) ...',
     ],
     asksLeave: [
       '(are|r) (you|u) (ok|okay|happy|fine|good|alright) (for|with|if|about) (him|her|them|#Name|#Child|it|that|me|the) ...',
@@ -64,6 +70,9 @@ export const ledger: LedgerForms = {
       '(are|is|should|do|shall|can|could) (we|you|it|that) ... (@share) ...',
       '(are|r) (you|u) (ok|okay|able|free|around|available|good|happy) to (have|take|collect|pick|bring|drop|do|cover|mind) ...',
       '(would) (you|u) (mind) *ing ...',
+      '(can|could|would|will) (you|u) ... (do|cover|manage) ... (#Weekday|#Date|tomorrow|tonight|that day|it) ...',
+      '(is it|would it be|be|still) (ok|okay|cool|alright|all right|fine|possible) (if|for me|to) ...',
+      '^ (and|so|ok|then)? (drop|pick up|bring|collect|meet|swap|handover|drop off|pickup) ... #Time ... ?',
     ],
     offers: [
       '(do|would) (you|u) (want|like|need) me to ...',
@@ -71,9 +80,8 @@ export const ledger: LedgerForms = {
       '^ (shall|should) i ...',
       '(want|need) me to ...',
     ],
+    prefers: ['(which|what) ... (prefer|better|best|rather|suit|suits|works|work) ...', '(would|do) (you|u) (prefer|rather|like|want) ... or ...'],
     chooses: [
-      '(which|what) ... (prefer|better|best|rather) ...',
-      '(would|do) (you|u) (prefer|rather|like) ... or ...',
       '(do|will|would|are|is|does) ... (#Time|#Weekday|#Date|#Number) ... or ... (#Time|#Weekday|#Date|#Number) ... ?',
       '(yes or no) ...',
     ],
@@ -93,7 +101,7 @@ export const ledger: LedgerForms = {
     ],
     affirms: [
       '^ (oh|ok|okay|well|hi|hey)? ,? (yes|yeah|yep|yup|ya|sure|of course|absolutely|definitely|certainly|please|fine|ok|okay|great|perfect|lovely|brilliant|agreed|deal|happy to|no problem|sounds good|cool|good|gladly|by all means|no worries)',
-      '(please|pls|thanks) ($|!)',
+      '(please|pls|plz) ($|!)',
     ],
     concludes: [
       '... it is ($|,|then)',
@@ -109,6 +117,11 @@ export const ledger: LedgerForms = {
       "(i) (don't|do not|dont) (agree|think|want|accept|consent) ...",
       "(let's|lets|i'd rather|please) (keep|stick|leave) (it|to|with|things|the) ...",
       '(too) (long|short|early|late|much|far|expensive) ...',
+    ],
+    evades: [
+      "(can't|cant|cannot) (talk|text|reply|answer|speak) ...",
+      '^ (at|in|on) (work|a meeting|meetings|shift|the road) ...',
+      '(not now|bit busy|busy right now|talk later|driving)',
     ],
     defers: [
       "(i'll|i will|ill|let me|i need to|i have to|need to|have to|i've got to|gotta) (need to|have to|just)? (check|look|think|ask|see|get back|let you know|come back|sleep on|talk) ...",
@@ -177,16 +190,21 @@ export const ledger: LedgerForms = {
       "(i'm|im|i am|i'll be|i was) (outside|parked|sat outside|sitting outside|waiting outside|across the street|at your door) ...",
       "(i'm|im|i am|i'll|i will) (staying|stay|not leaving|not going anywhere|going to stay|wait) ... (until|till|here|outside) ...",
       '(curtains|lights|light|blinds) ... (on|off|closed|shut|drawn) ...',
-      '(tracker|find my|gps|airtag|air tag|life360|your location|location sharing) ...',
+      "(i|i've|i have|put|installed) ... (tracker|gps|airtag|air tag|life360) ...",
+      '(your|ur) location ...',
+      '(find my) ... (you|your|u)',
       '(send) (me)? ... (photo|pic|picture|selfie|location|proof) ... (where|who|of) ...',
       '(where) (were|was|are) (you|u) ... (last night|tonight|until|all night|really|at #Time|#Weekday|going) ...',
       '(who) (were|was|are|is) (you|u|that|the) ... (with|guy|man|bloke|talking|texting|bloke) ...',
       '(someone|friend|mate|buddy|neighbour|neighbor|guy i know) ... (saw|seen|spotted|told) ... (you) ... ',
       "(i|i'll|i will) (drove|drive|driving|walk|went) (past|by) (your|yours) ...",
-      '(drive|drove|driving|drives|parked|sits|sat|hanging) (past|by|outside|around) (my|our) (house|place|home|flat|work) ...',
       "(if) (you|u) (don't|dont|do not) (answer|reply|respond|pick up|text) ... (i'm|i'll|im|i will|ill) (coming|come|be|driving|going|show) ...",
       '(read|checked|went through|been through|logged into) (your) (phone|messages|emails|texts|mail|account) ...',
+    ],
+    watched: [
+      '(drive|drove|driving|drives|driven|parked|sits|sat|sitting|hanging|standing|stood) ... (past|by|outside|around) (my|our) (house|place|home|flat|work) ...',
       '(every night|all night) ... (messages|texts|calls|outside) ...',
+      '(tracker|gps|airtag|air tag|life360) ... (my|on) ...',
     ],
     peeks: [
       'told you',
@@ -220,6 +238,7 @@ export const ledger: LedgerForms = {
     ),
   ),
   handover: new Set(words('pick pick-up collect fetch drop bring take drive have keep get')),
+  acks: new Set(words('ok okay k fine great good cool noted thanks ta thx cheers lovely perfect right sure')),
   soon: new Set(words('soon now straight shortly asap later then')),
   days: {
     weekdays: {
@@ -282,6 +301,9 @@ export const ledger: LedgerForms = {
     past: new Set(['last', 'past', 'previous']),
     end: new Set(['end']),
     glue: new Set(['of', 'the', 'this']),
+    by: new Set(['by', 'before']),
+    each: new Set(['every', 'each']),
+    till: new Set(['to', 'until', 'till', '-', 'through']),
   },
   topics: {
     handover: new Set(words('collect pickup pick-up drop dropoff drop-off handover fetch pick drop-offs exchange handovers')),

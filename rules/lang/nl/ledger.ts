@@ -21,15 +21,26 @@ export const ledger: LedgerForms = {
     whereabouts: list('waar, bij wie, met wie, van wie'),
   },
   lists: {
+    demands: [
+      '(ik|we) wil dat (dit|dat|je|jij|het|u|ge|hij|ze) ...',
+      '(ik|we) wil (van|voor|bij|vanaf) ... (vooraf|voortaan|eerst|altijd|schriftelijk|op papier|per mail)',
+      '(ik|we) verwacht (dat|van|een) ...',
+    ],
+    permits: [
+      '(neem|doe|kom|ga|vraag|bel|zeg|kijk|haal) (het|er|hem|haar|ze|dat)? (gerust|maar|rustig|vooral) ...',
+      '(ga je gang|kijk dan|moet je zien|geniet ervan|fijn weekend|succes)',
+    ],
     proposes: [
       '(ik stel|stel ik|wij stellen|we stellen) ... voor',
-      '(mijn|een) (voorstel|idee) ...',
+      'mijn (voorstel|idee) ...',
+      '(een|ander|nieuw) voorstel (is|:|zou)',
       '(ik wil|wil ik|ik zou) ... voorstellen',
       'zullen we',
       'wat (dacht|denk|vind) (je|jij|u|ge) (ervan|er van|van) ... (als|om|#Time|#Weekday|#Date)',
       '(hoe zou|zou) (het|je het|u het|ge het) ... (als|om)',
       '(we kunnen|kunnen we|kunnen wij|zouden we|we zouden|zien we|spreken we|doen we|gaan we|houden we) ... (?|of|ook|dan|samen|om|beter|anders)',
-      '(kan|kunnen|mag|zou|zouden) (het|dat|we) (ook|niet|misschien|anders|eventueel|wel)? ... (worden|zijn|om #Time|op #Weekday|#Time)',
+      '^ (en|maar|of)? (kan|kunnen|mag|zou|zouden) (het|dat|we) (ook|niet|misschien|anders|eventueel|wel)? ... (worden|zijn|om #Time|op #Weekday|#Time)',
+      '^ (ik dacht|ik had gedacht|idee|voorstel|mijn idee) (aan|voor|om|dat|:) ...',
       '(ik heb|heb ik|ik zou|zou ik) ... liever ... (#Time|#Weekday|#Date|#Number|dat)',
       '(mogen|mag) (ze|hij|zij|#Name|de kinderen) ... (mee|bij mij|langer|blijven) ... (van|tot|naar|#Date|#Weekday)',
       '(ik wil|wil ik|ik zou|zou ik) (graag)? ... (met jou|met @kids|samen) ... (naar|gaan|doen)',
@@ -63,6 +74,9 @@ export const ledger: LedgerForms = {
     arranges: [
       '(kan|kun|kunt|wil|wilt|zou|zouden) (@you|#Name|#Child|hij|ze|zij|de kinderen) ... (zijn|blijven|slapen|komen|logeren) ... ?',
       '(kan|kun|kunt|wil|wilt|zou|zoudt|mag|kunnen|mogen) ... (@kids) ... (@fetch|rijden|komen halen|opvangen) ... ?',
+      '^ (en|dan|oké|ok)? (breng|brengt|haal|haalt|neem|neemt|houd|pak|vang|zet) (@you) ... (@kids) ... ?',
+      '(betalen|delen|splitsen|doen) (we|wij) ... (samen|allebei|de helft|fiftyfifty|50/50|ieder|elk|samsam)',
+      '(kan|kun|kunt|wil|zou) (@you) ... (dan|die dag|die dagen|morgen|#Weekday|#Date) ?',
       '(kan|kun|kunt|wil|wilt|zou|kunnen|zullen|mag) ... (weekend|week|dag|dagen|#Weekday|#Date|avond) ... (@swap|overnemen|hebben|nemen)',
       '(kan|kun|kunt|wil|wilt|zou|zullen|kunnen) ... (@swap)',
       '(zullen|kunnen|delen|splitsen|doen) (we|wij) ... (@share|samsam)',
@@ -75,9 +89,8 @@ export const ledger: LedgerForms = {
       '(wil|wilt|zou) (je|jij|u|ge) dat ik',
       '(moet|kan|mag) ik (dan|ook|anders|even|nog) ... ?',
     ],
+    prefers: ['(wat|welke|welk) ... (voorkeur|beste|liefst|liever|uit)', '(heb|hebt|heeft) (je|jij|u|ge) ... (liever|voorkeur)', '(wil|wilt|zullen) (je|jij|u|ge|we) ... of ... ?'],
     chooses: [
-      '(wat|welke|welk) ... (voorkeur|het beste|het liefst|liever)',
-      '(heb|hebt|heeft) (je|jij|u|ge) ... (liever|voorkeur)',
       '(wil|wilt|doe|neem|kies|zullen) (je|jij|u|ge|we) ... of ... ?',
       '(#Time|#Weekday|#Date|#Number) ... of ... (#Time|#Weekday|#Date|#Number) ... ?',
     ],
@@ -87,6 +100,7 @@ export const ledger: LedgerForms = {
       '(is|zijn|vind|vinden) (ik|we)? ... (goed|prima|akkoord|in orde|geen probleem) (,|en|maar|voor|zo|zoals|wat|$)',
       '(ga|gaan|ben|sta|stem) (ik|we)? ... (akkoord|mee eens|ermee in|daarmee in|toe)',
       '(ik|we) (ga|gaan|ben|sta|stem) ... (akkoord|mee eens|ermee in|daarmee in|in met)',
+      '(vind|vinden|lijkt|is) ... (een|geen) (goed|prima|fijn|mooi|slecht|eerlijk) (plan|idee|voorstel|oplossing)',
       '^ (helemaal|dan|ok|oké|ja)? akkoord',
       '(mijn|je hebt mijn|bij deze mijn) (akkoord|toestemming)',
       '^ (ja|oké|ok|oke|prima|top|goed) ,? (dan)? (doen we dat|doen we het zo|afgesproken|is goed|dat is goed|dat kan|dat lukt|dat past|kan|lukt|past|doen we)',
@@ -98,7 +112,7 @@ export const ledger: LedgerForms = {
       'zoals (jij|je|u|ge|gij) (voorstelde|voorstelt|voorstel|zei|zegt|schreef|schrijft)',
     ],
     affirms: [
-      '^ (oké|ok|oke|nou|hoi|ha|dag)? ,? (ja|jaa|jazeker|jawel|yes|yep|jep|jup|zeker|natuurlijk|uiteraard|tuurlijk|graag|prima|goed|oké|ok|oke|okay|okee|top|best|fijn|perfect|mooi|akkoord)',
+      '^ (oké|ok|oke|nou|hoi|ha|dag)? ,? (ja|jaa|jazeker|jawel|yes|yep|jep|jup|zeker|natuurlijk|uiteraard|tuurlijk|graag|prima|goed|oké|ok|oke|okay|okee|top|best|perfect|akkoord)',
       '(graag|liefst) ($|,)',
     ],
     concludes: [
@@ -114,6 +128,12 @@ export const ledger: LedgerForms = {
       '(niet|geen) (akkoord|mee eens|goed idee|handig|haalbaar|zin|bespreekbaar|optie)',
       '(te lang|te kort|te vroeg|te laat|te veel|te duur|te ver) ...',
       '(houd|hou|houden|laten|blijf|blijven) (het|we|ik|bij) ... (bij|op|zo|afspraak)',
+    ],
+    evades: [
+      '(kan|heb) (ik|nu|even)? ... (nu|even)? (niet|geen) (praten|bellen|appen|reageren|tijd)',
+      '^ (ben|zit|sta|ik ben|ik zit) (nu|nog|even)? ... (werk|vergadering|auto|dienst)',
+      '(later|straks) (meer|verder)',
+      '(niet nu|nu niet|geen tijd|druk nu)',
     ],
     defers: [
       '(je|jij|u|ge) (hoort|krijgt) ...',
@@ -142,7 +162,7 @@ export const ledger: LedgerForms = {
       'laat ... (me|mij|ons) ... weten',
       '(ik|we) (zal|zullen) (het|dat|je|eens|wel|ooit|zelf) (wel|maar|eens|allemaal)',
       '(je|jij|u|ge) (krijgt|hoort) ... (spijt|advocaat|rechter|nog wel|niet|nooit)',
-      '(moet|moeten|wil|kan|kon|mag|hoef|hoeft) (ik|we)',
+      '(vraag|hoor|zie) ik ... wel (wie|wat|waar|of)',
       'of (jij|je|u|ge) ... (wilt|wil|nou|nu|leuk) ...',
       'zo (kom|krijg|ga) ...',
     ],
@@ -196,18 +216,25 @@ export const ledger: LedgerForms = {
       '(ik|we) (blijf|sta|stond|wacht|zit) (hier|buiten|voor je deur|al|nog) ... (tot|totdat|buiten|deur|opneemt|opendoet|kijken)',
       '(gordijnen|gordijn|licht|lampen|rolluiken) ... (dicht|aan|uit|brandt) ... (ik|kijk|wakker|zie|=)',
       '(licht|lamp) (aan|uit) ...',
-      '(zoek-app|zoekapp|find my|tracker|gps|airtag|locatie) ...',
+      '(je|jouw|uw) (locatie|telefoon) ... (zie|staat|gevolgd|volg|aan)',
+      '(ik|heb|had) ... (tracker|gps|airtag) ... (auto|tas|je|jouw)',
+      '(zoek-app|zoekapp|find my|zoek mijn) ... (ipad|telefoon|zie|staat|je|jij)',
+      '(je|jij|u) (staat|bent|was) ... (zoek-app|zoekapp|find my)',
       '(stuur|app|geef) (nu|meteen|me|mij|direct)? ... (foto|locatie|bewijs) ... (waar|bent|zit|wie|van)',
       '(waar) (zit|was|ben|zat|hing|ging|bent) (jij|je|ge|u) ... (dan|gisteren|gisteravond|vannacht|nu|uit|#Weekday|#Date|heen) ...',
       '(met|bij) wie (zat|was|ben|bent|zit|lag|sliep|sprak|praatte|app|belde) (je|jij|ge) ...',
       '(zag|zagen|gezien) (je|jou|u) ... (met|bij) ... (kerel|vent|man|vrouw|gast|iemand|een ander)',
       '(maat|vriend|buurman|buurvrouw|collega|kennis) ... (zag|gezien|vertelde) (je|jou|dat je) ...',
       '(ik rij|rij ik|ik fiets|ik kom|ik loop|ik reed) (nog|straks|vanavond|zo|wel|vannacht)? (even|wel)? (langs|voorbij)',
-      '(reed|gereden|rijdt|rijd|fietst|staat|sluipt) ... (langs|voor|om) (mijn|ons) huis',
-      '(elke|iedere|de hele) nacht ... (berichten|app|appjes|telefoontjes|gebeld|langs)',
       'als (je|jij|u|ge) ... niet (reageert|antwoordt|opneemt|opendoet|belt|appt) ... (sta|kom|ben|ga|rij|bel) ik ...',
       'als (je|jij|u|ge) ... niet (reageert|antwoordt|opneemt|opendoet|belt|appt) (sta|kom|ben|rij) ik',
       '(je|jouw) (telefoon|mail|wachtwoord|berichten|whatsapp) ... (gelezen|bekeken|meelezen|uitgelezen|ingelogd)',
+    ],
+    watched: [
+      '(reed|gereden|rijdt|rijd|fietst|staat|stond|sluipt|gestaan) ... (mijn|ons) (huis|deur|straat)',
+      '(langs|voor|om) (mijn|ons) huis (gereden|gestaan|gelopen|gefietst)',
+      '(elke|iedere|de hele) nacht ... (berichten|app|appjes|telefoontjes|gebeld|langs)',
+      '(tracker|gps|airtag) ... (mijn|onder) ...',
     ],
     peeks: [
       'zie je wel',
@@ -238,7 +265,7 @@ export const ledger: LedgerForms = {
     words(`sturen opsturen doorsturen nasturen terugsturen mailen appen bellen terugbellen geven meegeven doorgeven teruggeven afgeven brengen langsbrengen meebrengen terugbrengen betalen terugbetalen overmaken storten voorschieten
       leggen klaarleggen zetten klaarzetten steken hangen doen bijdoen kopen bestellen regelen vragen navragen aanvragen nakijken kijken checken controleren narekenen uitrekenen uitzoeken opzoeken zoeken overleggen bespreken
       inschrijven aanmelden afmelden melden invullen tekenen ondertekenen inpakken wassen naaien maken repareren printen scannen kopiëren boeken reserveren afzeggen verzetten plannen inplannen noteren
-      ophalen halen afhalen meenemen regelen laten terugkomen zorgen inleveren afhandelen opzeggen meedelen laten-weten opnemen contacteren verwittigen informeren doorbellen doormailen doorappen bijbetalen bekijken lezen schrijven`),
+      ophalen halen afhalen meenemen regelen terugkomen langskomen komen verwittigen zorgen inleveren afhandelen opzeggen meedelen laten-weten opnemen contacteren verwittigen informeren doorbellen doormailen doorappen bijbetalen bekijken lezen schrijven`),
   ),
   states: new Set(
     words(
@@ -248,6 +275,7 @@ export const ledger: LedgerForms = {
   handover: new Set(
     words('halen ophalen afhalen brengen terugbrengen wegbrengen meenemen thuisbrengen afzetten komen rijden opvangen nemen'),
   ),
+  acks: new Set(words('ok oké oke okay okee prima top goed mooi fijn duidelijk genoteerd dank dankje thx thanks bedankt merci helder')),
   soon: new Set(
     words(
       'straks zo zometeen meteen direct gelijk dadelijk subiet alvast nog even dan daarna erbij alsnog binnenkort zsm z.s.m. asap ff effe',
@@ -343,6 +371,9 @@ export const ledger: LedgerForms = {
     past: new Set(['vorige', 'vorig', 'afgelopen']),
     end: new Set(['eind', 'einde']),
     glue: new Set(['van', 'de', 'het', 'den', 'dit', 'deze']),
+    by: new Set(['uiterlijk', 'laatste', 'voor', 'vóór', 'tegen']),
+    each: new Set(['elke', 'iedere', 'elk']),
+    till: new Set(['tot', 't/m', '-', 'm', 'met']),
   },
   topics: {
     handover: new Set(
