@@ -28,6 +28,7 @@ export const WARNINGS = [
   'one-sided',
   'duplicates',
   'quote-differs',
+  'message-long',
   'broken-mail',
   'broken-characters',
   'zip-truncated',

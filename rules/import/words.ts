@@ -73,6 +73,10 @@ const WORDS: Readonly<Record<WarningCode, Readonly<Record<Lang, string>>>> = {
     nl: 'Het bericht van {about} is later anders aangehaald dan het zelf staat.',
     en: 'The message of {about} was later quoted differently from how it stands.',
   },
+  'message-long': {
+    nl: 'Bericht {about} is erg lang. Alleen het begin is nagekeken.',
+    en: 'Message {about} is very long. Only its beginning was checked.',
+  },
   'broken-mail': {
     nl: 'Deze mail is beschadigd: {about}. Wat leesbaar is, staat erbij.',
     en: 'This mail is damaged: {about}. What can be read is included.',

@@ -8,7 +8,8 @@ import { ThreadForm, ThreadReport } from '../threads/contract.ts';
 import type { Refusal } from '../threads/form.ts';
 import { THREAD_LIMITS } from '../threads/limits.ts';
 import type { Runner } from '../threads/pool.ts';
-import { type Reviewed, reviewRequest } from '../threads/review.ts';
+import { reviewRequest } from '../threads/review.ts';
+import type { Reviewed } from '../threads/tasks.ts';
 import { turns } from '../threads/turns.ts';
 
 const failure = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } });
@@ -59,11 +60,11 @@ export function addThreads(app: OpenAPIHono<{ Variables: LogVariables }>, runner
           );
         }
         if (/text\/event-stream/i.test(c.req.header('accept') ?? '')) return streamed(c, body, type, runner, signal, stopped, leave);
-        const found = await reviewRequest(body, type, runner, signal, () => {});
+        const found = await reviewRequest(body, type, runner, signal);
         leave();
         if ('refusal' in found) return refused(c, found.refusal);
         noted(c, found, body.length);
-        return answer(found.pieces);
+        return answer(found.report);
       } catch (error) {
         leave();
         throw error;
@@ -83,18 +84,8 @@ const noted = (c: C, found: Reviewed, bytes: number): void =>
   c.set('measured', { language: found.language, text: bytes, received: 0, messages: found.messages });
 const refused = (c: C, { status, detail, errors }: Refusal): Response => problem(c, status, detail, errors);
 
-/** JSON in pieces, so that no copy of the whole is made. */
-function answer(pieces: readonly Uint8Array[]): Response {
-  const size = pieces.reduce((n, p) => n + p.length, 0);
-  let i = 0;
-  const stream = new ReadableStream<Uint8Array>({
-    pull(to) {
-      if (i < pieces.length) to.enqueue(pieces[i++]!);
-      else to.close();
-    },
-  });
-  return new Response(stream, { headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': String(size) } });
-}
+const answer = (report: Uint8Array): Response =>
+  new Response(report as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 
 /** Progress as server-sent events, then the report or the problem as one more. */
 function streamed(
@@ -115,7 +106,7 @@ function streamed(
       const work = async (): Promise<void> => {
         const found = await reviewRequest(body, type, runner, signal, (progress) => to.enqueue(event('progress', progress)));
         if ('refusal' in found) fail(found.refusal.status, found.refusal.detail, found.refusal.errors);
-        else for (const piece of [encoder.encode('event: report\ndata: '), ...found.pieces, encoder.encode('\n\n')]) to.enqueue(piece);
+        else for (const piece of [encoder.encode('event: report\ndata: '), found.report, encoder.encode('\n\n')]) to.enqueue(piece);
         to.close();
       };
       void work()

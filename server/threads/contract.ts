@@ -25,6 +25,7 @@ export const ThreadReport = z
     engine: z.object({ version: z.string(), rules: z.int(), ruleSet: z.string() }),
     format: z.enum(FORMATS),
     language: z.enum(['nl', 'en', 'other']),
+    safety: z.array(z.object({ message: z.int(), start: z.int(), end: z.int(), kind: z.string(), by: z.string(), own: z.boolean() })),
     dates: z.object({ order: z.enum(DATE_ORDERS), sure: z.boolean(), example: z.string().nullable() }).nullable(),
     participants: z.array(z.object({ id: z.string(), name: z.string() })),
     messages: z.array(
@@ -56,6 +57,10 @@ export const ThreadReport = z
       promises: z.array(z.object({ ...place, due: z.string().nullable(), kept: z.boolean().nullable() })),
     }),
     patterns: z.object({ enough: z.boolean(), byParticipant: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+    sequence: z.object({
+      heated: z.array(z.record(z.string(), z.unknown())),
+      calming: z.array(z.object({ message: z.int(), start: z.int(), end: z.int() })),
+    }),
     integrity: z.object({ algorithm: z.literal('sha256'), form: z.literal('kalm-1'), root: z.string(), messages: z.array(z.string()) }),
   })
   .openapi('ThreadReport');

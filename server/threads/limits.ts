@@ -10,6 +10,4 @@ export const THREAD_LIMITS = {
   /** Reviews at work at one time, and waiting; beyond it the client is asked to come back. */
   working: 4,
   waiting: 16,
-  /** Messages that one thread of the pool checks at a go. */
-  chunk: 100,
 } as const;

@@ -7,15 +7,12 @@ import { runTask, type Task } from './tasks.ts';
 type Result = Awaited<ReturnType<typeof runTask>>;
 /** Something that does tasks: a pool of threads, or this one. */
 export interface Runner {
-  /** Tasks that may be at work at one time. */
-  readonly width: number;
   run(task: Task, signal?: AbortSignal): Promise<Result>;
   close(): Promise<void>;
 }
 
 /** Does the tasks in this thread, one at a time, letting others go first between two. */
 export const inline = (): Runner => ({
-  width: 1,
   async run(task, signal) {
     await new Promise((go) => setImmediate(go));
     signal?.throwIfAborted();
@@ -41,7 +38,6 @@ export function threads(width = availableParallelism()): Runner {
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     });
   return {
-    width,
     async run(task, signal) {
       pool ??= started();
       return pool.run(task, { signal }) as Promise<Result>;

@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
 import {
-  type Checked,
   catalogue,
-  checkMessages,
-  type DatesRead,
-  type Format,
+  type Imported,
   type Integrity,
   type Lang,
   type Origin,
-  type Participant,
-  reviewChecked,
+  reviewThread,
   type Skipped,
   saySkip,
   sayWarning,
   seal,
-  type Thread,
-  type ThreadMessage,
   VERSION,
   type Warning,
 } from '../../rules/index.ts';
@@ -23,60 +17,30 @@ import { readFiles } from '../import/files.ts';
 import { type Refusal, readForm } from './form.ts';
 import { THREAD_LIMITS } from './limits.ts';
 
-/** A thread that was read, as lines of JSON in memory that all threads of the pool see: one line a message. */
+/** A thread that was read: kept as JSON until it is reviewed, so that what waits costs little. */
 export interface ReadThread {
-  readonly lines: SharedArrayBuffer;
-  /** Where each line begins, and the end of the last. */
-  readonly starts: readonly number[];
-  readonly origins: readonly Origin[];
-  readonly about: About;
+  readonly thread: Uint8Array;
+  readonly messages: number;
 }
-/** All that is known of a thread but its messages. */
-export interface About {
-  readonly participants: readonly Participant[];
-  readonly format: Format;
-  readonly skipped: readonly Skipped[];
-  readonly warnings: readonly Warning[];
-  readonly dates: DatesRead | null;
-  readonly integrity: Integrity;
-  readonly reader?: Lang;
-}
-export interface CheckTask {
-  readonly do: 'check';
-  readonly lines: SharedArrayBuffer;
-  /** Where the lines of the part begin, with those before it that the check of its first may look at, and the end of the last. */
-  readonly starts: readonly number[];
-  /** How many of them stand before the part. */
-  readonly before: number;
-  readonly reader?: Lang;
-  /** Of the messages of the part. */
-  readonly origins: readonly Origin[];
-  /** Whether each message names its file: where there are more. */
-  readonly named: boolean;
-}
-/** Messages before a part that the check of its first may look at. */
-export const BEFORE = 30;
-/** What the pool does: read the files, check a part of the messages, make the review of the whole. */
+/** Numbers that the pool and its client both see: messages done, and 1 where the client no longer wants them. */
+export const DONE = 0;
+export const STOP = 1;
+
+/** What the pool does: read the files, review the thread. */
 export type Task =
   | { readonly do: 'read'; readonly body: Uint8Array; readonly contentType: string }
-  | CheckTask
-  | {
-      readonly do: 'finish';
-      readonly lines: SharedArrayBuffer;
-      readonly starts: readonly number[];
-      readonly checked: readonly Uint8Array[];
-      readonly about: About;
-    };
-export interface CheckedPart {
-  /** Messages as they stand in the report, with commas between. */
-  readonly shown: Uint8Array;
-  /** What the review of the whole needs of them. */
-  readonly kept: Uint8Array;
-}
-export interface Finished {
-  readonly head: Uint8Array;
-  readonly tail: Uint8Array;
+  | { readonly do: 'review'; readonly thread: Uint8Array; readonly counts: Int32Array };
+export interface Reviewed {
+  /** The report as JSON. */
+  readonly report: Uint8Array;
   readonly language: string;
+  readonly messages: number;
+}
+interface Kept {
+  readonly imported: Imported;
+  readonly integrity: Integrity;
+  readonly reader?: Lang;
+  readonly timeZone?: string;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -88,7 +52,7 @@ async function read({ body, contentType }: Extract<Task, { do: 'read' }>): Promi
   if ('refusal' in found) return found;
   const { files, dateOrder, timeZone, reader } = found.form;
   const thread = await readFiles(files, { dateOrder, timeZone, most: THREAD_LIMITS.messages + 1 });
-  const { messages, origins, participants, format, skipped, warnings, dates } = thread;
+  const { messages, skipped, warnings } = thread;
   if (messages.length === 0)
     return {
       refusal: nothingRead(
@@ -105,18 +69,8 @@ async function read({ body, contentType }: Extract<Task, { do: 'read' }>): Promi
         detail: `These files hold ${messages.length} messages; at most ${THREAD_LIMITS.messages} fit in one review. Split the export by period.`,
       },
     };
-  const lines = messages.map((m) => Buffer.from(JSON.stringify(m)));
-  const starts = [0];
-  for (const line of lines) starts.push(starts.at(-1)! + line.length);
-  const shared = new SharedArrayBuffer(starts.at(-1)!);
-  const view = new Uint8Array(shared);
-  for (const [i, line] of lines.entries()) view.set(line, starts[i]!);
-  return {
-    lines: shared,
-    starts,
-    origins,
-    about: { participants, format, skipped, warnings, dates, integrity: seal(thread, sha256), reader },
-  };
+  const kept: Kept = { imported: thread, integrity: seal(thread, sha256), reader, timeZone };
+  return { thread: encoder.encode(JSON.stringify(kept)), messages: messages.length };
 }
 
 function nothingRead(warnings: readonly Warning[], skipped: readonly Skipped[], files: readonly string[], reader: Lang): Refusal {
@@ -131,47 +85,32 @@ function nothingRead(warnings: readonly Warning[], skipped: readonly Skipped[], 
   return { status: 422, detail: `${said}: ${all[0]!.detail}`, errors: all };
 }
 
-const part = (lines: SharedArrayBuffer, starts: readonly number[]): ThreadMessage[] => {
-  const bytes = Buffer.from(lines);
-  return starts.slice(1).map((end, i) => JSON.parse(bytes.toString('utf8', starts[i]!, end)) as ThreadMessage);
-};
+/** Longest text of one message that is reviewed, in characters; the rest stands in the report unread. */
+const LONGEST = 20_000;
 
-function checkPart({ lines, starts, before, reader, origins, named }: CheckTask): CheckedPart {
-  const messages = part(lines, starts);
-  const checked = checkMessages({ messages }, before, messages.length, reader);
-  const shown = checked.map(({ findings, safety, measures }, i) => {
-    const { file, line, edited, inferred, stripped } = origins[i]!;
-    const marks = {
-      ...(named ? { file } : {}),
-      line,
-      ...(edited ? { edited } : {}),
-      ...(inferred ? { inferred } : {}),
-      ...(stripped.length > 0 ? { stripped } : {}),
-    };
-    return JSON.stringify({ ...messages[before + i]!, findings, safety, measures, ...marks });
-  });
-  return { shown: encoder.encode(shown.join(',')), kept: encoder.encode(JSON.stringify(checked)) };
-}
-
-function finish({ lines, starts, checked, about }: Extract<Task, { do: 'finish' }>): Finished {
-  const { participants, format, skipped, warnings, dates, integrity } = about;
-  const thread: Thread = { participants, messages: part(lines, starts) };
-  const all = checked.flatMap((bytes) => JSON.parse(Buffer.from(bytes).toString('utf8')) as Checked[]);
-  const { language, ledger, patterns } = reviewChecked(thread, all);
-  const reader = about.reader ?? (language === 'en' ? 'en' : 'nl');
-  const head = JSON.stringify({
-    version: VERSION,
-    engine: {
-      version: VERSION,
-      rules: catalogue().length,
-      ruleSet: sha256(JSON.stringify(catalogue().map((r) => [r.id, r.severity]))).slice(0, 16),
+function review({ thread: bytes, counts }: Extract<Task, { do: 'review' }>): Reviewed {
+  const { imported, integrity, reader: asked, timeZone } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Kept;
+  const { participants, messages, origins, format, skipped, warnings, dates } = imported;
+  const cut = messages.map((m) => (m.text.length > LONGEST ? { ...m, text: m.text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') } : m));
+  const signal = {
+    get aborted() {
+      return Atomics.load(counts, STOP) === 1;
     },
+  };
+  const onProgress = (done: number): void => void Atomics.store(counts, DONE, done);
+  const found = reviewThread({ participants, messages: cut }, { reader: asked, timeZone, signal, onProgress });
+  const reader = asked ?? (found.language === 'en' ? 'en' : 'nl');
+  const long = cut.flatMap((m, i): Warning[] =>
+    m === messages[i] ? [] : [{ code: 'message-long', file: origins[i]!.file, line: origins[i]!.line, about: String(m.n) }],
+  );
+  const named = new Set(origins.map((o) => o.file)).size > 1;
+  const report = {
+    ...found,
+    engine: engineOf(),
     format,
-    language,
     dates,
     participants,
-  });
-  const tail = JSON.stringify({
+    messages: found.messages.map((m, i) => ({ ...m, text: messages[i]!.text, ...marksOf(origins[i]!, named) })),
     skipped: skipped.map(({ file, line, text, reason }) => ({
       file,
       line,
@@ -179,16 +118,28 @@ function finish({ lines, starts, checked, about }: Extract<Task, { do: 'finish' 
       code: reason,
       reason: saySkip(reason, reader),
     })),
-    warnings: warnings.map((w) => ({ ...w, text: sayWarning(w, reader) })),
-    ledger,
-    patterns,
+    warnings: [...warnings, ...long].map((w) => ({ ...w, text: sayWarning(w, reader) })),
     integrity,
-  });
-  return { head: encoder.encode(head), tail: encoder.encode(tail), language };
+  };
+  return { report: encoder.encode(JSON.stringify(report)), language: found.language, messages: messages.length };
 }
 
+/** Where a message came from, as far as there is something to tell. */
+const marksOf = ({ file, line, edited, inferred, stripped }: Origin, named: boolean) => ({
+  line,
+  ...(named ? { file } : {}),
+  ...(edited ? { edited } : {}),
+  ...(inferred ? { inferred } : {}),
+  ...(stripped.length > 0 ? { stripped } : {}),
+});
+
+/** Which engine and rules made a report, so that it can be made again. */
+const engineOf = () => ({
+  version: VERSION,
+  rules: catalogue().length,
+  ruleSet: sha256(JSON.stringify(catalogue().map((r) => [r.id, r.severity]))).slice(0, 16),
+});
+
 /** Does one task of the pool. */
-export async function runTask(task: Task): Promise<ReadThread | { refusal: Refusal } | CheckedPart | Finished> {
-  if (task.do === 'read') return read(task);
-  return task.do === 'check' ? checkPart(task) : finish(task);
-}
+export const runTask = async (task: Task): Promise<ReadThread | { refusal: Refusal } | Reviewed> =>
+  task.do === 'read' ? read(task) : review(task);

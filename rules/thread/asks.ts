@@ -1,0 +1,70 @@
+import type { Asked } from '../engine/questions/find.ts';
+import type { QuestionTest } from '../engine/questions/forms.ts';
+import type { LedgerList } from '../types.ts';
+import type { Letter, Line } from './read.ts';
+
+/**
+ * What of a message asks for an answer, in a thread that is looked back on. The engine hears too much rather than too little, since a parent
+ * who answers may pass over nothing; a ledger lists what both would call a question: it is marked as one, or requests, or demands.
+ */
+export function askedIn(letter: Letter, heard: readonly Asked[], hot: boolean, test: (l: Line) => QuestionTest): Asked[] {
+  const byLine = new Map(heard.map((a) => [a.sentence, a]));
+  return letter.lines.flatMap((line) => {
+    if (line.sentence.part !== 'body') return [];
+    const a = byLine.get(line.n);
+    if (a ? keeps(line, hot, test(line)) : adds(line, hot, test(line))) {
+      const whole = { start: line.sentence.start, end: line.sentence.end };
+      return [
+        a ? { ...a, ...(isMarked(line) ? whole : {}) } : { sentence: line.n, ...whole, kind: isMarked(line) ? 'question' : 'request' },
+      ];
+    }
+    return [];
+  });
+}
+
+const does = (l: Line, ...names: readonly LedgerList[]): boolean => names.some((n) => l.does.has(n));
+export const isMarked = (l: Line): boolean => /\?/.test(l.sentence.text);
+const acts = (l: Line) => new Set(l.sentence.clauses.map((c) => c.act));
+
+/** In a heated message a question without a day, a time, a name or a request scolds. */
+const scolds = (l: Line, hot: boolean): boolean =>
+  hot && l.sentence.facts.length === 0 && !acts(l).has('request') && !does(l, 'pries', 'priesAgain');
+
+function keeps(line: Line, hot: boolean, test: QuestionTest): boolean {
+  if (scolds(line, hot)) return false;
+  if (isMarked(line)) return true;
+  if (does(line, 'demands')) return true;
+  const said = acts(line);
+  if (said.has('thanks') || does(line, 'permits')) return false;
+  const commits =
+    line.sentence.clauses.some((c) => c.subject === 'writer' || c.subject === 'both') ||
+    does(line, 'promises', 'accepts', 'proposes', 'affirms');
+  if (said.has('request') && !line.flagged) return !does(line, 'affirms') && (test.asks(line.sentence) || !commits);
+  if (commits)
+    return said.has('request') ? test.asks(line.sentence) && !does(line, 'promises', 'accepts', 'affirms') : asksLater(line, test);
+  if (said.has('command')) return !line.flagged && opensWithCommand(line);
+  return said.has('question') && (test.direct(line.sentence) || opensWithAsking(line)) && !does(line, 'peeks');
+}
+
+/** A statement of one's own that ends in a question without its mark. */
+const asksLater = (line: Line, test: QuestionTest): boolean =>
+  test.direct(line.sentence) &&
+  line.sentence.clauses.some((c) => c.act === 'question' && c.subject !== 'writer') &&
+  !does(line, 'promises', 'accepts', 'affirms');
+
+const opensWithCommand = (line: Line): boolean => line.sentence.clauses.find((c) => c.act !== 'fragment')?.act === 'command';
+const opensWithAsking = (line: Line): boolean => line.sentence.clauses.find((c) => c.act !== 'fragment')?.act === 'question';
+
+/** A plain demand, a polite request or a calm marked question that the engine passed over. */
+function adds(line: Line, hot: boolean, test: QuestionTest): boolean {
+  if (does(line, 'demands')) return true;
+  if (does(line, 'pries') && (isMarked(line) || acts(line).has('command') || acts(line).has('question'))) return true;
+  if (line.flagged || hot) return false;
+  if (acts(line).has('request') && line.sentence.clauses[0]?.act === 'request' && !does(line, 'affirms')) return true;
+  return (
+    isMarked(line) &&
+    /\?[\s\p{Emoji_Presentation}]*$/u.test(line.sentence.text) &&
+    acts(line).has('question') &&
+    !test.rhetorical(line.sentence)
+  );
+}

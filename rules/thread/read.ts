@@ -1,0 +1,132 @@
+import type { Engine } from '../engine/check.ts';
+import { findAll, sentenceFinder } from '../engine/find.ts';
+import { guessLanguage } from '../engine/language.ts';
+import { type Pattern, patternCompiler, patternIndex } from '../engine/pattern.ts';
+import { type Matter, matterOf } from '../engine/questions/answer.ts';
+import { type Asked, findQuestions, hostilityOf } from '../engine/questions/find.ts';
+import { readMessage } from '../engine/read.ts';
+import { protectedSentences } from '../engine/safety.ts';
+import { fold } from '../engine/tokens.ts';
+import type { Finding, Lang, LedgerForms, LedgerList, Message, SafetySignal, Sentence } from '../types.ts';
+import { LEDGER_LISTS } from '../types.ts';
+import type { ThreadMessage } from './types.ts';
+
+/** A sentence of a thread, with what it does. */
+export interface Line {
+  readonly message: number;
+  readonly n: number;
+  readonly sentence: Sentence;
+  readonly does: ReadonlySet<LedgerList>;
+  readonly matter: Matter;
+  /** A finding that is more than a hint stands in it. */
+  readonly flagged: boolean;
+  readonly danger: boolean;
+}
+
+/** A message of a thread, read once; `at` in milliseconds of local time. */
+export interface Letter {
+  readonly n: number;
+  readonly from: string;
+  readonly at: number | null;
+  readonly text: string;
+  readonly message: Message;
+  readonly lang: Lang | 'other';
+  readonly safety: readonly SafetySignal[];
+  readonly lines: readonly Line[];
+}
+
+/** A message before its findings are known: they hang on what it answers. */
+export interface Opened {
+  readonly raw: ThreadMessage;
+  readonly at: number | null;
+  readonly lang: Lang | 'other';
+  readonly message: Message;
+  readonly safety: readonly SafetySignal[];
+  /** A rule, or many small signs, find something in that sentence. */
+  readonly heated: (sentence: number) => boolean;
+  readonly findings: (answers: (sentence: number) => boolean) => readonly Finding[];
+}
+
+export type LedgerReader = (sentence: Sentence) => ReadonlySet<LedgerList>;
+const NOTHING: ReadonlySet<LedgerList> = new Set();
+
+/** Compiles what the sentences of a thread do. Throws on a pattern that cannot be read, naming its list. */
+export function compileLedger({ languages }: Engine): LedgerReader {
+  const byLanguage = new Map(
+    languages.flatMap(({ language }) => {
+      const forms = language.ledger;
+      if (!forms) return [];
+      const compile = patternCompiler({ ...language.classes, ...forms.classes });
+      const entries = LEDGER_LISTS.flatMap((name) =>
+        forms.lists[name].map((source) => {
+          try {
+            const pattern = compile(source);
+            return { pattern, value: { name, pattern } as { name: LedgerList; pattern: Pattern } };
+          } catch (error) {
+            throw new Error(`ledger ${name} (${language.code}): ${(error as Error).message}`);
+          }
+        }),
+      );
+      return [[language.code, patternIndex(entries)] as const];
+    }),
+  );
+  return (sentence) => {
+    const near = byLanguage.get(sentence.lang);
+    if (!near) return NOTHING;
+    const does = new Set<LedgerList>();
+    for (const { name, pattern } of near(sentence.tokens)) if (!does.has(name) && pattern.match(sentence.tokens)) does.add(name);
+    return does;
+  };
+}
+
+export const ledgerOf = (engine: Engine, lang: Lang): LedgerForms | undefined => engine.compiled(lang).language.ledger;
+
+/** Reads a message for the first and only time. */
+export function openMessage(raw: ThreadMessage, at: number | null, engine: Engine, home: Lang, reply: boolean): Opened {
+  const guess = guessLanguage(raw.text, engine.parts.profiles, home);
+  const words = raw.text.split(/\s+/, SURE_WORDS + 1).length;
+  const lang = guess.language === home || (words > SURE_WORDS && guess.confidence >= SURE) ? guess.language : home;
+  const main = engine.compiled(lang === 'other' ? home : lang);
+  const message: Message =
+    lang === 'other'
+      ? { text: raw.text, lang: home, sentences: [] }
+      : { ...readMessage(fold(raw.text), main, engine.languages, engine.parts.profiles, { children: [] }), text: raw.text };
+  const safety = engine.dangersIn(message, 'draft');
+  const kept = protectedSentences(message, safety);
+  const finder = sentenceFinder(message, engine.rules, reply);
+  return {
+    raw,
+    at,
+    lang,
+    message,
+    safety,
+    heated: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint'),
+    findings: (answers) => findAll(message, engine.rules, { reply, answers }, (n) => kept.has(n), finder),
+  };
+}
+/** A short line, or one that could be either, is in the language of the thread. */
+const SURE_WORDS = 4;
+const SURE = 0.5;
+
+/** What each sentence of the new text does. */
+export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Line[] {
+  return opened.message.sentences.flatMap((sentence, n) => {
+    if (sentence.part !== 'body' && sentence.part !== 'greeting' && sentence.part !== 'closing') return [];
+    const here = (s: { readonly start: number; readonly end: number }) => s.start < sentence.end && sentence.start < s.end;
+    return [
+      {
+        message: opened.raw.n,
+        n,
+        sentence,
+        does: does(sentence),
+        matter: matterOf(sentence, engine.formsOf(sentence)),
+        flagged: opened.heated(n),
+        danger: opened.safety.some(here),
+      },
+    ];
+  });
+}
+
+/** What of the message asks for an answer or an action. */
+export const questionsIn = (opened: Opened, findings: readonly Finding[], engine: Engine): Asked[] =>
+  findQuestions(opened.message, engine.asking, hostilityOf(opened.message, findings, engine.rules));

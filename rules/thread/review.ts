@@ -1,0 +1,219 @@
+import { type Engine, measure } from '../engine/check.ts';
+import { guessLanguage } from '../engine/language.ts';
+import { sayFinding } from '../engine/report.ts';
+import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
+import { askedIn } from './asks.ts';
+import { LEAST, patternsOf } from './patterns.ts';
+import { type Asks, isShown, liveFor, type Plan, plansIn, rivalsIn, sayAgreement, sayProposal, settlePlans, takenIn } from './plans.ts';
+import { type Pledge, promisesIn, settlePledges } from './promises.ts';
+import { answersIn, openFor, type Pending, pendingOf, sayQuestion } from './questions.ts';
+import { compileLedger, type Letter, type Line, ledgerOf, linesOf, openMessage, questionsIn } from './read.ts';
+import { calmingIn, isHeated, sequenceOf } from './sequence.ts';
+import { findDay, findDays, readTime } from './time.ts';
+import type { Agreement, Place, ReviewOptions, Thread, ThreadReview } from './types.ts';
+import { isPrying, newWatch, watchedIn } from './watch.ts';
+
+export { LEAST };
+
+/**
+ * The function that comes back reads a whole thread, oldest message first, each message once and as a reply to what stands before it. It
+ * never throws on any text; it throws the signal's reason where that is aborted. Time grows with the number of messages.
+ */
+export function createReview(engine: Engine): (thread: Thread, options?: ReviewOptions) => ThreadReview {
+  const does = compileLedger(engine);
+
+  return (thread, options = {}) => {
+    const { language, home } = languageOf(thread, engine, options.reader);
+    const reader: Lang = options.reader ?? home;
+    const monthFirst = home === 'en' && namesMonthFirst(thread);
+    const formsOf = (line: Line) => ledgerOf(engine, line.sentence.lang);
+    const letters: Letter[] = [];
+    const findings: (readonly Finding[])[] = [];
+    const asks: Asks[] = [];
+    const heated: boolean[] = [];
+    const measures: Report['measures'][] = [];
+    const questions: Pending[] = [];
+    const plans: Plan[] = [];
+    const agreements: Agreement[] = [];
+    const pledges: Pledge[] = [];
+    const calming: Place[] = [];
+    const watch = newWatch();
+    const out: ThreadReview['messages'][number][] = [];
+    const turns = newTurns();
+
+    thread.messages.forEach((raw, k) => {
+      if (options.signal?.aborted) throw options.signal.reason ?? new Error('The review was stopped.');
+      const at = readTime(raw.at, options.timeZone);
+      const since = turns.before(raw.from);
+      const opened = openMessage(raw, at, engine, home, since !== null);
+      const isFresh = (message: number): boolean => since !== null && message >= since;
+
+      // what it answers
+      const open = openFor(questions, raw.from, raw.n, at);
+      const lines = linesOf(opened, engine, does);
+      const answers = answersIn({ opened, lines }, open, (q) => isFresh(q.line.message), engine);
+      const used = new Set(answers.values());
+      const found = opened.findings((n) => used.has(n));
+      for (const [q, n] of answers) {
+        const s = opened.message.sentences[n]!;
+        q.answered = { message: raw.n, start: s.start, end: s.end, at, by: raw.from };
+      }
+
+      // what is dangerous in it, by itself or after what went before
+      const watched = watchedIn(watch, raw.from, lines, opened.safety);
+      const safety = [...opened.safety, ...watched].sort((a, b) => a.start - b.start);
+      const letter: Letter = { n: raw.n, from: raw.from, at, text: raw.text, message: opened.message, lang: opened.lang, safety, lines };
+
+      // what it asks, takes up, puts forward and promises
+      const hot = isHeated(letter, found);
+      const asked = askedIn(letter, questionsIn(opened, found, engine), hot, (l) => engine.asking.test(l.sentence));
+      const asksHere: Asks = new Set(asked.map((a) => a.sentence));
+      questions.push(...pendingOf(letter, asked, (line) => isPrying(watch, raw.from, line)));
+      const live = liveFor(plans, raw.n, at);
+      const freshPlan = (p: Plan): boolean => isFresh(p.line.message);
+      const taken = takenIn(letter, asksHere, live, freshPlan, daysIn);
+      for (const t of taken) {
+        if (t.plan) t.plan.state = 'accepted';
+        agreements.push(sayAgreement(letter, t, (p) => p.line.sentence.text, agreedDay(t.line, t.plan, at)));
+      }
+      const made = plansIn(letter, asksHere);
+      made.push(...rivalsIn(letter, asksHere, live, made, freshPlan, daysIn));
+      settlePlans(letter, live, made, freshPlan, (p) => {
+        const n = [...answers].find(([q]) => p.lines.includes(q.line))?.[1];
+        return lines.find((l) => l.n === n);
+      });
+      plans.push(...made);
+      const dayIn = (line: Line): string | null => dayOfLine(line, at);
+      const takenLines = taken.map((t) => t.line);
+      for (const line of promisesIn(letter, asksHere, made, takenLines, answers.size > 0, formsOf, dayIn))
+        pledges.push({ by: raw.from, at, line, due: dayIn(line), kept: null });
+
+      const heatNear = heated.slice(-REACH).some(Boolean);
+      for (const line of calmingIn(letter, heatNear || hot))
+        calming.push({ message: raw.n, start: line.sentence.start, end: line.sentence.end });
+      letters.push(letter);
+      findings.push(found);
+      asks.push(asksHere);
+      heated.push(hot);
+      measures.push(measure(opened.message));
+      turns.add(raw.from, k);
+      out.push({
+        ...raw,
+        findings: sayFindings(found, raw.text, reader),
+        safety: safety.map((s) => saySignal(s, reader)),
+        measures: measures[k]!,
+      });
+      options.onProgress?.(k + 1, thread.messages.length);
+    });
+
+    settlePledges(pledges, letters, asks, (l) => l.sentence.clauses.some((c) => c.act === 'thanks'));
+    const ledger = {
+      questions: questions.map(sayQuestion),
+      agreements,
+      proposals: plans.filter(isShown).map(sayProposal),
+      promises: pledges.map((p) => ({
+        message: p.line.message,
+        start: p.line.sentence.start,
+        end: p.line.sentence.end,
+        text: p.line.sentence.text,
+        by: p.by,
+        due: p.due,
+        kept: p.kept,
+      })),
+    };
+    return {
+      version: engine.parts.version,
+      language,
+      safety: letters.flatMap((l) =>
+        l.safety.map((s) => ({ message: l.n, start: s.start, end: s.end, kind: s.kind, own: s.own, by: l.from })),
+      ),
+      messages: out,
+      ledger,
+      patterns: patternsOf(
+        thread.participants.map((p) => p.id),
+        {
+          letters,
+          findings,
+          measures,
+          questions,
+          pledges,
+          ledger,
+          calming: new Set(calming.map((c) => c.message)),
+          formsOf: (l) => ledgerOf(engine, l.message.lang),
+        },
+      ),
+      sequence: { heated: sequenceOf(letters, heated, calming, questions), calming },
+    };
+
+    function daysIn(line: Line, at: number | null): readonly string[] {
+      const forms = formsOf(line);
+      return forms ? findDays(line.sentence.tokens, at, forms.days, monthFirst).map((d) => d.day) : [];
+    }
+    function dayOfLine(line: Line, at: number | null): string | null {
+      const forms = formsOf(line);
+      return forms ? findDay(line.sentence.tokens, at, forms.days, monthFirst) : null;
+    }
+    /** The day an agreement is about: as it says, as the plan says, as the message of the plan says. */
+    function agreedDay(line: Line, plan: Plan | null, at: number | null): string | null {
+      const said = dayOfLine(line, at);
+      if (!plan) return said;
+      const k = plan.nearby.indexOf(plan.line);
+      const before = plan.nearby.slice(Math.max(0, k - 2), k).filter((l) => l.sentence.paragraph === plan.line.sentence.paragraph);
+      const planned = [...plan.lines, ...before.reverse()].map((l) => daysIn(l, plan.at)).find((d) => d.length > 0) ?? [];
+      // `on the 24th` of what was proposed, not of this month
+      return said ? (planned.find((d) => d.slice(8) === said.slice(8)) ?? said) : (planned[0] ?? null);
+    }
+  };
+
+  function sayFindings(found: readonly Finding[], text: string, reader: Lang): Report['findings'] {
+    return found.map((f) => sayFinding(f, text, engine.byId.get(f.rule)!, reader, []));
+  }
+  function saySignal(s: SafetySignal, reader: Lang): Report['safety'][number] {
+    const { message, help } = engine.parts.safety.say(s, reader);
+    return {
+      ...s,
+      message,
+      help: help.map((h) => ({ country: h.country, name: h.name, number: h.number, hours: h.hours[reader], for: h.for[reader] })),
+    };
+  }
+}
+
+/** Heat is near for so many messages. */
+const REACH = 8;
+const SAMPLE = 6000;
+
+/** The language of the thread: told from its first messages; each message may still be in the other. */
+function languageOf(thread: Thread, engine: Engine, reader: Lang | undefined): { language: Lang | 'other'; home: Lang } {
+  let sample = '';
+  for (const { text } of thread.messages) {
+    if (sample.length > SAMPLE) break;
+    sample += `${text.slice(0, 400)}\n`;
+  }
+  const { language } = guessLanguage(sample, engine.parts.profiles, reader ?? 'nl');
+  return { language, home: language === 'other' ? (reader ?? 'nl') : language };
+}
+
+/** `11/22` somewhere in the thread: its writers put the month first. */
+const namesMonthFirst = (thread: Thread): boolean => {
+  let first = 0;
+  for (const { text } of thread.messages)
+    for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d])/g)) first += +b! > 12 && +a! <= 12 ? 1 : +a! > 12 ? -1 : 0;
+  return first > 0;
+};
+
+/** Where the last turn of the others began: what a message replies to. A turn is a run of messages of one side. */
+function newTurns() {
+  let writer: string | null = null;
+  let began = 0;
+  let before: number | null = null;
+  return {
+    /** The number of the first message of the turn that this one replies to; null where there is none. */
+    before: (from: string): number | null => (writer === null ? null : writer === from ? before : began),
+    add(from: string, n: number): void {
+      if (writer === from) return;
+      before = writer === null ? null : began;
+      writer = from;
+      began = n;
+    },
+  };
+}
