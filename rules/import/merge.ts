@@ -41,33 +41,36 @@ function keysOf({ messages, format }: Source): string[] {
   return keys;
 }
 
-/** Finds what is already there: the same sender at the same minute with about the same words, or the same words within a day. */
-class Known {
-  private readonly byMinute = new Map<string, Placed[]>();
-  private readonly byText = new Map<string, Placed[]>();
-  add(m: Placed): void {
-    const at = minute(m);
-    if (at) this.byMinute.set(at, [...(this.byMinute.get(at) ?? []), m]);
-    const key = letters(m.text).slice(0, 2000);
-    this.byText.set(key, [...(this.byText.get(key) ?? []), m]);
-  }
-  find(m: Placed): Placed | undefined {
-    const at = minute(m);
-    const other = (x: Placed): boolean => x.file !== m.file || x.quoted || m.quoted;
-    const timed =
-      at === null
-        ? undefined
-        : this.byMinute
-            .get(at)
-            ?.find(
-              (x) => other(x) && sameSender(x, m) && (letters(x.text) === letters(m.text) || (m.quoted && overlap(x.text, m.text) >= 0.5)),
-            );
-    if (timed) return timed;
-    const key = letters(m.text).slice(0, 2000);
-    return this.byText
-      .get(key)
-      ?.find((x) => other(x) && sameSender(x, m) && (m.quoted ? key.length >= 4 && near(x.at, m.at) : x.at === m.at && key !== ''));
-  }
+/** So many candidates are looked at, so that a thread of one minute or one word costs no more than another. */
+const LOOKED_AT = 40;
+const put = (map: Map<string, Placed[]>, key: string, m: Placed): void => {
+  const list = map.get(key);
+  if (!list) map.set(key, [m]);
+  else if (list.length < LOOKED_AT) list.push(m);
+};
+const textKey = (m: Placed): string => letters(m.text.slice(0, 4000));
+
+/** Finds what is already there: the same sender, time and words; for a quote also the same minute with about the same words, or the same words within a day. */
+function newKnown() {
+  const exact = new Map<string, Placed[]>();
+  const byMinute = new Map<string, Placed[]>();
+  const byText = new Map<string, Placed[]>();
+  const other = (m: Placed) => (x: Placed) => (x.file !== m.file || x.quoted || m.quoted) && sameSender(x, m);
+  return {
+    add(m: Placed): void {
+      const key = textKey(m);
+      put(exact, `${minute(m)}|${key}`, m);
+      put(byText, key, m);
+      if (m.at !== null) put(byMinute, minute(m)!, m);
+    },
+    find(m: Placed): Placed | undefined {
+      const key = textKey(m);
+      const same = key === '' ? undefined : exact.get(`${minute(m)}|${key}`)?.find(other(m));
+      if (same || !m.quoted) return same;
+      const about = m.at === null ? undefined : byMinute.get(minute(m)!)?.find((x) => other(m)(x) && overlap(x.text, m.text) >= 0.5);
+      return about ?? (key.length < 4 ? undefined : byText.get(key)?.find((x) => other(m)(x) && near(x.at, m.at)));
+    },
+  };
 }
 
 /**
@@ -81,7 +84,7 @@ export function mergeSources(sources: readonly Source[], most = Number.POSITIVE_
     return source.messages.map((m, i): Placed => ({ ...m, file: source.file, key: keys[i]! }));
   });
   // what stands by itself goes before what is only quoted
-  const known = new Known();
+  const known = newKnown();
   const kept = new Set<Placed>();
   let twice = 0;
   for (const m of [...placed.filter((p) => !p.quoted), ...placed.filter((p) => p.quoted)]) {
