@@ -112,7 +112,7 @@ describe('the other addresses', () => {
       paths: Record<string, Record<string, { responses: Record<string, unknown> }>>;
     };
     expect(doc.openapi).toBe('3.1.0');
-    expect(Object.keys(doc.paths)).toEqual(['/v1/check', '/v1/rules']);
+    expect(Object.keys(doc.paths)).toEqual(['/v1/check', '/v1/rules', '/v1/threads']);
     expect(Object.keys(doc.paths['/v1/check']!.post!.responses)).toEqual(['200', '400', '413', '415', '422', '500']);
   });
   it('says that it is well', async () => {
