@@ -288,6 +288,8 @@ export interface LedgerForms {
   readonly handover: ReadonlySet<string>;
   /** Words that make a present tense point forward: `straks`, `meteen`. */
   readonly soon: ReadonlySet<string>;
+  /** Open the second half of a sentence, where something else is said: `but`, `because`. */
+  readonly turns: ReadonlySet<string>;
   /** A bare one of these is heard, not answered: `ok`. */
   readonly acks: ReadonlySet<string>;
   readonly days: DayWords;

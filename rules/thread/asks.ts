@@ -33,11 +33,13 @@ function keeps(line: Line, hot: boolean, test: QuestionTest): boolean {
   if (does(line, 'demands')) return true;
   const said = acts(line);
   if (said.has('thanks') || does(line, 'permits')) return false;
+  if (opensWithAux(line) && test.direct(line.sentence)) return !line.flagged || !hot;
+  if (does(line, 'asksLeave', 'arranges', 'offers') && acts(line).has('question')) return true;
   const commits = line.sentence.clauses.some((c) => c.subject === 'writer' || c.subject === 'both') || does(line, 'promises', 'accepts', 'proposes', 'affirms');
   if (said.has('request') && !line.flagged) return !does(line, 'affirms') && (test.asks(line.sentence) || !commits);
   if (commits) return said.has('request') ? test.asks(line.sentence) && !does(line, 'promises', 'accepts', 'affirms') : asksLater(line, test);
   if (said.has('command')) return !line.flagged && opensWithCommand(line);
-  return said.has('question') && (test.direct(line.sentence) || opensWithAsking(line)) && !does(line, 'peeks');
+  return said.has('question') && asksByOrder(line) && !does(line, 'peeks');
 }
 
 /** A statement of one's own that ends in a question without its mark. */
@@ -45,13 +47,24 @@ const asksLater = (line: Line, test: QuestionTest): boolean =>
   test.direct(line.sentence) && line.sentence.clauses.some((c) => c.act === 'question' && c.subject !== 'writer') && !does(line, 'promises', 'accepts', 'affirms');
 
 const opensWithCommand = (line: Line): boolean => line.sentence.clauses.find((c) => c.act !== 'fragment')?.act === 'command';
-const opensWithAsking = (line: Line): boolean => line.sentence.clauses.find((c) => c.act !== 'fragment')?.act === 'question';
+/** A verb or a question word at the head; `dan heb je hem al` only turns the order. */
+const asksByOrder = (line: Line): boolean => {
+  const first = headOf(line);
+  return first !== undefined && ['Finite', 'Verb', 'QuestionWord', 'Preposition'].some((tag) => first.tags.has(tag as never));
+};
+const headOf = (line: Line) => line.sentence.tokens.find((t) => !['Punctuation', 'Emoji', 'Interjection', 'Conjunction', 'Name'].some((tag) => t.tags.has(tag as never)));
+/** `can I`, `mag ik`: even of oneself it asks. */
+const opensWithAux = (line: Line): boolean => {
+  const first = headOf(line);
+  const next = first && line.sentence.tokens[line.sentence.tokens.indexOf(first) + 1];
+  return first !== undefined && first.tags.has('Modal') && next !== undefined && ['Writer', 'Both', 'Reader', 'They', 'Child', 'Name'].some((tag) => next.tags.has(tag as never));
+};
 
 /** A plain demand, a polite request or a calm marked question that the engine passed over. */
 function adds(line: Line, hot: boolean, test: QuestionTest): boolean {
   if (does(line, 'demands')) return true;
-  if (does(line, 'pries') && (isMarked(line) || acts(line).has('command') || acts(line).has('question'))) return true;
+  if (does(line, 'pries') && (isMarked(line) || acts(line).has('command') || asksByOrder(line))) return true;
   if (line.flagged || hot) return false;
   if (acts(line).has('request') && line.sentence.clauses[0]?.act === 'request' && !does(line, 'affirms')) return true;
-  return isMarked(line) && /\?[\s\p{Emoji_Presentation}]*$/u.test(line.sentence.text) && acts(line).has('question') && !test.rhetorical(line.sentence);
+  return isMarked(line) && /\?[\s\p{Emoji_Presentation}]*$/u.test(line.sentence.text) && acts(line).has('question') && (!test.rhetorical(line.sentence) || line.sentence.facts.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { LedgerList } from '../types.ts';
+import type { LedgerForms, LedgerList } from '../types.ts';
 import { linkOf } from './link.ts';
 import type { Letter, Line } from './read.ts';
 import { DAY } from './time.ts';
@@ -32,18 +32,18 @@ const wordsOf = (l: Line): number => l.sentence.tokens.filter((t) => !t.tags.has
 const holdsFact = (l: Line): boolean => l.sentence.facts.some((f) => f.kind !== 'name');
 
 /** The plans of a message, in order. A question for consent goes with the plan before it. */
-export function plansIn(letter: Letter, asks: Asks): Plan[] {
+export function plansIn(letter: Letter, asks: Asks, formsOf: (l: Line) => LedgerForms | undefined): Plan[] {
   const out: { kind: PlanKind; line: Line; lines: Line[] }[] = [];
   const body = letter.lines.filter(isBody);
   body.forEach((line, k) => {
     if (line.danger) return;
-    const kind = kindOf(line, asks.has(line.n));
+    const kind = kindOf(line, asks.has(line.n), formsOf(line));
     if (kind === null) return;
     const before = body[k - 1];
     const last = out[out.length - 1];
     if (kind !== 'consent') {
       if (last && last.kind === kind && kind === 'proposal' && last.lines.at(-1) === before && !asks.has(line.n)) last.lines.push(line);
-      else out.push({ kind, line, lines: [line] });
+      else out.push({ kind, line, lines: kind === 'choice' ? [line, ...body.slice(Math.max(0, k - 2), k).filter((l) => !asks.has(l.n))] : [line] });
       return;
     }
     if (last && last.lines.at(-1) === before) last.lines.push(line);
@@ -67,16 +67,24 @@ export function plansIn(letter: Letter, asks: Asks): Plan[] {
 const OWN_WORDS = 6;
 const refersBack = (l: Line): boolean => wordsOf(l) < 12 && l.sentence.facts.length === 0;
 
-function kindOf(line: Line, asked: boolean): PlanKind | null {
+function kindOf(line: Line, asked: boolean, forms: LedgerForms | undefined): PlanKind | null {
   if (does(line, 'proposes') && (asked || (!line.flagged && !/\?/.test(line.sentence.text)))) return does(line, 'prefers') && !holdsFact(line) ? 'choice' : 'proposal';
   if (asked && does(line, 'offers')) return 'offer';
   if (asked && does(line, 'asksLeave')) return 'leave';
   if (asked && does(line, 'arranges')) return 'arrange';
-  if (does(line, 'asksConsent') && (asked || /\?/.test(line.sentence.text))) return 'consent';
+  if (does(line, 'asksConsent') && (asked || (/\?/.test(line.sentence.text) && !line.flagged))) return 'consent';
   if (asked && does(line, 'prefers', 'chooses')) return 'choice';
-  if (asked && isMarkedFragment(line)) return 'arrange';
+  if (asked && (isMarkedFragment(line) || isHanding(line, forms))) return 'arrange';
   return null;
 }
+
+/** `drop him at 8?`, `breng je hem zondag?`, but not `hoe laat breng je hem?` */
+const isHanding = (l: Line, forms: LedgerForms | undefined): boolean =>
+  forms !== undefined &&
+  /\?/.test(l.sentence.text) &&
+  l.sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time') &&
+  !l.sentence.tokens.some((t) => t.tags.has('QuestionWord')) &&
+  l.sentence.clauses.some((c) => c.verb && forms.handover.has(c.verb.lemma.split(' ')[0]!));
 
 /** `Tomorrow at 6?` */
 const isMarkedFragment = (l: Line): boolean =>
@@ -106,13 +114,13 @@ export interface Taken {
 }
 
 /** The days that a sentence names, told from the day it was written. */
-export type DaysIn = (line: Line, at: number | null) => readonly string[];
+export type DaysIn = (line: Line, at: number | null, firstHalf?: boolean) => readonly string[];
 
 /**
  * The plans of others that a message takes up, each with the sentence that does so. A plain yes takes up what was just asked; an older plan
  * must be named. What is flagged, or asks, takes nothing up; what names another day puts that in its place.
  */
-export function takenIn(letter: Letter, asks: Asks, live: readonly Plan[], fresh: (p: Plan) => boolean, daysIn: DaysIn): Taken[] {
+export function takenIn(letter: Letter, asks: Asks, live: readonly Plan[], fresh: (p: Plan) => boolean, daysIn: DaysIn, formsOf: (l: Line) => LedgerForms | undefined): Taken[] {
   const open = new Set(live.filter((p) => p.by !== letter.from));
   const taken: Taken[] = [];
   const body = letter.lines.filter(isBody);
@@ -138,12 +146,16 @@ export function takenIn(letter: Letter, asks: Asks, live: readonly Plan[], fresh
       : weak
         ? opens(line, body) && (best.fresh ? best.plan.kind !== 'choice' || chosen : best.near && best.link >= 1)
         : chosen;
+    // `ja, ik kom langs` to `kun je het brengen` promises
+    if (!strong && best.plan.kind === 'arrange' && doesIt(line, formsOf(line))) continue;
     if (!enough || (taken.length > 0 && best.link < NAMED)) continue;
     open.delete(best.plan);
     taken.push({ plan: best.plan, line, end });
   }
   return taken;
 }
+const doesIt = (l: Line, forms: LedgerForms | undefined): boolean =>
+  l.sentence.clauses.some((c) => (c.subject === 'writer' || c.subject === 'none' || c.subject === 'thing') && c.verb && !c.verb.modal && forms?.deeds.has(c.verb.lemma) === true);
 const NAMED = 2;
 const NEAR = 4;
 /** A plain yes counts where the message begins. */
@@ -156,11 +168,10 @@ function endOf(line: Line, body: readonly Line[]): number {
 
 /** It names a day, and none that the plan names. */
 function isRival(line: Line, at: number | null, plan: Plan, daysIn: DaysIn): boolean {
-  const mine = daysIn(line, at);
+  const mine = daysIn(line, at, true);
   if (mine.length === 0) return false;
-  const theirs = new Set(plan.nearby.flatMap((l) => daysIn(l, plan.at)));
-  const named = plan.lines.some((l) => daysIn(l, plan.at).length > 0);
-  return named && !mine.some((d) => theirs.has(d) || [...theirs].some((t) => t.slice(8) === d.slice(8)));
+  const theirs = new Set(plan.lines.flatMap((l) => daysIn(l, plan.at)));
+  return theirs.size > 0 && !mine.some((d) => theirs.has(d) || [...theirs].some((t) => t.slice(8) === d.slice(8)));
 }
 
 /**
@@ -195,7 +206,9 @@ export function rivalsIn(letter: Letter, asks: Asks, live: readonly Plan[], made
   const planned = new Set(made.flatMap((m) => m.lines));
   return letter.lines.flatMap((line): Plan[] => {
     if (!isBody(line) || line.danger || line.flagged || asks.has(line.n) || planned.has(line) || !does(line, 'accepts') || does(line, 'refuses')) return [];
-    if (!live.some((p) => p.by !== letter.from && p.state === 'open' && fresh(p) && isRival(line, letter.at, p, daysIn))) return [];
+    const beaten = live.filter((p) => p.by !== letter.from && p.state === 'open' && fresh(p) && isRival(line, letter.at, p, daysIn));
+    if (beaten.length === 0) return [];
+    for (const p of beaten) p.state = 'overtaken';
     const { start, end } = line.sentence;
     return [{ kind: 'proposal', by: letter.from, at: letter.at, line, lines: [line], nearby: letter.lines, start, end, state: 'open' }];
   });

@@ -7,7 +7,7 @@ import { type Asked, findQuestions, hostilityOf } from '../engine/questions/find
 import { readMessage } from '../engine/read.ts';
 import { protectedSentences } from '../engine/safety.ts';
 import { fold } from '../engine/tokens.ts';
-import type { Finding, Lang, LedgerForms, LedgerList, Message, SafetySignal, Sentence } from '../types.ts';
+import type { Category, Finding, Lang, LedgerForms, LedgerList, Message, SafetySignal, Sentence } from '../types.ts';
 import { LEDGER_LISTS } from '../types.ts';
 import type { ThreadMessage } from './types.ts';
 
@@ -42,7 +42,9 @@ export interface Opened {
   readonly lang: Lang | 'other';
   readonly message: Message;
   readonly safety: readonly SafetySignal[];
-  /** A rule, or many small signs, find something in that sentence. */
+  /** A rule, or many small signs, find something unkind in that sentence. */
+  readonly sour: (sentence: number) => boolean;
+  /** They find anything in it, what is merely vague too. */
   readonly heated: (sentence: number) => boolean;
   readonly findings: (answers: (sentence: number) => boolean) => readonly Finding[];
 }
@@ -100,10 +102,12 @@ export function openMessage(raw: ThreadMessage, at: number | null, engine: Engin
     lang,
     message,
     safety,
+    sour: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint' && !MILD.has(f.category)),
     heated: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint'),
     findings: (answers) => findAll(message, engine.rules, { reply, answers }, (n) => kept.has(n), finder),
   };
 }
+const MILD: ReadonlySet<Category> = new Set(['vague', 'apology']);
 /** A short line, or one that could be either, is in the language of the thread. */
 const SURE_WORDS = 4;
 const SURE = 0.5;
@@ -120,7 +124,7 @@ export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Lin
         sentence,
         does: does(sentence),
         matter: matterOf(sentence, engine.formsOf(sentence)),
-        flagged: opened.heated(n),
+        flagged: opened.sour(n),
         danger: opened.safety.some(here),
       },
     ];

@@ -78,7 +78,7 @@ export const ledger: LedgerForms = {
       '(do|would) (you|u) (want|like|need) me to ...',
       '(shall|should|can|could) i ... ?',
       '^ (shall|should) i ...',
-      '(want|need) me to ...',
+      '(do|would|you|u) (want|need) me to ...',
     ],
     prefers: ['(which|what) ... (prefer|better|best|rather|suit|suits|works|work) ...', '(would|do) (you|u) (prefer|rather|like|want) ... or ...'],
     chooses: [
@@ -100,7 +100,7 @@ export const ledger: LedgerForms = {
       '(happy|glad) (with|to do|for (him|her|them|#Name)) ...',
     ],
     affirms: [
-      '^ (oh|ok|okay|well|hi|hey)? ,? (yes|yeah|yep|yup|ya|sure|of course|absolutely|definitely|certainly|please|fine|ok|okay|great|perfect|lovely|brilliant|agreed|deal|happy to|no problem|sounds good|cool|good|gladly|by all means|no worries)',
+      '^ (oh|ok|okay|well|hi|hey)? ,? (yes|yeah|yep|yup|ya|sure|of course|absolutely|definitely|certainly|fine|ok|okay|great|perfect|lovely|brilliant|agreed|deal|happy to|no problem|sounds good|cool|good|gladly|by all means|no worries)',
       '(please|pls|plz) ($|!)',
     ],
     concludes: [
@@ -238,6 +238,7 @@ export const ledger: LedgerForms = {
     ),
   ),
   handover: new Set(words('pick pick-up collect fetch drop bring take drive have keep get')),
+  turns: new Set(words('but because since although though only')),
   acks: new Set(words('ok okay k fine great good cool noted thanks ta thx cheers lovely perfect right sure')),
   soon: new Set(words('soon now straight shortly asap later then')),
   days: {

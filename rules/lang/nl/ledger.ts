@@ -45,6 +45,7 @@ export const ledger: LedgerForms = {
       '(mogen|mag) (ze|hij|zij|#Name|de kinderen) ... (mee|bij mij|langer|blijven) ... (van|tot|naar|#Date|#Weekday)',
       '(ik wil|wil ik|ik zou|zou ik) (graag)? ... (met jou|met @kids|samen) ... (naar|gaan|doen)',
       '(ik wil|wil ik|ik zou|zou ik) (graag)? ... @swap',
+      '(ik wil|wil ik|ik zou|zou ik) ... graag ... (hebben|zien|ophalen|halen|houden|meenemen|vieren|geven|op #Weekday|op #Date)',
       '(is het|zou het) (een optie|een idee|mogelijk|haalbaar) ... (om|als|dat)',
       'als (jij|ik) ... dan (ik|jij)',
     ],
@@ -275,6 +276,7 @@ export const ledger: LedgerForms = {
   handover: new Set(
     words('halen ophalen afhalen brengen terugbrengen wegbrengen meenemen thuisbrengen afzetten komen rijden opvangen nemen'),
   ),
+  turns: new Set(words('maar want omdat aangezien alleen')),
   acks: new Set(words('ok oké oke okay okee prima top goed mooi fijn duidelijk genoteerd dank dankje thx thanks bedankt merci helder')),
   soon: new Set(
     words(
