@@ -210,6 +210,8 @@ export const LEDGER_LISTS = [
   // asks the other to have, bring, fetch the child, to swap days or to share costs
   'arranges',
   'offers',
+  // speaks of sharing costs
+  'shares',
   // leaves the choice between two
   'chooses',
   // asks which of two is preferred

@@ -65,6 +65,7 @@ function adds(line: Line, hot: boolean, test: QuestionTest): boolean {
   if (does(line, 'demands')) return true;
   if (does(line, 'pries') && (isMarked(line) || acts(line).has('command') || asksByOrder(line))) return true;
   if (line.flagged || hot) return false;
+  if (does(line, 'asksLeave', 'arranges', 'offers', 'asksConsent') && acts(line).has('question') && asksByOrder(line) && !does(line, 'affirms', 'accepts')) return true;
   if (acts(line).has('request') && line.sentence.clauses[0]?.act === 'request' && !does(line, 'affirms')) return true;
   return isMarked(line) && /\?[\s\p{Emoji_Presentation}]*$/u.test(line.sentence.text) && acts(line).has('question') && (!test.rhetorical(line.sentence) || line.sentence.facts.length > 0);
 }

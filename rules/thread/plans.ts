@@ -1,7 +1,7 @@
 import type { LedgerForms, LedgerList } from '../types.ts';
 import { linkOf } from './link.ts';
 import type { Letter, Line } from './read.ts';
-import { DAY } from './time.ts';
+import { DAY, weekdayOf } from './time.ts';
 import type { Agreement, Proposal } from './types.ts';
 
 export const PLAN_KINDS = ['proposal', 'consent', 'leave', 'arrange', 'offer', 'choice'] as const;
@@ -41,6 +41,10 @@ export function plansIn(letter: Letter, asks: Asks, formsOf: (l: Line) => Ledger
     if (kind === null) return;
     const before = body[k - 1];
     const last = out[out.length - 1];
+    if (kind === 'choice' && last && last.lines.at(-1) === before) {
+      last.lines.push(line);
+      return;
+    }
     if (kind !== 'consent') {
       if (last && last.kind === kind && kind === 'proposal' && last.lines.at(-1) === before && !asks.has(line.n)) last.lines.push(line);
       else out.push({ kind, line, lines: kind === 'choice' ? [line, ...body.slice(Math.max(0, k - 2), k).filter((l) => !asks.has(l.n))] : [line] });
@@ -128,7 +132,7 @@ export function takenIn(letter: Letter, asks: Asks, live: readonly Plan[], fresh
     if (line.danger || line.flagged || (asks.has(line.n) && !does(line, 'affirms', 'accepts'))) continue;
     const strong = (does(line, 'accepts') && !does(line, 'refuses')) || does(line, 'concludes');
     const weak = does(line, 'affirms');
-    const bare = wordsOf(line) <= 8 && holdsFact(line) && !asks.has(line.n);
+    const bare = wordsOf(line) <= 8 && holdsFact(line) && !asks.has(line.n) && line.sentence.clauses.every((c) => !c.verb);
     if (!strong && !weak && !bare) continue;
     const ranked = [...open]
       .filter((plan) => !isRival(line, letter.at, plan, daysIn))
@@ -171,7 +175,7 @@ function isRival(line: Line, at: number | null, plan: Plan, daysIn: DaysIn): boo
   const mine = daysIn(line, at, true);
   if (mine.length === 0) return false;
   const theirs = new Set(plan.lines.flatMap((l) => daysIn(l, plan.at)));
-  return theirs.size > 0 && !mine.some((d) => theirs.has(d) || [...theirs].some((t) => t.slice(8) === d.slice(8)));
+  return theirs.size > 0 && !mine.some((d) => [...theirs].some((t) => t.slice(8) === d.slice(8) || weekdayOf(t) === weekdayOf(d)));
 }
 
 /**

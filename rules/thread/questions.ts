@@ -91,7 +91,8 @@ function suits(q: Pending, line: Line, lines: readonly Line[], engine: Engine): 
   if (q.control) return linkOf(q.matter, line.matter) >= LINKED && !line.sentence.clauses.some((c) => c.act === 'request' || c.act === 'question');
   const body = lines.filter((l) => l.sentence.part !== 'closing');
   if (body.length === 1 && isAck(line, engine)) return isConsent(q) || q.asked.kind !== 'question';
-  if (isConsent(q)) return linkOf(q.matter, line.matter) > 0 || does(line, 'accepts', 'affirms', 'refuses', 'defers', 'proposes', 'concludes', 'promises');
+  if (does(q.line, 'demands')) return linkOf(q.matter, line.matter) >= LINKED || does(line, 'accepts', 'affirms', 'refuses');
+  if (isConsent(q)) return linkOf(q.matter, line.matter) > 0 || gives(q, line, engine) || does(line, 'accepts', 'affirms', 'refuses', 'defers', 'proposes', 'concludes', 'promises');
   return true;
 }
 const isAck = (line: Line, engine: Engine): boolean => {

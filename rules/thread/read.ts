@@ -117,13 +117,16 @@ export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Lin
   return opened.message.sentences.flatMap((sentence, n) => {
     if (sentence.part !== 'body' && sentence.part !== 'greeting' && sentence.part !== 'closing') return [];
     const here = (s: { readonly start: number; readonly end: number }) => s.start < sentence.end && sentence.start < s.end;
+    const acts = does(sentence);
+    const matter = matterOf(sentence, engine.formsOf(sentence));
     return [
       {
         message: opened.raw.n,
         n,
         sentence,
-        does: does(sentence),
-        matter: matterOf(sentence, engine.formsOf(sentence)),
+        does: acts,
+        // whatever the words, sharing costs is one matter
+        matter: acts.has('shares') ? { ...matter, facts: new Set([...matter.facts, 'shares']) } : matter,
         flagged: opened.sour(n),
         danger: opened.safety.some(here),
       },

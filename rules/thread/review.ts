@@ -9,7 +9,7 @@ import { type Pledge, promisesIn, settlePledges } from './promises.ts';
 import { answersIn, openFor, type Pending, pendingOf, sayQuestion } from './questions.ts';
 import { compileLedger, type Letter, type Line, ledgerOf, linesOf, openMessage, questionsIn } from './read.ts';
 import { calmingIn, isHeated, sequenceOf } from './sequence.ts';
-import { BY, findDay, findDays, type NamedDay, readTime } from './time.ts';
+import { BY, findDay, findDays, type NamedDay, readTime, weekdayOf } from './time.ts';
 import type { Agreement, Place, ReviewOptions, Thread, ThreadReview } from './types.ts';
 import { isPrying, newWatch, watchedIn } from './watch.ts';
 
@@ -46,7 +46,8 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
       const at = readTime(raw.at, options.timeZone);
       const since = turns.before(raw.from);
       const opened = openMessage(raw, at, engine, home, since !== null);
-      const isFresh = (message: number): boolean => since !== null && message >= since;
+      const run = turns.run(raw.from);
+      const isFresh = (message: number): boolean => since !== null && message >= since && run < FIRST;
 
       // what is dangerous in it, by itself or after what went before; what it answers
       const open = openFor(questions, raw.from, raw.n, at);
@@ -189,7 +190,8 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
   }
 }
 
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+/** A run of messages answers what stands before it with its first ones; later ones must name it. */
+const FIRST = 4;
 /** `this weekend` says less than a day. */
 const VAGUE = 1;
 /** Heat is near for so many messages. */
@@ -220,10 +222,14 @@ function newTurns() {
   let writer: string | null = null;
   let began = 0;
   let before: number | null = null;
+  let length = 0;
   return {
     /** The number of the first message of the turn that this one replies to; null where there is none. */
     before: (from: string): number | null => (writer === null ? null : writer === from ? before : began),
+    /** How many messages the writer has sent since the other's last. */
+    run: (from: string): number => (writer === from ? length : 0),
     add(from: string, n: number): void {
+      length = writer === from ? length + 1 : 1;
       if (writer === from) return;
       before = writer === null ? null : began;
       writer = from;

@@ -33,6 +33,7 @@ function inZone(instant: number, timeZone: string): number | null {
   }
 }
 
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const startOf = (ms: number): number => Math.floor(ms / DAY) * DAY;
 const ORDINAL = /^(\d{1,2})(?:e|ste|de|st|nd|rd|th)$/;

@@ -15,7 +15,7 @@ export const ledger: LedgerForms = {
     fine: list(
       'fine, ok, okay, good, great, perfect, all right, alright, grand, agreed, no problem, doable, fair enough, lovely, acceptable, happy with that, fair',
     ),
-    share: list('half, halves, 50/50, fifty fifty, splitting, split, share, down the middle, chip in, go dutch'),
+    share: list('half, halves, 50/50, fifty fifty, splitting, split, share, sharing, down the middle, chip in, go dutch'),
     fetch: list('have, keep, take, collect, pick up, pick, bring, drop, drop off, drive, mind, look after, fetch, get, host'),
     swap: list('swap, switch, trade, exchange, move, reschedule, change'),
     willdo: list("i'll, i will, ill, i'm going to, i am going to, i'm gonna, im gonna, im going to, i shall"),
@@ -31,6 +31,7 @@ export const ledger: LedgerForms = {
       "(i would|i'd|id|can i|could i|may i|let me) (like to)? (propose|suggest) ...",
       '(my|a|one) (proposal|suggestion|idea) ...',
       '(how about|what about) ...',
+      '(could|can|would|what if|shall) ... instead ... ?',
       'what if (i|we|you|he|she|they|#Name) ...',
       '(shall|should|could|can) we ...',
       "(why don't|why dont|why not) (we|you|i) ...",
@@ -74,6 +75,7 @@ export const ledger: LedgerForms = {
       '(is it|would it be|be|still) (ok|okay|cool|alright|all right|fine|possible) (if|for me|to) ...',
       '^ (and|so|ok|then)? (drop|pick up|bring|collect|meet|swap|handover|drop off|pickup) ... #Time ... ?',
     ],
+    shares: ['(@share)', '(each|apiece)', '(my|your) half'],
     offers: [
       '(do|would) (you|u) (want|like|need) me to ...',
       '(shall|should|can|could) i ... ?',

@@ -52,8 +52,8 @@ export const ledger: LedgerForms = {
     asksConsent: [
       '^ (en|maar)? (is|vind|lijkt) (dat|het|dit) (je|jou|u|voor jou|voor u|jij)? (ook|zo|dan|wat)? (wat|@fine|haalbaar|goed)',
       '^ (en|maar)? is (dat|het|dit) ... @fine',
-      '(past|lukt|schikt|kan|gaat|werkt) (dat|het|dit|jou|je) (ook|je|jou|u|bij|voor|zo|dan|wel|niet)? ...  ?',
-      '^ (past|lukt|schikt|kan|gaat|werkt) (dat|het|dit|jou)',
+      ', (past|lukt|schikt|kan|gaat|werkt) (dat|het|dit|jou|je) (ook|je|jou|u|bij|voor|zo|dan|wel|niet)? ...  ?',
+      '^ (en|maar|of|dan|oké|ok)? (past|lukt|schikt|kan|gaat|werkt) (dat|het|dit|jou) ...',
       '(kunt|kun|kan) (ge|je|jij|u) (daarmee|daar mee|er|ermee) (leven|in vinden|mee leven|mee akkoord)',
       '(ben|ga|bent|gaat|sta|staat) (je|jij|u|ge) (het)? (er|daar)? (ermee|daarmee|mee)? (akkoord|eens)',
       'akkoord (?|voor jou|wat jou betreft|met jou)',
@@ -84,6 +84,7 @@ export const ledger: LedgerForms = {
       '(wil|kun|kan|zou|ga) (@you) ... (@share)',
       '(mag|mogen|kan|kunnen) (ik|we|ze|hij|@kids) ... (weekend|week|nacht|#Weekday|#Date|#Time) ... (bij|hebben|houden|ophalen|mee|zien)',
     ],
+    shares: ['(@share|samsam)', '(betalen|doen|delen) ... (samen|allebei|ieder|elk)', '(ieder|elk|allebei) (de helft|#Money|#Number)'],
     offers: [
       '(zal|zou) ik ... ?',
       '^ (zal|zou) ik',
