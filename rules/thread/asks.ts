@@ -12,7 +12,7 @@ export function askedIn(letter: Letter, heard: readonly Asked[], hot: boolean, t
   return letter.lines.flatMap((line) => {
     if (line.sentence.part !== 'body') return [];
     const a = byLine.get(line.n);
-    if (a ? keeps(line, hot, test(line)) : adds(line, hot, test(line))) {
+    if (a ? keeps(line, hot, test(line), a.weight ?? SURE) : adds(line, hot, test(line))) {
       const whole = { start: line.sentence.start, end: line.sentence.end };
       return [a ? { ...a, ...(isMarked(line) ? whole : {}) } : { sentence: line.n, ...whole, kind: isMarked(line) ? 'question' : 'request' }];
     }
@@ -24,22 +24,25 @@ const does = (l: Line, ...names: readonly LedgerList[]): boolean => names.some((
 export const isMarked = (l: Line): boolean => /\?/.test(l.sentence.text);
 const acts = (l: Line) => new Set(l.sentence.clauses.map((c) => c.act));
 
-/** In a heated message a question without a day, a time, a name or a request scolds. */
-const scolds = (l: Line, hot: boolean): boolean => hot && l.sentence.facts.length === 0 && !acts(l).has('request') && !does(l, 'pries', 'priesAgain');
+/** In a heated message a question without a day, a time, a name or a request scolds, unless all else in it says that it asks. */
+const scolds = (l: Line, hot: boolean, weight: number): boolean =>
+  hot && weight < SURE && l.sentence.facts.length === 0 && !acts(l).has('request') && !does(l, 'pries', 'priesAgain');
+/** In hundredths. */
+const SURE = 200;
 
-function keeps(line: Line, hot: boolean, test: QuestionTest): boolean {
-  if (scolds(line, hot)) return false;
-  if (isMarked(line)) return true;
+function keeps(line: Line, hot: boolean, test: QuestionTest, weight: number): boolean {
+  if (isMarked(line)) return !scolds(line, hot, weight);
   if (does(line, 'demands')) return true;
   const said = acts(line);
-  if (said.has('thanks') || does(line, 'permits')) return false;
-  if (opensWithAux(line) && test.direct(line.sentence)) return !line.flagged || !hot;
-  if (does(line, 'asksLeave', 'arranges', 'offers') && acts(line).has('question')) return true;
+  if (said.has('thanks') || does(line, 'permits', 'peeks')) return false;
+  if (asksWithWord(line) || opensWithAux(line)) return !line.flagged || weight >= 0;
+  if (scolds(line, hot, weight)) return false;
+  if (does(line, 'asksLeave', 'arranges', 'offers') && said.has('question')) return true;
   const commits = line.sentence.clauses.some((c) => c.subject === 'writer' || c.subject === 'both') || does(line, 'promises', 'accepts', 'proposes', 'affirms');
   if (said.has('request') && !line.flagged) return !does(line, 'affirms') && (test.asks(line.sentence) || !commits);
   if (commits) return said.has('request') ? test.asks(line.sentence) && !does(line, 'promises', 'accepts', 'affirms') : asksLater(line, test);
   if (said.has('command')) return !line.flagged && opensWithCommand(line);
-  return said.has('question') && asksByOrder(line) && !does(line, 'peeks');
+  return said.has('question') && asksByOrder(line);
 }
 
 /** A statement of one's own that ends in a question without its mark. */
@@ -53,12 +56,20 @@ const asksByOrder = (line: Line): boolean => {
   return first !== undefined && ['Finite', 'Verb', 'QuestionWord', 'Preposition'].some((tag) => first.tags.has(tag as never));
 };
 const headOf = (line: Line) => line.sentence.tokens.find((t) => !['Punctuation', 'Emoji', 'Interjection', 'Conjunction', 'Name'].some((tag) => t.tags.has(tag as never)));
-/** `can I`, `mag ik`: even of oneself it asks. */
+/** `can I`, `mag ik`, `did you`: even of oneself it asks. In Dutch `heb ik`, `ben ik` may only leave out what it is about. */
 const opensWithAux = (line: Line): boolean => {
   const first = headOf(line);
   const next = first && line.sentence.tokens[line.sentence.tokens.indexOf(first) + 1];
-  return first !== undefined && first.tags.has('Modal') && next !== undefined && ['Writer', 'Both', 'Reader', 'They', 'Child', 'Name'].some((tag) => next.tags.has(tag as never));
+  if (!first || !next || line.sentence.clauses[0]?.act === 'command') return false;
+  const has = (t: typeof first, ...tags: readonly string[]): boolean => tags.some((tag) => t.tags.has(tag as never));
+  if (has(next, 'Writer', 'Both')) return has(first, 'Modal') || (has(first, 'Aux') && !has(first, 'Be', 'Have'));
+  if (has(next, 'ItThis')) return /^(?:is|was)$/.test(first.norm);
+  return has(first, 'Modal', 'Aux', 'Be', 'Have') && has(next, 'Reader', 'They', 'Child') && !has(next, 'Possessive');
 };
+/** `waar zijn jullie`, `what size is she in now`. */
+const asksWithWord = (line: Line): boolean =>
+  headOf(line)?.tags.has('QuestionWord') === true &&
+  (line.sentence.clauses.some((c) => c.verb) ? line.sentence.clauses[0]?.subordinate !== true : line.sentence.tokens.length <= 5);
 
 /** A plain demand, a polite request or a calm marked question that the engine passed over. */
 function adds(line: Line, hot: boolean, test: QuestionTest): boolean {

@@ -22,6 +22,9 @@ export const ledger: LedgerForms = {
   },
   lists: {
     demands: [
+      "(i'd|i would|i should|i|we) (also|really|still|just)? (like|need|want) (also)? to (know|hear) ...",
+      "(i'd|i would|i|we) (also|really|still)? (like|want|need) (the|my|his|her|it|that|those|them|a|an) ... (back|from|by) ...",
+      '(i want|i need) (them|him|her|the kids|#Name) (on|every|from)? (#Weekday|#Date) ...',
       "(i|we) (want|need|expect|require|would like|'d like) (you|u) to ...",
       '(i|we) (want|need) (this|it|that|these messages|the calls) to (stop|end|change)',
     ],

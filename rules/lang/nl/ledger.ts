@@ -22,6 +22,9 @@ export const ledger: LedgerForms = {
   },
   lists: {
     demands: [
+      '(ik|we) wil (ook|nu|graag|wel|eens|dan)? (graag)? (weten|horen) ...',
+      '(ik|we) wil (een|de|het|mijn|die|dat|zijn|haar) ... (terug|hebben|van|zien)',
+      '^ (en)? graag (#Noun|#Preposition|#Determiner|bevestiging|antwoord|reactie|#Weekday|uiterlijk|even) ...',
       '(ik|we) wil dat (dit|dat|je|jij|het|u|ge|hij|ze) ...',
       '(ik|we) wil (van|voor|bij|vanaf) ... (vooraf|voortaan|eerst|altijd|schriftelijk|op papier|per mail)',
       '(ik|we) verwacht (dat|van|een) ...',
