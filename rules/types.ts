@@ -201,6 +201,8 @@ export const LEDGER_LISTS = [
   'demands',
   // lets the other do as they like
   'permits',
+  // puts a plan in the form of a question of what, how or why: what if
+  'floats',
   // puts a plan to the other
   'proposes',
   // asks whether what stands before it suits
@@ -289,6 +291,8 @@ export interface LedgerForms {
   /** Lemmas of bringing and fetching: with the child as object they are part of a plan, not a promise of their own. */
   readonly handover: ReadonlySet<string>;
   /** Words that make a present tense point forward: `straks`, `meteen`. */
+  /** The present tense by itself tells of what is to come: `ik breng hem`. */
+  readonly presentAhead: boolean;
   readonly soon: ReadonlySet<string>;
   /** Open the second half of a sentence, where something else is said: `but`, `because`. */
   readonly turns: ReadonlySet<string>;

@@ -14,7 +14,9 @@ export function askedIn(letter: Letter, heard: readonly Asked[], hot: boolean, t
     const a = byLine.get(line.n);
     if (a ? keeps(line, hot, test(line), a.weight ?? SURE) : adds(line, hot, test(line))) {
       const whole = { start: line.sentence.start, end: line.sentence.end };
-      return [a ? { ...a, ...(isMarked(line) ? whole : {}) } : { sentence: line.n, ...whole, kind: isMarked(line) ? 'question' : 'request' }];
+      return [
+        a ? { ...a, ...(isMarked(line) ? whole : {}) } : { sentence: line.n, ...whole, kind: isMarked(line) ? 'question' : 'request' },
+      ];
     }
     return [];
   });
@@ -38,16 +40,21 @@ function keeps(line: Line, hot: boolean, test: QuestionTest, weight: number): bo
   if (asksWithWord(line) || opensWithAux(line)) return !line.flagged || weight >= 0;
   if (scolds(line, hot, weight)) return false;
   if (does(line, 'asksLeave', 'arranges', 'offers') && said.has('question')) return true;
-  const commits = line.sentence.clauses.some((c) => c.subject === 'writer' || c.subject === 'both') || does(line, 'promises', 'accepts', 'proposes', 'affirms');
+  const commits =
+    line.sentence.clauses.some((c) => c.subject === 'writer' || c.subject === 'both') ||
+    does(line, 'promises', 'accepts', 'proposes', 'affirms');
   if (said.has('request') && !line.flagged) return !does(line, 'affirms') && (test.asks(line.sentence) || !commits);
-  if (commits) return said.has('request') ? test.asks(line.sentence) && !does(line, 'promises', 'accepts', 'affirms') : asksLater(line, test);
+  if (commits)
+    return said.has('request') ? test.asks(line.sentence) && !does(line, 'promises', 'accepts', 'affirms') : asksLater(line, test);
   if (said.has('command')) return !line.flagged && opensWithCommand(line);
   return said.has('question') && asksByOrder(line);
 }
 
 /** A statement of one's own that ends in a question without its mark. */
 const asksLater = (line: Line, test: QuestionTest): boolean =>
-  test.direct(line.sentence) && line.sentence.clauses.some((c) => c.act === 'question' && c.subject !== 'writer') && !does(line, 'promises', 'accepts', 'affirms');
+  test.direct(line.sentence) &&
+  line.sentence.clauses.some((c) => c.act === 'question' && c.subject !== 'writer') &&
+  !does(line, 'promises', 'accepts', 'affirms');
 
 const opensWithCommand = (line: Line): boolean => line.sentence.clauses.find((c) => c.act !== 'fragment')?.act === 'command';
 /** A verb or a question word at the head; `dan heb je hem al` only turns the order. */
@@ -55,7 +62,11 @@ const asksByOrder = (line: Line): boolean => {
   const first = headOf(line);
   return first !== undefined && ['Finite', 'Verb', 'QuestionWord', 'Preposition'].some((tag) => first.tags.has(tag as never));
 };
-const headOf = (line: Line) => line.sentence.tokens.find((t) => !['Punctuation', 'Emoji', 'Interjection', 'Conjunction', 'Name'].some((tag) => t.tags.has(tag as never)));
+/** The first word that is no cry, joiner or name. */
+export const headOf = (line: Line) =>
+  line.sentence.tokens.find(
+    (t) => !['Punctuation', 'Emoji', 'Interjection', 'Conjunction', 'Name'].some((tag) => t.tags.has(tag as never)),
+  );
 /** `can I`, `mag ik`, `did you`: even of oneself it asks. In Dutch `heb ik`, `ben ik` may only leave out what it is about. */
 const opensWithAux = (line: Line): boolean => {
   const first = headOf(line);
@@ -76,7 +87,18 @@ function adds(line: Line, hot: boolean, test: QuestionTest): boolean {
   if (does(line, 'demands')) return true;
   if (does(line, 'pries') && (isMarked(line) || acts(line).has('command') || asksByOrder(line))) return true;
   if (line.flagged || hot) return false;
-  if (does(line, 'asksLeave', 'arranges', 'offers', 'asksConsent') && acts(line).has('question') && asksByOrder(line) && !does(line, 'affirms', 'accepts')) return true;
+  if (
+    does(line, 'asksLeave', 'arranges', 'offers', 'asksConsent') &&
+    acts(line).has('question') &&
+    asksByOrder(line) &&
+    !does(line, 'affirms', 'accepts')
+  )
+    return true;
   if (acts(line).has('request') && line.sentence.clauses[0]?.act === 'request' && !does(line, 'affirms')) return true;
-  return isMarked(line) && /\?[\s\p{Emoji_Presentation}]*$/u.test(line.sentence.text) && acts(line).has('question') && (!test.rhetorical(line.sentence) || line.sentence.facts.length > 0);
+  return (
+    isMarked(line) &&
+    /\?[\s\p{Emoji_Presentation}]*$/u.test(line.sentence.text) &&
+    acts(line).has('question') &&
+    (!test.rhetorical(line.sentence) || line.sentence.facts.length > 0)
+  );
 }

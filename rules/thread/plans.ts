@@ -1,4 +1,6 @@
 import type { LedgerForms, LedgerList } from '../types.ts';
+import { headOf, isMarked } from './asks.ts';
+import { isHandover } from './handover.ts';
 import { linkOf } from './link.ts';
 import type { Letter, Line } from './read.ts';
 import { DAY, weekdayOf } from './time.ts';
@@ -47,14 +49,19 @@ export function plansIn(letter: Letter, asks: Asks, formsOf: (l: Line) => Ledger
     }
     if (kind !== 'consent') {
       if (last && last.kind === kind && kind === 'proposal' && last.lines.at(-1) === before && !asks.has(line.n)) last.lines.push(line);
-      else out.push({ kind, line, lines: kind === 'choice' ? [line, ...body.slice(Math.max(0, k - 2), k).filter((l) => !asks.has(l.n))] : [line] });
+      else
+        out.push({
+          kind,
+          line,
+          lines: kind === 'choice' ? [line, ...body.slice(Math.max(0, k - 2), k).filter((l) => !asks.has(l.n))] : [line],
+        });
       return;
     }
     if (last && last.lines.at(-1) === before) last.lines.push(line);
     else if (wordsOf(line) >= OWN_WORDS && (holdsFact(line) || line.sentence.clauses.length > 1) && !refersBack(line))
       out.push({ kind, line, lines: [line] });
-    else if (before && !asks.has(before.n) && !before.danger) out.push({ kind, line: before, lines: [before, line] });
-    else if (wordsOf(line) >= OWN_WORDS) out.push({ kind, line, lines: [line] });
+    else if (before && !asks.has(before.n) && !before.danger && !before.flagged) out.push({ kind, line: before, lines: [before, line] });
+    else if (wordsOf(line) >= OWN_WORDS && isMarked(line)) out.push({ kind, line, lines: [line] });
   });
   return out.map(({ kind, line, lines }) => ({
     kind,
@@ -72,11 +79,14 @@ const OWN_WORDS = 6;
 const refersBack = (l: Line): boolean => wordsOf(l) < 12 && l.sentence.facts.length === 0;
 
 function kindOf(line: Line, asked: boolean, forms: LedgerForms | undefined): PlanKind | null {
-  if (does(line, 'proposes') && (asked || (!line.flagged && !/\?/.test(line.sentence.text)))) return does(line, 'prefers') && !holdsFact(line) ? 'choice' : 'proposal';
+  const wh = headOf(line)?.tags.has('QuestionWord') === true;
+  if (does(line, 'floats') && !line.flagged) return 'proposal';
+  if (does(line, 'proposes') && !wh && (asked || (!line.flagged && !isMarked(line))))
+    return does(line, 'prefers') && !holdsFact(line) ? 'choice' : 'proposal';
   if (asked && does(line, 'offers')) return 'offer';
   if (asked && does(line, 'asksLeave')) return 'leave';
-  if (asked && does(line, 'arranges')) return 'arrange';
-  if (does(line, 'asksConsent') && (asked || (/\?/.test(line.sentence.text) && !line.flagged))) return 'consent';
+  if (asked && does(line, 'arranges') && !wh) return 'arrange';
+  if (does(line, 'asksConsent') && (asked || (isMarked(line) && !line.flagged))) return 'consent';
   if (asked && does(line, 'prefers', 'chooses')) return 'choice';
   if (asked && (isMarkedFragment(line) || isHanding(line, forms))) return 'arrange';
   return null;
@@ -88,11 +98,14 @@ const isHanding = (l: Line, forms: LedgerForms | undefined): boolean =>
   /\?/.test(l.sentence.text) &&
   l.sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time') &&
   !l.sentence.tokens.some((t) => t.tags.has('QuestionWord')) &&
-  l.sentence.clauses.some((c) => c.verb && forms.handover.has(c.verb.lemma.split(' ')[0]!));
+  isHandover(l, forms);
 
 /** `Tomorrow at 6?` */
 const isMarkedFragment = (l: Line): boolean =>
-  wordsOf(l) <= 6 && l.sentence.clauses.every((c) => !c.verb) && l.sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time');
+  wordsOf(l) <= 6 &&
+  !l.sentence.tokens.some((t) => t.tags.has('QuestionWord')) &&
+  l.sentence.clauses.every((c) => !c.verb) &&
+  l.sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time');
 
 /** So far back a plan can be taken up: in messages, in days, in plans. */
 const MESSAGES = 60;
@@ -124,7 +137,14 @@ export type DaysIn = (line: Line, at: number | null, firstHalf?: boolean) => rea
  * The plans of others that a message takes up, each with the sentence that does so. A plain yes takes up what was just asked; an older plan
  * must be named. What is flagged, or asks, takes nothing up; what names another day puts that in its place.
  */
-export function takenIn(letter: Letter, asks: Asks, live: readonly Plan[], fresh: (p: Plan) => boolean, daysIn: DaysIn, formsOf: (l: Line) => LedgerForms | undefined): Taken[] {
+export function takenIn(
+  letter: Letter,
+  asks: Asks,
+  live: readonly Plan[],
+  fresh: (p: Plan) => boolean,
+  daysIn: DaysIn,
+  formsOf: (l: Line) => LedgerForms | undefined,
+): Taken[] {
   const open = new Set(live.filter((p) => p.by !== letter.from));
   const taken: Taken[] = [];
   const body = letter.lines.filter(isBody);
@@ -159,7 +179,13 @@ export function takenIn(letter: Letter, asks: Asks, live: readonly Plan[], fresh
   return taken;
 }
 const doesIt = (l: Line, forms: LedgerForms | undefined): boolean =>
-  l.sentence.clauses.some((c) => (c.subject === 'writer' || c.subject === 'none' || c.subject === 'thing') && c.verb && !c.verb.modal && forms?.deeds.has(c.verb.lemma) === true);
+  l.sentence.clauses.some(
+    (c) =>
+      (c.subject === 'writer' || c.subject === 'none' || c.subject === 'thing') &&
+      c.verb &&
+      !c.verb.modal &&
+      forms?.deeds.has(c.verb.lemma) === true,
+  );
 const NAMED = 2;
 const NEAR = 4;
 /** A plain yes counts where the message begins. */
@@ -167,7 +193,9 @@ const opens = (line: Line, body: readonly Line[]): boolean => body.indexOf(line)
 
 function endOf(line: Line, body: readonly Line[]): number {
   const next = body[body.indexOf(line) + 1];
-  return wordsOf(line) <= 2 && next && next.sentence.paragraph === line.sentence.paragraph && !next.flagged && !next.danger ? next.sentence.end : line.sentence.end;
+  return wordsOf(line) <= 2 && next && next.sentence.paragraph === line.sentence.paragraph && !next.flagged && !next.danger
+    ? next.sentence.end
+    : line.sentence.end;
 }
 
 /** It names a day, and none that the plan names. */
@@ -196,7 +224,9 @@ export function settlePlans(
     if (made.some((m) => m.kind !== 'choice' && m.lines.some((l) => linkTo(l, plan) >= least))) plan.state = 'overtaken';
     else if (!mine) {
       const body = letter.lines.filter(isBody);
-      const refusal = body.some((l, k) => does(l, 'refuses') && !does(l, 'defers', 'evades') && (linkTo(l, plan) >= NAMED || (fresh(plan) && k < 2)));
+      const refusal = body.some(
+        (l, k) => does(l, 'refuses') && !does(l, 'defers', 'evades') && (linkTo(l, plan) >= NAMED || (fresh(plan) && k < 2)),
+      );
       const answer = answered(plan);
       if (refusal) plan.state = 'refused';
       else if (answer && !does(answer, 'defers', 'promises') && plan.kind !== 'proposal') plan.state = 'overtaken';
@@ -206,10 +236,26 @@ export function settlePlans(
 }
 
 /** The sentences that put another day in the place of a plan's: `Zondag na 11 uur kan wel`. */
-export function rivalsIn(letter: Letter, asks: Asks, live: readonly Plan[], made: readonly Plan[], fresh: (p: Plan) => boolean, daysIn: DaysIn): Plan[] {
+export function rivalsIn(
+  letter: Letter,
+  asks: Asks,
+  live: readonly Plan[],
+  made: readonly Plan[],
+  fresh: (p: Plan) => boolean,
+  daysIn: DaysIn,
+): Plan[] {
   const planned = new Set(made.flatMap((m) => m.lines));
   return letter.lines.flatMap((line): Plan[] => {
-    if (!isBody(line) || line.danger || line.flagged || asks.has(line.n) || planned.has(line) || !does(line, 'accepts') || does(line, 'refuses')) return [];
+    if (
+      !isBody(line) ||
+      line.danger ||
+      line.flagged ||
+      asks.has(line.n) ||
+      planned.has(line) ||
+      !does(line, 'accepts') ||
+      does(line, 'refuses')
+    )
+      return [];
     const beaten = live.filter((p) => p.by !== letter.from && p.state === 'open' && fresh(p) && isRival(line, letter.at, p, daysIn));
     if (beaten.length === 0) return [];
     for (const p of beaten) p.state = 'overtaken';
@@ -218,7 +264,12 @@ export function rivalsIn(letter: Letter, asks: Asks, live: readonly Plan[], made
   });
 }
 
-export const sayAgreement = (letter: Letter, { plan, line, end }: Taken, planText: (p: Plan) => string, date: string | null): Agreement => ({
+export const sayAgreement = (
+  letter: Letter,
+  { plan, line, end }: Taken,
+  planText: (p: Plan) => string,
+  date: string | null,
+): Agreement => ({
   message: letter.n,
   start: line.sentence.start,
   end,

@@ -1,4 +1,5 @@
 import type { Clause, LedgerForms, LedgerList } from '../types.ts';
+import { isHandover } from './handover.ts';
 import { linkOf } from './link.ts';
 import type { Asks, Plan } from './plans.ts';
 import type { Letter, Line } from './read.ts';
@@ -49,7 +50,7 @@ function isDeed(c: Clause, line: Line, forms: LedgerForms, answered: boolean, da
   if (c.subject !== 'writer' && !dropped) return false;
   if (c.verb.modal || (c.verb.tense !== 'present' && c.verb.tense !== 'future')) return false;
   const soon = line.sentence.tokens.slice(c.from, c.to).some((t) => forms.soon.has(t.norm));
-  return c.verb.tense === 'future' || dated || soon || answered;
+  return c.verb.tense === 'future' || dated || soon || (answered && forms.presentAhead);
 }
 
 /** `geef ze vrijdag mee`: in chat the writer leaves themself out; with a first person's form at the head and nobody else named. */
@@ -74,16 +75,6 @@ const isState = (line: Line, forms: LedgerForms): boolean => {
   const tells = line.sentence.clauses.some((c) => c.verb && !c.subordinate && forms.deeds.has(c.verb.lemma));
   return verbs.length > 0 && !tells && verbs.every((c) => forms.states.has(c.verb!.lemma));
 };
-
-const isHandover = (line: Line, forms: LedgerForms): boolean =>
-  line.sentence.clauses.some((c) => c.verb && (forms.handover.has(c.verb.lemma) || forms.handover.has(c.verb.lemma.split(' ')[0]!))) &&
-  line.sentence.tokens.some((t, i) => (t.tags.has('Child') || t.tags.has('They') || t.tags.has('Name') || OBJECT.has(t.norm)) && !behind(line, i));
-/** `haar tas`, `met Noa`: no object. */
-const behind = (line: Line, i: number): boolean => {
-  const { tokens } = line.sentence;
-  return tokens[i - 1]?.tags.has('Preposition') === true || (tokens[i]!.tags.has('Possessive') && tokens[i + 1]?.tags.has('Noun') === true);
-};
-const OBJECT: ReadonlySet<string> = new Set(['ze', 'hem', 'haar', 'hen', 'them', 'him', 'her']);
 
 const LOOK = 30;
 

@@ -45,7 +45,12 @@ export interface Reply {
  * Which of the open questions a message answers, and by which sentence. What the other has just asked is held against the whole message;
  * an older question must be named again. A sentence of danger answers nothing, nor does one that can say nothing now.
  */
-export function answersIn({ opened, lines }: Reply, open: readonly Pending[], fresh: (q: Pending) => boolean, engine: Engine): Map<Pending, number> {
+export function answersIn(
+  { opened, lines }: Reply,
+  open: readonly Pending[],
+  fresh: (q: Pending) => boolean,
+  engine: Engine,
+): Map<Pending, number> {
   const at = new Map(lines.map((l) => [l.n, l]));
   const evades = lines.length <= 2 && lines.some((l) => does(l, 'evades'));
   const found = new Map<Pending, number>();
@@ -88,11 +93,17 @@ function held(opened: Opened, asked: readonly Pending[], engine: Engine): [Pendi
 
 /** A plan is answered by what takes it up, turns it down, puts it off or speaks of it; a bare `ok` answers what can be agreed to. */
 function suits(q: Pending, line: Line, lines: readonly Line[], engine: Engine): boolean {
-  if (q.control) return linkOf(q.matter, line.matter) >= LINKED && !line.sentence.clauses.some((c) => c.act === 'request' || c.act === 'question');
+  if (q.control)
+    return linkOf(q.matter, line.matter) >= LINKED && !line.sentence.clauses.some((c) => c.act === 'request' || c.act === 'question');
   const body = lines.filter((l) => l.sentence.part !== 'closing');
   if (body.length === 1 && isAck(line, engine)) return isConsent(q) || q.asked.kind !== 'question';
   if (does(q.line, 'demands')) return linkOf(q.matter, line.matter) >= LINKED || does(line, 'accepts', 'affirms', 'refuses');
-  if (isConsent(q)) return linkOf(q.matter, line.matter) > 0 || gives(q, line, engine) || does(line, 'accepts', 'affirms', 'refuses', 'defers', 'proposes', 'concludes', 'promises');
+  if (isConsent(q))
+    return (
+      linkOf(q.matter, line.matter) > 0 ||
+      gives(q, line, engine) ||
+      does(line, 'accepts', 'affirms', 'refuses', 'defers', 'proposes', 'concludes', 'promises')
+    );
   return true;
 }
 const isAck = (line: Line, engine: Engine): boolean => {
@@ -104,7 +115,8 @@ const isAck = (line: Line, engine: Engine): boolean => {
 function dropShared(found: Map<Pending, number>, at: ReadonlyMap<number, Line>): void {
   for (const n of new Set(found.values())) {
     const mine = [...found].filter(([, m]) => m === n).map(([q]) => ({ q, link: linkOf(q.line.matter, at.get(n)!.matter) }));
-    if (mine.length > 1 && mine.some((m) => m.link >= LINKED)) for (const { q, link } of mine) if (link === 0 && !isConsent(q)) found.delete(q);
+    if (mine.length > 1 && mine.some((m) => m.link >= LINKED))
+      for (const { q, link } of mine) if (link === 0 && !isConsent(q)) found.delete(q);
   }
 }
 
@@ -119,7 +131,11 @@ const LINKED = 2;
 const KINDS: ReadonlySet<string> = new Set(['date', 'time', 'amount', 'place']);
 const gives = (q: Pending, line: Line, engine: Engine): boolean => {
   const wanted = engine.asking.test(q.line.sentence).wants(q.line.sentence);
-  return wanted !== undefined && KINDS.has(wanted) && line.sentence.facts.some((f) => f.kind === wanted || (wanted === 'date' && f.kind === 'time'));
+  return (
+    wanted !== undefined &&
+    KINDS.has(wanted) &&
+    line.sentence.facts.some((f) => f.kind === wanted || (wanted === 'date' && f.kind === 'time'))
+  );
 };
 
 /**
@@ -166,8 +182,15 @@ export const pendingOf = (letter: Letter, asked: readonly Asked[], control: (lin
     const k = letter.lines.findIndex((l) => l.n === a.sentence);
     const line = letter.lines[k];
     if (!line) return [];
-    const before = letter.lines.slice(Math.max(0, k - 2), k).filter((l) => l.sentence.part === 'body' && l.sentence.paragraph === line.sentence.paragraph);
-    const matter = line.matter.lemmas.size >= TELLING && line.sentence.facts.length > 0 ? line.matter : joinMatters([line, ...before].map((l) => l.matter));
-    return [{ asked: a, line, by: letter.from, at: letter.at, control: control(line), matter, span: spanIn(letter.text, a), answered: null }];
+    const before = letter.lines
+      .slice(Math.max(0, k - 2), k)
+      .filter((l) => l.sentence.part === 'body' && l.sentence.paragraph === line.sentence.paragraph);
+    const matter =
+      line.matter.lemmas.size >= TELLING && line.sentence.facts.length > 0
+        ? line.matter
+        : joinMatters([line, ...before].map((l) => l.matter));
+    return [
+      { asked: a, line, by: letter.from, at: letter.at, control: control(line), matter, span: spanIn(letter.text, a), answered: null },
+    ];
   });
 const TELLING = 4;

@@ -65,7 +65,11 @@ export function findDays(tokens: readonly Token[], at: number | null, words: Day
   const out: NamedDay[] = [];
   const word = (i: number): string => tokens[i]?.norm ?? '';
   const isBy = (i: number): boolean =>
-    [1, 2, 3].some((k) => words.by.has(word(i - k)) && range(1, k).every((j) => words.glue.has(word(i - j)) || dayNumber(word(i - j)) !== null || isDayWord(word(i - j), words)));
+    [1, 2, 3].some(
+      (k) =>
+        words.by.has(word(i - k)) &&
+        range(1, k).every((j) => words.glue.has(word(i - j)) || dayNumber(word(i - j)) !== null || isDayWord(word(i - j), words)),
+    );
   for (let i = 0; i < tokens.length; i++) {
     const norm = (k: number): string => word(i + k);
     const here = word(i);
@@ -102,7 +106,13 @@ export function findDays(tokens: readonly Token[], at: number | null, words: Day
     const weekday = own(words.weekdays, here);
     if (weekday !== undefined && (here.length > 3 || tokens[i]!.tags.has('Weekday'))) {
       // `vrijdag 3 februari` is told by its date
-      if (dayNumber(norm(1)) !== null || SLASHED.test(norm(1)) || own(words.months, norm(1)) !== undefined || (words.glue.has(norm(1)) && ORDINAL.test(norm(2)))) continue;
+      if (
+        dayNumber(norm(1)) !== null ||
+        SLASHED.test(norm(1)) ||
+        own(words.months, norm(1)) !== undefined ||
+        (words.glue.has(norm(1)) && ORDINAL.test(norm(2)))
+      )
+        continue;
       const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7 || 7;
       const skip = words.next.has(norm(-2)) && words.week.has(norm(-1)) && ahead < 7 - ((new Date(today).getUTCDay() + 6) % 7) ? 7 : 0;
       offer(today + (ahead + skip) * DAY, 3);

@@ -17,7 +17,8 @@ export function watchedIn(watch: Watch, from: string, lines: readonly Line[], kn
   for (const line of lines) {
     if (line.danger) continue;
     const own = line.does.has('watches') || (before >= ENOUGH && line.does.has('peeks'));
-    if (own || line.does.has('watched')) out.push({ kind: 'control', in: 'draft', own, start: line.sentence.start, end: line.sentence.end });
+    if (own || line.does.has('watched'))
+      out.push({ kind: 'control', in: 'draft', own, start: line.sentence.start, end: line.sentence.end });
   }
   const strong = [...known, ...out].filter((s) => s.kind === 'control' && s.own).length;
   if (strong > 0) watch.seen.set(from, before + strong);
