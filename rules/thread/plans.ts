@@ -171,7 +171,7 @@ export function takenIn(
         ? opens(line, body) && (best.fresh ? best.plan.kind !== 'choice' || chosen : best.near && best.link >= 1)
         : chosen;
     // `ja, ik kom langs` to `kun je het brengen` promises
-    if (!strong && best.plan.kind === 'arrange' && doesIt(line, formsOf(line))) continue;
+    if (!strong && best.plan.kind !== 'offer' && doesIt(line, formsOf(line))) continue;
     if (!enough || (taken.length > 0 && best.link < NAMED)) continue;
     open.delete(best.plan);
     taken.push({ plan: best.plan, line, end });

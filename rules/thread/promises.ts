@@ -26,13 +26,14 @@ export function promisesIn(
 ): Line[] {
   const planned = new Set(plans.flatMap((p) => p.lines));
   return letter.lines.filter((line, k) => {
-    if (line.danger || line.flagged || planned.has(line) || taken.includes(line) || line.sentence.part === 'closing') return false;
+    if (line.danger || line.attacks || planned.has(line) || taken.includes(line) || line.sentence.part === 'closing') return false;
     const forms = formsOf(line);
     if (!forms || has(line, 'noPromise') || has(line, 'conditional')) return false;
     if (asks.has(line.n) && /\?/.test(line.sentence.text)) return false;
     if (/\?\s*$/.test(line.sentence.text)) return false;
     const handing = isHandover(line, forms);
     if (handing && taken.length > 0) return false;
+    if (line.flagged && !has(line, 'promises')) return false;
     if (has(line, 'promises')) return !isState(line, forms);
     const before = letter.lines[k - 1];
     const hangs = startsThen(line) && before !== undefined && (asks.has(before.n) || has(before, 'accepts'));
@@ -47,7 +48,9 @@ const startsThen = (line: Line): boolean => /^(?:dan|then|so)\b/i.test(line.sent
 function isDeed(c: Clause, line: Line, forms: LedgerForms, answered: boolean, dated: boolean): boolean {
   if (!c.verb || c.subordinate || c.verb.negated || !forms.deeds.has(c.verb.lemma)) return false;
   const dropped = c.subject !== 'writer' && c === line.sentence.clauses.find((x) => x.verb) && opensWithVerb(c, line);
-  if (c.subject !== 'writer' && !dropped) return false;
+  // `ja kom straks langs`: the form of an order, behind a yes
+  const says = answered && forms.presentAhead && c.act === 'command' && line.does.has('affirms') && opensAt(line, c.finite);
+  if (c.subject !== 'writer' && !dropped && !says) return false;
   if (c.verb.modal || (c.verb.tense !== 'present' && c.verb.tense !== 'future')) return false;
   const soon = line.sentence.tokens.slice(c.from, c.to).some((t) => forms.soon.has(t.norm));
   return c.verb.tense === 'future' || dated || soon || (answered && forms.presentAhead);

@@ -20,6 +20,8 @@ export interface Line {
   readonly matter: Matter;
   /** A finding that is more than a hint stands in it. */
   readonly flagged: boolean;
+  /** A rule that names its words finds an attack in it: what it says it will do is no promise. */
+  readonly attacks: boolean;
   readonly danger: boolean;
 }
 
@@ -44,6 +46,7 @@ export interface Opened {
   readonly safety: readonly SafetySignal[];
   /** A rule, or many small signs, find something unkind in that sentence. */
   readonly sour: (sentence: number) => boolean;
+  readonly attacks: (sentence: number) => boolean;
   /** They find anything in it, what is merely vague too. */
   readonly heated: (sentence: number) => boolean;
   readonly findings: (answers: (sentence: number) => boolean) => readonly Finding[];
@@ -96,6 +99,7 @@ export function openMessage(raw: ThreadMessage, at: number | null, engine: Engin
   const safety = engine.dangersIn(message, 'draft');
   const kept = protectedSentences(message, safety);
   const finder = sentenceFinder(message, engine.rules, reply);
+  const bySigns = new Set([...engine.rules.signRules.values()].map((r) => r.id));
   return {
     raw,
     at,
@@ -103,10 +107,12 @@ export function openMessage(raw: ThreadMessage, at: number | null, engine: Engin
     message,
     safety,
     sour: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint' && !MILD.has(f.category)),
+    attacks: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity === 'serious' || (ATTACKS.has(f.category) && !bySigns.has(f.rule))),
     heated: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint'),
     findings: (answers) => findAll(message, engine.rules, { reply, answers }, (n) => kept.has(n), finder),
   };
 }
+const ATTACKS: ReadonlySet<Category> = new Set(['insult', 'label', 'blame', 'motive', 'sarcasm', 'threat', 'emotion', 'child']);
 const MILD: ReadonlySet<Category> = new Set(['vague', 'apology']);
 /** A short line, or one that could be either, is in the language of the thread. */
 const SURE_WORDS = 4;
@@ -128,6 +134,7 @@ export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Lin
         // whatever the words, sharing costs is one matter
         matter: acts.has('shares') ? { ...matter, facts: new Set([...matter.facts, 'shares']) } : matter,
         flagged: opened.sour(n),
+        attacks: opened.attacks(n),
         danger: opened.safety.some(here),
       },
     ];

@@ -42,7 +42,7 @@ export const ledger: LedgerForms = {
       '(i|we) (propose|suggest|recommend) ...',
       "(i would|i'd|id|can i|could i|may i|let me) (like to)? (propose|suggest) ...",
       '(my|a|one) (proposal|suggestion|idea) ...',
-      '(could|can|would|what if|shall) ... instead ... ?',
+      '(could|can|would|shall) ... ... instead',
       '(shall|should|could|can) we ...',
       "(i'd|i would|id) (prefer|rather|like) ... (#Time|#Weekday|#Date|#Number|swap|switch|to have)",
       "(i was|i'm|im|was) (thinking|hoping|wondering) ... (you|we|i|they|about) ...",
