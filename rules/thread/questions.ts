@@ -62,7 +62,8 @@ export function answersIn(
   dropShared(found, at);
   for (const q of open) {
     if (found.has(q) || evades) continue;
-    if (!fresh(q)) {
+    // most of what is old is not about this message at all
+    if (!fresh(q) && lines.some((l) => linkOf(q.matter, l.matter) >= 1)) {
       const n = held(opened, [q], engine)[0]?.[1];
       const line = n === undefined ? undefined : at.get(n);
       if (line && !line.danger && isAbout(q, line, engine)) found.set(q, line.n);

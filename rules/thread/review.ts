@@ -1,5 +1,6 @@
 import { type Engine, measure } from '../engine/check.ts';
 import { guessLanguage } from '../engine/language.ts';
+import { rememberTests } from '../engine/questions/forms.ts';
 import { sayFinding } from '../engine/report.ts';
 import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
 import { askedIn } from './asks.ts';
@@ -19,10 +20,11 @@ export { LEAST };
  * The function that comes back reads a whole thread, oldest message first, each message once and as a reply to what stands before it. It
  * never throws on any text; it throws the signal's reason where that is aborted. Time grows with the number of messages.
  */
-export function createReview(engine: Engine): (thread: Thread, options?: ReviewOptions) => ThreadReview {
-  const does = compileLedger(engine);
+export function createReview(compiled: Engine): (thread: Thread, options?: ReviewOptions) => ThreadReview {
+  const does = compileLedger(compiled);
 
   return (thread, options = {}) => {
+    const engine: Engine = { ...compiled, asking: { ...compiled.asking, test: rememberTests(compiled.asking.test) } };
     const { language, home } = languageOf(thread, engine, options.reader);
     const reader: Lang = options.reader ?? home;
     const monthFirst = home === 'en' && namesMonthFirst(thread);
@@ -178,10 +180,10 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
   };
 
   function sayFindings(found: readonly Finding[], text: string, reader: Lang): Report['findings'] {
-    return found.map((f) => sayFinding(f, text, engine.byId.get(f.rule)!, reader, []));
+    return found.map((f) => sayFinding(f, text, compiled.byId.get(f.rule)!, reader, []));
   }
   function saySignal(s: SafetySignal, reader: Lang): Report['safety'][number] {
-    const { message, help } = engine.parts.safety.say(s, reader);
+    const { message, help } = compiled.parts.safety.say(s, reader);
     return {
       ...s,
       message,
