@@ -2,7 +2,7 @@ import type { LedgerForms, LedgerList } from '../types.ts';
 import { headOf, isMarked } from './asks.ts';
 import { isHandover } from './handover.ts';
 import { linkOf } from './link.ts';
-import type { Letter, Line } from './read.ts';
+import { type Letter, type Line, scorns } from './read.ts';
 import { DAY, weekdayOf } from './time.ts';
 import type { Agreement, Proposal } from './types.ts';
 
@@ -79,6 +79,7 @@ const OWN_WORDS = 6;
 const refersBack = (l: Line): boolean => wordsOf(l) < 12 && l.sentence.facts.length === 0;
 
 function kindOf(line: Line, asked: boolean, forms: LedgerForms | undefined): PlanKind | null {
+  if (line.sentence.clauses.some((c) => c.act === 'proposal') && does(line, 'proposes') && !scorns(line)) return 'proposal';
   const wh = headOf(line)?.tags.has('QuestionWord') === true;
   if (does(line, 'floats') && !line.flagged) return 'proposal';
   if (does(line, 'proposes') && !wh && (asked || (!line.flagged && !isMarked(line))))

@@ -2,7 +2,7 @@ import type { Clause, LedgerForms, LedgerList } from '../types.ts';
 import { isHandover } from './handover.ts';
 import { linkOf } from './link.ts';
 import type { Asks, Plan } from './plans.ts';
-import type { Letter, Line } from './read.ts';
+import { attacks, type Letter, type Line } from './read.ts';
 import { DAY } from './time.ts';
 
 /** A promise of the thread while it is seen whether it was kept. */
@@ -26,7 +26,7 @@ export function promisesIn(
 ): Line[] {
   const planned = new Set(plans.flatMap((p) => p.lines));
   return letter.lines.filter((line, k) => {
-    if (line.danger || line.attacks || planned.has(line) || taken.includes(line) || line.sentence.part === 'closing') return false;
+    if (line.danger || attacks(line) || planned.has(line) || taken.includes(line) || line.sentence.part === 'closing') return false;
     const forms = formsOf(line);
     if (!forms || has(line, 'noPromise') || has(line, 'conditional')) return false;
     if (asks.has(line.n) && /\?/.test(line.sentence.text)) return false;

@@ -20,8 +20,8 @@ export interface Line {
   readonly matter: Matter;
   /** A finding that is more than a hint stands in it. */
   readonly flagged: boolean;
-  /** A rule that names its words finds an attack in it: what it says it will do is no promise. */
-  readonly attacks: boolean;
+  /** What rules that name their words find in it, or anything serious. */
+  readonly named: ReadonlySet<Category>;
   readonly danger: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface Opened {
   readonly safety: readonly SafetySignal[];
   /** A rule, or many small signs, find something unkind in that sentence. */
   readonly sour: (sentence: number) => boolean;
-  readonly attacks: (sentence: number) => boolean;
+  readonly named: (sentence: number) => ReadonlySet<Category>;
   /** They find anything in it, what is merely vague too. */
   readonly heated: (sentence: number) => boolean;
   readonly findings: (answers: (sentence: number) => boolean) => readonly Finding[];
@@ -86,6 +86,13 @@ export function compileLedger({ languages }: Engine): LedgerReader {
 
 export const ledgerOf = (engine: Engine, lang: Lang): LedgerForms | undefined => engine.compiled(lang).language.ledger;
 
+/** An attack: what such a sentence says it will do is no promise. */
+export const attacks = (l: Line): boolean => ATTACKS.some((c) => l.named.has(c));
+const ATTACKS: readonly Category[] = ['insult', 'label', 'blame', 'motive', 'sarcasm', 'threat', 'emotion', 'child'];
+/** Scorn: what it proposes is not meant. */
+export const scorns = (l: Line): boolean => SCORN.some((c) => l.named.has(c));
+const SCORN: readonly Category[] = ['insult', 'label', 'motive', 'sarcasm', 'threat', 'emotion', 'advice'];
+
 /** Reads a message for the first and only time. */
 export function openMessage(raw: ThreadMessage, at: number | null, engine: Engine, home: Lang, reply: boolean): Opened {
   const guess = guessLanguage(raw.text, engine.parts.profiles, home);
@@ -107,12 +114,18 @@ export function openMessage(raw: ThreadMessage, at: number | null, engine: Engin
     message,
     safety,
     sour: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint' && !MILD.has(f.category)),
-    attacks: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity === 'serious' || (ATTACKS.has(f.category) && !bySigns.has(f.rule))),
+    named: (n) =>
+      new Set(
+        kept.has(n)
+          ? []
+          : finder(n, false).flatMap((f) =>
+              f.severity === 'serious' || (f.severity !== 'hint' && !bySigns.has(f.rule)) ? [f.category] : [],
+            ),
+      ),
     heated: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint'),
     findings: (answers) => findAll(message, engine.rules, { reply, answers }, (n) => kept.has(n), finder),
   };
 }
-const ATTACKS: ReadonlySet<Category> = new Set(['insult', 'label', 'blame', 'motive', 'sarcasm', 'threat', 'emotion', 'child']);
 const MILD: ReadonlySet<Category> = new Set(['vague', 'apology']);
 /** A short line, or one that could be either, is in the language of the thread. */
 const SURE_WORDS = 4;
@@ -134,7 +147,7 @@ export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Lin
         // whatever the words, sharing costs is one matter
         matter: acts.has('shares') ? { ...matter, facts: new Set([...matter.facts, 'shares']) } : matter,
         flagged: opened.sour(n),
-        attacks: opened.attacks(n),
+        named: opened.named(n),
         danger: opened.safety.some(here),
       },
     ];
