@@ -201,6 +201,8 @@ export const LEDGER_LISTS = [
   'demands',
   // lets the other do as they like
   'permits',
+  // puts a plan in the form of a question of what, how or why: what if
+  'floats',
   // puts a plan to the other
   'proposes',
   // asks whether what stands before it suits
@@ -210,6 +212,8 @@ export const LEDGER_LISTS = [
   // asks the other to have, bring, fetch the child, to swap days or to share costs
   'arranges',
   'offers',
+  // speaks of sharing costs
+  'shares',
   // leaves the choice between two
   'chooses',
   // asks which of two is preferred
@@ -287,7 +291,11 @@ export interface LedgerForms {
   /** Lemmas of bringing and fetching: with the child as object they are part of a plan, not a promise of their own. */
   readonly handover: ReadonlySet<string>;
   /** Words that make a present tense point forward: `straks`, `meteen`. */
+  /** The present tense by itself tells of what is to come: `ik breng hem`. */
+  readonly presentAhead: boolean;
   readonly soon: ReadonlySet<string>;
+  /** Open the second half of a sentence, where something else is said: `but`, `because`. */
+  readonly turns: ReadonlySet<string>;
   /** A bare one of these is heard, not answered: `ok`. */
   readonly acks: ReadonlySet<string>;
   readonly days: DayWords;

@@ -1,7 +1,9 @@
-import type { LedgerList } from '../types.ts';
+import type { LedgerForms, LedgerList } from '../types.ts';
+import { headOf, isMarked } from './asks.ts';
+import { isHandover } from './handover.ts';
 import { linkOf } from './link.ts';
-import type { Letter, Line } from './read.ts';
-import { DAY } from './time.ts';
+import { type Letter, type Line, scorns } from './read.ts';
+import { DAY, weekdayOf } from './time.ts';
 import type { Agreement, Proposal } from './types.ts';
 
 export const PLAN_KINDS = ['proposal', 'consent', 'leave', 'arrange', 'offer', 'choice'] as const;
@@ -32,25 +34,34 @@ const wordsOf = (l: Line): number => l.sentence.tokens.filter((t) => !t.tags.has
 const holdsFact = (l: Line): boolean => l.sentence.facts.some((f) => f.kind !== 'name');
 
 /** The plans of a message, in order. A question for consent goes with the plan before it. */
-export function plansIn(letter: Letter, asks: Asks): Plan[] {
+export function plansIn(letter: Letter, asks: Asks, formsOf: (l: Line) => LedgerForms | undefined): Plan[] {
   const out: { kind: PlanKind; line: Line; lines: Line[] }[] = [];
   const body = letter.lines.filter(isBody);
   body.forEach((line, k) => {
     if (line.danger) return;
-    const kind = kindOf(line, asks.has(line.n));
+    const kind = kindOf(line, asks.has(line.n), formsOf(line));
     if (kind === null) return;
     const before = body[k - 1];
     const last = out[out.length - 1];
+    if (kind === 'choice' && last && last.lines.at(-1) === before) {
+      last.lines.push(line);
+      return;
+    }
     if (kind !== 'consent') {
       if (last && last.kind === kind && kind === 'proposal' && last.lines.at(-1) === before && !asks.has(line.n)) last.lines.push(line);
-      else out.push({ kind, line, lines: [line] });
+      else
+        out.push({
+          kind,
+          line,
+          lines: kind === 'choice' ? [line, ...body.slice(Math.max(0, k - 2), k).filter((l) => !asks.has(l.n))] : [line],
+        });
       return;
     }
     if (last && last.lines.at(-1) === before) last.lines.push(line);
     else if (wordsOf(line) >= OWN_WORDS && (holdsFact(line) || line.sentence.clauses.length > 1) && !refersBack(line))
       out.push({ kind, line, lines: [line] });
-    else if (before && !asks.has(before.n) && !before.danger) out.push({ kind, line: before, lines: [before, line] });
-    else if (wordsOf(line) >= OWN_WORDS) out.push({ kind, line, lines: [line] });
+    else if (before && !asks.has(before.n) && !before.danger && !before.flagged) out.push({ kind, line: before, lines: [before, line] });
+    else if (wordsOf(line) >= OWN_WORDS && isMarked(line)) out.push({ kind, line, lines: [line] });
   });
   return out.map(({ kind, line, lines }) => ({
     kind,
@@ -67,21 +78,35 @@ export function plansIn(letter: Letter, asks: Asks): Plan[] {
 const OWN_WORDS = 6;
 const refersBack = (l: Line): boolean => wordsOf(l) < 12 && l.sentence.facts.length === 0;
 
-function kindOf(line: Line, asked: boolean): PlanKind | null {
-  if (does(line, 'proposes') && (asked || (!line.flagged && !/\?/.test(line.sentence.text))))
+function kindOf(line: Line, asked: boolean, forms: LedgerForms | undefined): PlanKind | null {
+  if (line.sentence.clauses.some((c) => c.act === 'proposal') && does(line, 'proposes') && !scorns(line)) return 'proposal';
+  const wh = headOf(line)?.tags.has('QuestionWord') === true;
+  if (does(line, 'floats') && !line.flagged) return 'proposal';
+  if (does(line, 'proposes') && !wh && (asked || (!line.flagged && !isMarked(line))))
     return does(line, 'prefers') && !holdsFact(line) ? 'choice' : 'proposal';
   if (asked && does(line, 'offers')) return 'offer';
   if (asked && does(line, 'asksLeave')) return 'leave';
-  if (asked && does(line, 'arranges')) return 'arrange';
-  if (does(line, 'asksConsent') && (asked || /\?/.test(line.sentence.text))) return 'consent';
+  if (asked && does(line, 'arranges') && !wh) return 'arrange';
+  if (does(line, 'asksConsent') && (asked || (isMarked(line) && !line.flagged))) return 'consent';
   if (asked && does(line, 'prefers', 'chooses')) return 'choice';
-  if (asked && isMarkedFragment(line)) return 'arrange';
+  if (asked && (isMarkedFragment(line) || isHanding(line, forms))) return 'arrange';
   return null;
 }
 
+/** `drop him at 8?`, `breng je hem zondag?`, but not `hoe laat breng je hem?` */
+const isHanding = (l: Line, forms: LedgerForms | undefined): boolean =>
+  forms !== undefined &&
+  /\?/.test(l.sentence.text) &&
+  l.sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time') &&
+  !l.sentence.tokens.some((t) => t.tags.has('QuestionWord')) &&
+  isHandover(l, forms);
+
 /** `Tomorrow at 6?` */
 const isMarkedFragment = (l: Line): boolean =>
-  wordsOf(l) <= 6 && l.sentence.clauses.every((c) => !c.verb) && l.sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time');
+  wordsOf(l) <= 6 &&
+  !l.sentence.tokens.some((t) => t.tags.has('QuestionWord')) &&
+  l.sentence.clauses.every((c) => !c.verb) &&
+  l.sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time');
 
 /** So far back a plan can be taken up: in messages, in days, in plans. */
 const MESSAGES = 60;
@@ -107,13 +132,20 @@ export interface Taken {
 }
 
 /** The days that a sentence names, told from the day it was written. */
-export type DaysIn = (line: Line, at: number | null) => readonly string[];
+export type DaysIn = (line: Line, at: number | null, firstHalf?: boolean) => readonly string[];
 
 /**
  * The plans of others that a message takes up, each with the sentence that does so. A plain yes takes up what was just asked; an older plan
  * must be named. What is flagged, or asks, takes nothing up; what names another day puts that in its place.
  */
-export function takenIn(letter: Letter, asks: Asks, live: readonly Plan[], fresh: (p: Plan) => boolean, daysIn: DaysIn): Taken[] {
+export function takenIn(
+  letter: Letter,
+  asks: Asks,
+  live: readonly Plan[],
+  fresh: (p: Plan) => boolean,
+  daysIn: DaysIn,
+  formsOf: (l: Line) => LedgerForms | undefined,
+): Taken[] {
   const open = new Set(live.filter((p) => p.by !== letter.from));
   const taken: Taken[] = [];
   const body = letter.lines.filter(isBody);
@@ -121,7 +153,7 @@ export function takenIn(letter: Letter, asks: Asks, live: readonly Plan[], fresh
     if (line.danger || line.flagged || (asks.has(line.n) && !does(line, 'affirms', 'accepts'))) continue;
     const strong = (does(line, 'accepts') && !does(line, 'refuses')) || does(line, 'concludes');
     const weak = does(line, 'affirms');
-    const bare = wordsOf(line) <= 8 && holdsFact(line) && !asks.has(line.n);
+    const bare = wordsOf(line) <= 8 && holdsFact(line) && !asks.has(line.n) && line.sentence.clauses.every((c) => !c.verb);
     if (!strong && !weak && !bare) continue;
     const ranked = [...open]
       .filter((plan) => !isRival(line, letter.at, plan, daysIn))
@@ -139,12 +171,22 @@ export function takenIn(letter: Letter, asks: Asks, live: readonly Plan[], fresh
       : weak
         ? opens(line, body) && (best.fresh ? best.plan.kind !== 'choice' || chosen : best.near && best.link >= 1)
         : chosen;
+    // `ja, ik kom langs` to `kun je het brengen` promises
+    if (!strong && best.plan.kind !== 'offer' && doesIt(line, formsOf(line))) continue;
     if (!enough || (taken.length > 0 && best.link < NAMED)) continue;
     open.delete(best.plan);
     taken.push({ plan: best.plan, line, end });
   }
   return taken;
 }
+const doesIt = (l: Line, forms: LedgerForms | undefined): boolean =>
+  l.sentence.clauses.some(
+    (c) =>
+      (c.subject === 'writer' || c.subject === 'none' || c.subject === 'thing') &&
+      c.verb &&
+      !c.verb.modal &&
+      forms?.deeds.has(c.verb.lemma) === true,
+  );
 const NAMED = 2;
 const NEAR = 4;
 /** A plain yes counts where the message begins. */
@@ -159,11 +201,10 @@ function endOf(line: Line, body: readonly Line[]): number {
 
 /** It names a day, and none that the plan names. */
 function isRival(line: Line, at: number | null, plan: Plan, daysIn: DaysIn): boolean {
-  const mine = daysIn(line, at);
+  const mine = daysIn(line, at, true);
   if (mine.length === 0) return false;
-  const theirs = new Set(plan.nearby.flatMap((l) => daysIn(l, plan.at)));
-  const named = plan.lines.some((l) => daysIn(l, plan.at).length > 0);
-  return named && !mine.some((d) => theirs.has(d) || [...theirs].some((t) => t.slice(8) === d.slice(8)));
+  const theirs = new Set(plan.lines.flatMap((l) => daysIn(l, plan.at)));
+  return theirs.size > 0 && !mine.some((d) => [...theirs].some((t) => t.slice(8) === d.slice(8) || weekdayOf(t) === weekdayOf(d)));
 }
 
 /**
@@ -216,7 +257,9 @@ export function rivalsIn(
       does(line, 'refuses')
     )
       return [];
-    if (!live.some((p) => p.by !== letter.from && p.state === 'open' && fresh(p) && isRival(line, letter.at, p, daysIn))) return [];
+    const beaten = live.filter((p) => p.by !== letter.from && p.state === 'open' && fresh(p) && isRival(line, letter.at, p, daysIn));
+    if (beaten.length === 0) return [];
+    for (const p of beaten) p.state = 'overtaken';
     const { start, end } = line.sentence;
     return [{ kind: 'proposal', by: letter.from, at: letter.at, line, lines: [line], nearby: letter.lines, start, end, state: 'open' }];
   });

@@ -1,7 +1,8 @@
 import type { Clause, LedgerForms, LedgerList } from '../types.ts';
+import { isHandover } from './handover.ts';
 import { linkOf } from './link.ts';
 import type { Asks, Plan } from './plans.ts';
-import type { Letter, Line } from './read.ts';
+import { attacks, type Letter, type Line } from './read.ts';
 import { DAY } from './time.ts';
 
 /** A promise of the thread while it is seen whether it was kept. */
@@ -25,13 +26,14 @@ export function promisesIn(
 ): Line[] {
   const planned = new Set(plans.flatMap((p) => p.lines));
   return letter.lines.filter((line, k) => {
-    if (line.danger || line.flagged || planned.has(line) || taken.includes(line) || line.sentence.part === 'closing') return false;
+    if (line.danger || attacks(line) || planned.has(line) || taken.includes(line) || line.sentence.part === 'closing') return false;
     const forms = formsOf(line);
     if (!forms || has(line, 'noPromise') || has(line, 'conditional')) return false;
     if (asks.has(line.n) && /\?/.test(line.sentence.text)) return false;
     if (/\?\s*$/.test(line.sentence.text)) return false;
     const handing = isHandover(line, forms);
     if (handing && taken.length > 0) return false;
+    if (line.flagged && !has(line, 'promises')) return false;
     if (has(line, 'promises')) return !isState(line, forms);
     const before = letter.lines[k - 1];
     const hangs = startsThen(line) && before !== undefined && (asks.has(before.n) || has(before, 'accepts'));
@@ -46,10 +48,12 @@ const startsThen = (line: Line): boolean => /^(?:dan|then|so)\b/i.test(line.sent
 function isDeed(c: Clause, line: Line, forms: LedgerForms, answered: boolean, dated: boolean): boolean {
   if (!c.verb || c.subordinate || c.verb.negated || !forms.deeds.has(c.verb.lemma)) return false;
   const dropped = c.subject !== 'writer' && c === line.sentence.clauses.find((x) => x.verb) && opensWithVerb(c, line);
-  if (c.subject !== 'writer' && !dropped) return false;
+  // `ja kom straks langs`: the form of an order, behind a yes
+  const says = answered && forms.presentAhead && c.act === 'command' && line.does.has('affirms') && opensAt(line, c.finite);
+  if (c.subject !== 'writer' && !dropped && !says) return false;
   if (c.verb.modal || (c.verb.tense !== 'present' && c.verb.tense !== 'future')) return false;
   const soon = line.sentence.tokens.slice(c.from, c.to).some((t) => forms.soon.has(t.norm));
-  return c.verb.tense === 'future' || dated || soon || answered;
+  return c.verb.tense === 'future' || dated || soon || (answered && forms.presentAhead);
 }
 
 /** `geef ze vrijdag mee`: in chat the writer leaves themself out; with a first person's form at the head and nobody else named. */
@@ -74,18 +78,6 @@ const isState = (line: Line, forms: LedgerForms): boolean => {
   const tells = line.sentence.clauses.some((c) => c.verb && !c.subordinate && forms.deeds.has(c.verb.lemma));
   return verbs.length > 0 && !tells && verbs.every((c) => forms.states.has(c.verb!.lemma));
 };
-
-const isHandover = (line: Line, forms: LedgerForms): boolean =>
-  line.sentence.clauses.some((c) => c.verb && (forms.handover.has(c.verb.lemma) || forms.handover.has(c.verb.lemma.split(' ')[0]!))) &&
-  line.sentence.tokens.some(
-    (t, i) => (t.tags.has('Child') || t.tags.has('They') || t.tags.has('Name') || OBJECT.has(t.norm)) && !behind(line, i),
-  );
-/** `haar tas`, `met Noa`: no object. */
-const behind = (line: Line, i: number): boolean => {
-  const { tokens } = line.sentence;
-  return tokens[i - 1]?.tags.has('Preposition') === true || (tokens[i]!.tags.has('Possessive') && tokens[i + 1]?.tags.has('Noun') === true);
-};
-const OBJECT: ReadonlySet<string> = new Set(['ze', 'hem', 'haar', 'hen', 'them', 'him', 'her']);
 
 const LOOK = 30;
 

@@ -62,7 +62,8 @@ export function answersIn(
   dropShared(found, at);
   for (const q of open) {
     if (found.has(q) || evades) continue;
-    if (!fresh(q)) {
+    // most of what is old is not about this message at all
+    if (!fresh(q) && lines.some((l) => linkOf(q.matter, l.matter) >= 1)) {
       const n = held(opened, [q], engine)[0]?.[1];
       const line = n === undefined ? undefined : at.get(n);
       if (line && !line.danger && isAbout(q, line, engine)) found.set(q, line.n);
@@ -75,7 +76,7 @@ export function answersIn(
 }
 
 const does = (l: Line, ...names: readonly LedgerList[]): boolean => names.some((n) => l.does.has(n));
-const isConsent = (q: Pending): boolean => does(q.line, 'asksConsent', 'proposes', 'asksLeave');
+const isConsent = (q: Pending): boolean => does(q.line, 'asksConsent', 'proposes', 'asksLeave', 'arranges', 'offers');
 
 function held(opened: Opened, asked: readonly Pending[], engine: Engine): [Pending, number][] {
   if (asked.length === 0 || opened.message.sentences.length === 0) return [];
@@ -93,11 +94,17 @@ function held(opened: Opened, asked: readonly Pending[], engine: Engine): [Pendi
 
 /** A plan is answered by what takes it up, turns it down, puts it off or speaks of it; a bare `ok` answers what can be agreed to. */
 function suits(q: Pending, line: Line, lines: readonly Line[], engine: Engine): boolean {
-  if (q.control) return linkOf(q.matter, line.matter) >= LINKED;
+  if (q.control)
+    return linkOf(q.matter, line.matter) >= LINKED && !line.sentence.clauses.some((c) => c.act === 'request' || c.act === 'question');
   const body = lines.filter((l) => l.sentence.part !== 'closing');
-  if (body.length === 1 && isAck(line, engine)) return isConsent(q) || does(q.line, 'arranges', 'offers') || q.asked.kind !== 'question';
+  if (body.length === 1 && isAck(line, engine)) return isConsent(q) || q.asked.kind !== 'question';
+  if (does(q.line, 'demands')) return linkOf(q.matter, line.matter) >= LINKED || does(line, 'accepts', 'affirms', 'refuses');
   if (isConsent(q))
-    return linkOf(q.matter, line.matter) > 0 || does(line, 'accepts', 'affirms', 'refuses', 'defers', 'proposes', 'concludes', 'promises');
+    return (
+      linkOf(q.matter, line.matter) > 0 ||
+      gives(q, line, engine) ||
+      does(line, 'accepts', 'affirms', 'refuses', 'defers', 'proposes', 'concludes', 'promises')
+    );
   return true;
 }
 const isAck = (line: Line, engine: Engine): boolean => {
@@ -116,6 +123,7 @@ function dropShared(found: Map<Pending, number>, at: ReadonlyMap<number, Line>):
 
 /** An older question is answered by a sentence about its matter, or by the day, time or amount it asked for where the matter is near. */
 function isAbout(q: Pending, line: Line, engine: Engine): boolean {
+  if (line.flagged || q.control) return false;
   if (line.sentence.clauses.length > 0 && line.sentence.clauses.every((c) => c.act === 'question')) return false;
   const link = linkOf(q.matter, line.matter);
   return link >= LINKED || (link >= 1 && gives(q, line, engine));
@@ -139,7 +147,9 @@ function takesUp(q: Pending, line: Line, fresh: boolean, asked: number, engine: 
   const marked = /\?/.test(line.sentence.text);
   const link = linkOf(q.matter, line.matter);
   if (does(line, 'proposes', 'refuses', 'accepts') && (isConsent(q) || q.asked.kind !== 'question') && link >= LINKED) return true;
-  if (!fresh || q.control || marked) return link >= LINKED && !marked && gives(q, line, engine);
+  if (q.control) return false;
+  if (fresh && !marked && asked === 1 && isConsent(q) && does(line, 'accepts', 'refuses', 'affirms') && line.n <= 2) return true;
+  if (!fresh || marked) return link >= 1 && !marked && gives(q, line, engine);
   if (does(line, 'defers') && asked === 1 && !does(line, 'lacks')) return true;
   if (link >= 1 && gives(q, line, engine)) return true;
   const wh = engine.asking.test(q.line.sentence).wants(q.line.sentence) !== undefined && q.asked.kind === 'question';

@@ -7,7 +7,7 @@ import { type Asked, findQuestions, hostilityOf } from '../engine/questions/find
 import { readMessage } from '../engine/read.ts';
 import { protectedSentences } from '../engine/safety.ts';
 import { fold } from '../engine/tokens.ts';
-import type { Finding, Lang, LedgerForms, LedgerList, Message, SafetySignal, Sentence } from '../types.ts';
+import type { Category, Finding, Lang, LedgerForms, LedgerList, Message, SafetySignal, Sentence } from '../types.ts';
 import { LEDGER_LISTS } from '../types.ts';
 import type { ThreadMessage } from './types.ts';
 
@@ -20,6 +20,8 @@ export interface Line {
   readonly matter: Matter;
   /** A finding that is more than a hint stands in it. */
   readonly flagged: boolean;
+  /** What rules that name their words find in it, or anything serious. */
+  readonly named: ReadonlySet<Category>;
   readonly danger: boolean;
 }
 
@@ -42,7 +44,10 @@ export interface Opened {
   readonly lang: Lang | 'other';
   readonly message: Message;
   readonly safety: readonly SafetySignal[];
-  /** A rule, or many small signs, find something in that sentence. */
+  /** A rule, or many small signs, find something unkind in that sentence. */
+  readonly sour: (sentence: number) => boolean;
+  readonly named: (sentence: number) => ReadonlySet<Category>;
+  /** They find anything in it, what is merely vague too. */
   readonly heated: (sentence: number) => boolean;
   readonly findings: (answers: (sentence: number) => boolean) => readonly Finding[];
 }
@@ -81,6 +86,13 @@ export function compileLedger({ languages }: Engine): LedgerReader {
 
 export const ledgerOf = (engine: Engine, lang: Lang): LedgerForms | undefined => engine.compiled(lang).language.ledger;
 
+/** An attack: what such a sentence says it will do is no promise. */
+export const attacks = (l: Line): boolean => ATTACKS.some((c) => l.named.has(c));
+const ATTACKS: readonly Category[] = ['insult', 'label', 'blame', 'motive', 'sarcasm', 'threat', 'emotion', 'child'];
+/** Scorn: what it proposes is not meant. */
+export const scorns = (l: Line): boolean => SCORN.some((c) => l.named.has(c));
+const SCORN: readonly Category[] = ['insult', 'label', 'motive', 'sarcasm', 'threat', 'emotion', 'advice'];
+
 /** Reads a message for the first and only time. */
 export function openMessage(raw: ThreadMessage, at: number | null, engine: Engine, home: Lang, reply: boolean): Opened {
   const guess = guessLanguage(raw.text, engine.parts.profiles, home);
@@ -94,16 +106,27 @@ export function openMessage(raw: ThreadMessage, at: number | null, engine: Engin
   const safety = engine.dangersIn(message, 'draft');
   const kept = protectedSentences(message, safety);
   const finder = sentenceFinder(message, engine.rules, reply);
+  const bySigns = new Set([...engine.rules.signRules.values()].map((r) => r.id));
   return {
     raw,
     at,
     lang,
     message,
     safety,
+    sour: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint' && !MILD.has(f.category)),
+    named: (n) =>
+      new Set(
+        kept.has(n)
+          ? []
+          : finder(n, false).flatMap((f) =>
+              f.severity === 'serious' || (f.severity !== 'hint' && !bySigns.has(f.rule)) ? [f.category] : [],
+            ),
+      ),
     heated: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint'),
     findings: (answers) => findAll(message, engine.rules, { reply, answers }, (n) => kept.has(n), finder),
   };
 }
+const MILD: ReadonlySet<Category> = new Set(['vague', 'apology']);
 /** A short line, or one that could be either, is in the language of the thread. */
 const SURE_WORDS = 4;
 const SURE = 0.5;
@@ -113,14 +136,18 @@ export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Lin
   return opened.message.sentences.flatMap((sentence, n) => {
     if (sentence.part !== 'body' && sentence.part !== 'greeting' && sentence.part !== 'closing') return [];
     const here = (s: { readonly start: number; readonly end: number }) => s.start < sentence.end && sentence.start < s.end;
+    const acts = does(sentence);
+    const matter = matterOf(sentence, engine.formsOf(sentence));
     return [
       {
         message: opened.raw.n,
         n,
         sentence,
-        does: does(sentence),
-        matter: matterOf(sentence, engine.formsOf(sentence)),
-        flagged: opened.heated(n),
+        does: acts,
+        // whatever the words, sharing costs is one matter
+        matter: acts.has('shares') ? { ...matter, facts: new Set([...matter.facts, 'shares']) } : matter,
+        flagged: opened.sour(n),
+        named: opened.named(n),
         danger: opened.safety.some(here),
       },
     ];

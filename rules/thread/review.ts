@@ -1,5 +1,6 @@
 import { type Engine, measure } from '../engine/check.ts';
 import { guessLanguage } from '../engine/language.ts';
+import { rememberTests } from '../engine/questions/forms.ts';
 import { sayFinding } from '../engine/report.ts';
 import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
 import { askedIn } from './asks.ts';
@@ -9,7 +10,7 @@ import { type Pledge, promisesIn, settlePledges } from './promises.ts';
 import { answersIn, openFor, type Pending, pendingOf, sayQuestion } from './questions.ts';
 import { compileLedger, type Letter, type Line, ledgerOf, linesOf, openMessage, questionsIn } from './read.ts';
 import { calmingIn, isHeated, sequenceOf } from './sequence.ts';
-import { findDay, findDays, readTime } from './time.ts';
+import { BY, findDay, findDays, type NamedDay, readTime, weekdayOf } from './time.ts';
 import type { Agreement, Place, ReviewOptions, Thread, ThreadReview } from './types.ts';
 import { isPrying, newWatch, watchedIn } from './watch.ts';
 
@@ -19,10 +20,11 @@ export { LEAST };
  * The function that comes back reads a whole thread, oldest message first, each message once and as a reply to what stands before it. It
  * never throws on any text; it throws the signal's reason where that is aborted. Time grows with the number of messages.
  */
-export function createReview(engine: Engine): (thread: Thread, options?: ReviewOptions) => ThreadReview {
-  const does = compileLedger(engine);
+export function createReview(compiled: Engine): (thread: Thread, options?: ReviewOptions) => ThreadReview {
+  const does = compileLedger(compiled);
 
   return (thread, options = {}) => {
+    const engine: Engine = { ...compiled, asking: { ...compiled.asking, test: rememberTests(compiled.asking.test) } };
     const { language, home } = languageOf(thread, engine, options.reader);
     const reader: Lang = options.reader ?? home;
     const monthFirst = home === 'en' && namesMonthFirst(thread);
@@ -46,11 +48,14 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
       const at = readTime(raw.at, options.timeZone);
       const since = turns.before(raw.from);
       const opened = openMessage(raw, at, engine, home, since !== null);
-      const isFresh = (message: number): boolean => since !== null && message >= since;
+      const run = turns.run(raw.from);
+      const isFresh = (message: number): boolean => since !== null && message >= since && run < FIRST;
 
-      // what it answers
+      // what is dangerous in it, by itself or after what went before; what it answers
       const open = openFor(questions, raw.from, raw.n, at);
-      const lines = linesOf(opened, engine, does);
+      const said = linesOf(opened, engine, does);
+      const watched = watchedIn(watch, raw.from, said, opened.safety);
+      const lines = said.map((l) => (watched.some((w) => w.start === l.sentence.start) ? { ...l, danger: true } : l));
       const answers = answersIn({ opened, lines }, open, (q) => isFresh(q.line.message), engine);
       const used = new Set(answers.values());
       const found = opened.findings((n) => used.has(n));
@@ -59,8 +64,6 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
         q.answered = { message: raw.n, start: s.start, end: s.end, at, by: raw.from };
       }
 
-      // what is dangerous in it, by itself or after what went before
-      const watched = watchedIn(watch, raw.from, lines, opened.safety);
       const safety = [...opened.safety, ...watched].sort((a, b) => a.start - b.start);
       const letter: Letter = { n: raw.n, from: raw.from, at, text: raw.text, message: opened.message, lang: opened.lang, safety, lines };
 
@@ -71,12 +74,12 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
       questions.push(...pendingOf(letter, asked, (line) => isPrying(watch, raw.from, line)));
       const live = liveFor(plans, raw.n, at);
       const freshPlan = (p: Plan): boolean => isFresh(p.line.message);
-      const taken = takenIn(letter, asksHere, live, freshPlan, daysIn);
+      const taken = takenIn(letter, asksHere, live, freshPlan, daysIn, formsOf);
       for (const t of taken) {
         if (t.plan) t.plan.state = 'accepted';
         agreements.push(sayAgreement(letter, t, (p) => p.line.sentence.text, agreedDay(t.line, t.plan, at)));
       }
-      const made = plansIn(letter, asksHere);
+      const made = plansIn(letter, asksHere, formsOf);
       made.push(...rivalsIn(letter, asksHere, live, made, freshPlan, daysIn));
       settlePlans(letter, live, made, freshPlan, (p) => {
         const n = [...answers].find(([q]) => p.lines.includes(q.line))?.[1];
@@ -145,9 +148,16 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
       sequence: { heated: sequenceOf(letters, heated, calming, questions), calming },
     };
 
-    function daysIn(line: Line, at: number | null): readonly string[] {
+    function named(line: Line, at: number | null): NamedDay[] {
       const forms = formsOf(line);
-      return forms ? findDays(line.sentence.tokens, at, forms.days, monthFirst).map((d) => d.day) : [];
+      return forms ? findDays(line.sentence.tokens, at, forms.days, monthFirst) : [];
+    }
+    /** The days a sentence is about, the most exact first: not those by which an answer is wanted. */
+    function daysIn(line: Line, at: number | null, firstHalf = false): readonly string[] {
+      const turns = formsOf(line)?.turns;
+      const turn = firstHalf && turns ? line.sentence.tokens.findIndex((t, k) => k > 0 && turns.has(t.norm)) : -1;
+      const days = named(line, at).filter((d) => d.rank <= BY && (turn < 0 || d.at < turn));
+      return days.sort((x, y) => y.rank - x.rank || x.at - y.at).map((d) => d.day);
     }
     function dayOfLine(line: Line, at: number | null): string | null {
       const forms = formsOf(line);
@@ -155,21 +165,25 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
     }
     /** The day an agreement is about: as it says, as the plan says, as the message of the plan says. */
     function agreedDay(line: Line, plan: Plan | null, at: number | null): string | null {
-      const said = dayOfLine(line, at);
+      const said = daysIn(line, at)[0] ?? null;
       if (!plan) return said;
       const k = plan.nearby.indexOf(plan.line);
-      const before = plan.nearby.slice(Math.max(0, k - 2), k).filter((l) => l.sentence.paragraph === plan.line.sentence.paragraph);
-      const planned = [...plan.lines, ...before.reverse()].map((l) => daysIn(l, plan.at)).find((d) => d.length > 0) ?? [];
+      const before = plan.nearby.slice(Math.max(0, k - 3), k).filter((l) => l.sentence.paragraph === plan.line.sentence.paragraph);
+      const about = (lines: readonly Line[]): NamedDay[] =>
+        lines.flatMap((l) => named(l, plan.at).filter((d) => d.rank <= BY)).sort((x, y) => y.rank - x.rank);
+      const own = about(plan.lines);
+      const planned = own.length > 0 && own[0]!.rank > VAGUE ? own : [...own, ...about(before)].sort((x, y) => y.rank - x.rank);
       // `on the 24th` of what was proposed, not of this month
-      return said ? (planned.find((d) => d.slice(8) === said.slice(8)) ?? said) : (planned[0] ?? null);
+      const same = (d: NamedDay): boolean => said !== null && (d.day.slice(8) === said.slice(8) || weekdayOf(d.day) === weekdayOf(said));
+      return said ? (planned.find(same)?.day ?? said) : (planned[0]?.day ?? null);
     }
   };
 
   function sayFindings(found: readonly Finding[], text: string, reader: Lang): Report['findings'] {
-    return found.map((f) => sayFinding(f, text, engine.byId.get(f.rule)!, reader, []));
+    return found.map((f) => sayFinding(f, text, compiled.byId.get(f.rule)!, reader, []));
   }
   function saySignal(s: SafetySignal, reader: Lang): Report['safety'][number] {
-    const { message, help } = engine.parts.safety.say(s, reader);
+    const { message, help } = compiled.parts.safety.say(s, reader);
     return {
       ...s,
       message,
@@ -178,6 +192,10 @@ export function createReview(engine: Engine): (thread: Thread, options?: ReviewO
   }
 }
 
+/** A run of messages answers what stands before it with its first ones; later ones must name it. */
+const FIRST = 4;
+/** `this weekend` says less than a day. */
+const VAGUE = 1;
 /** Heat is near for so many messages. */
 const REACH = 8;
 const SAMPLE = 6000;
@@ -206,10 +224,14 @@ function newTurns() {
   let writer: string | null = null;
   let began = 0;
   let before: number | null = null;
+  let length = 0;
   return {
     /** The number of the first message of the turn that this one replies to; null where there is none. */
     before: (from: string): number | null => (writer === null ? null : writer === from ? before : began),
+    /** How many messages the writer has sent since the other's last. */
+    run: (from: string): number => (writer === from ? length : 0),
     add(from: string, n: number): void {
+      length = writer === from ? length + 1 : 1;
       if (writer === from) return;
       before = writer === null ? null : began;
       writer = from;

@@ -33,6 +33,7 @@ function inZone(instant: number, timeZone: string): number | null {
   }
 }
 
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const startOf = (ms: number): number => Math.floor(ms / DAY) * DAY;
 const ORDINAL = /^(\d{1,2})(?:e|ste|de|st|nd|rd|th)$/;
@@ -42,6 +43,8 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?$/;
 /** A day that a sentence names, `2024-05-03`. */
 export interface NamedDay {
   readonly day: string;
+  /** The token that names it. */
+  readonly at: number;
   /** How exact it is: `vrijdag 3 februari` over `de 3e` over `vrijdag` over `morgen`; more behind `uiterlijk`. */
   readonly rank: number;
 }
@@ -71,7 +74,7 @@ export function findDays(tokens: readonly Token[], at: number | null, words: Day
     const norm = (k: number): string => word(i + k);
     const here = word(i);
     const offer = (day: number | null, rank: number): void => {
-      if (day !== null) out.push({ day: dayOf(day), rank: rank + (isBy(i) ? BY : 0) });
+      if (day !== null) out.push({ day: dayOf(day), at: i, rank: rank + (isBy(i) ? BY : 0) });
     };
     if (words.past.has(norm(-1)) || words.each.has(norm(-1)) || words.each.has(norm(-2))) continue;
     const month = own(words.months, here);
@@ -103,7 +106,13 @@ export function findDays(tokens: readonly Token[], at: number | null, words: Day
     const weekday = own(words.weekdays, here);
     if (weekday !== undefined && (here.length > 3 || tokens[i]!.tags.has('Weekday'))) {
       // `vrijdag 3 februari` is told by its date
-      if (dayNumber(norm(1)) !== null || (words.glue.has(norm(1)) && ORDINAL.test(norm(2)))) continue;
+      if (
+        dayNumber(norm(1)) !== null ||
+        SLASHED.test(norm(1)) ||
+        own(words.months, norm(1)) !== undefined ||
+        (words.glue.has(norm(1)) && ORDINAL.test(norm(2)))
+      )
+        continue;
       const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7 || 7;
       const skip = words.next.has(norm(-2)) && words.week.has(norm(-1)) && ahead < 7 - ((new Date(today).getUTCDay() + 6) % 7) ? 7 : 0;
       offer(today + (ahead + skip) * DAY, 3);
@@ -120,7 +129,8 @@ export function findDays(tokens: readonly Token[], at: number | null, words: Day
   }
   return out;
 }
-const BY = 4;
+/** A rank above this is a day by which. */
+export const BY = 5;
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 const isDayWord = (word: string, words: DayWords): boolean => own(words.weekdays, word) !== undefined || words.end.has(word);
 

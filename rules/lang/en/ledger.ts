@@ -15,13 +15,16 @@ export const ledger: LedgerForms = {
     fine: list(
       'fine, ok, okay, good, great, perfect, all right, alright, grand, agreed, no problem, doable, fair enough, lovely, acceptable, happy with that, fair',
     ),
-    share: list('half, halves, 50/50, fifty fifty, splitting, split, share, down the middle, chip in, go dutch'),
+    share: list('half, halves, 50/50, fifty fifty, splitting, split, share, sharing, down the middle, chip in, go dutch'),
     fetch: list('have, keep, take, collect, pick up, pick, bring, drop, drop off, drive, mind, look after, fetch, get, host'),
     swap: list('swap, switch, trade, exchange, move, reschedule, change'),
     willdo: list("i'll, i will, ill, i'm going to, i am going to, i'm gonna, im gonna, im going to, i shall"),
   },
   lists: {
     demands: [
+      "(i'd|i would|i should|i|we) (also|really|still|just)? (like|need|want) (also)? to (know|hear) ...",
+      "(i'd|i would|i|we) (also|really|still)? (like|want|need) (the|my|his|her|it|that|those|them|a|an) ... (back|from|by) ...",
+      '(i want|i need) (them|him|her|the kids|#Name) (on|every|from)? (#Weekday|#Date) ...',
       "(i|we) (want|need|expect|require|would like|'d like) (you|u) to ...",
       '(i|we) (want|need) (this|it|that|these messages|the calls) to (stop|end|change)',
     ],
@@ -29,14 +32,21 @@ export const ledger: LedgerForms = {
       '(go ahead|help yourself|feel free|take your time|have a|enjoy|good luck|get well|go for it|look it up|get a life)',
       '^ leave (me|it|him|her) (alone|out) ...',
     ],
+<<<<<<< HEAD
+=======
+    floats: [
+      '(how about|what about) (i|we|you|he|she|they|#Name|#Time|#Weekday|#Date|the #Ordinal|#Number|if|the|*ing|dinner|lunch) ...',
+      'what if (i|we|you|he|she|they|#Name) ...',
+      "(why don't|why dont|why not) (we|you|i) ...",
+      'what would you (say|think) (to|of|about|if) ...',
+    ],
+>>>>>>> ledger
     proposes: [
       '(i|we) (propose|suggest|recommend) ...',
       "(i would|i'd|id|can i|could i|may i|let me) (like to)? (propose|suggest) ...",
       '(my|a|one) (proposal|suggestion|idea) ...',
-      '(how about|what about) ...',
-      'what if (i|we|you|he|she|they|#Name) ...',
+      '(could|can|would|shall) ... ... instead',
       '(shall|should|could|can) we ...',
-      "(why don't|why dont|why not) (we|you|i) ...",
       "(i'd|i would|id) (prefer|rather|like) ... (#Time|#Weekday|#Date|#Number|swap|switch|to have)",
       "(i was|i'm|im|was) (thinking|hoping|wondering) ... (you|we|i|they|about) ...",
       "(i'd|i would|id|i want|i wanted) (also|really)? (like)? to (take|have|bring|collect|pick|keep|try|swap|change) ...",
@@ -77,16 +87,24 @@ export const ledger: LedgerForms = {
       '(is it|would it be|be|still) (ok|okay|cool|alright|all right|fine|possible) (if|for me|to) ...',
       '^ (and|so|ok|then)? (drop|pick up|bring|collect|meet|swap|handover|drop off|pickup) ... #Time ... ?',
     ],
+    shares: ['(@share)', '(each|apiece)', '(my|your) half'],
     offers: [
       '(do|would) (you|u) (want|like|need) me to ...',
       '(shall|should|can|could) i ... ?',
       '^ (shall|should) i ...',
-      '(want|need) me to ...',
+      '(do|would|you|u) (want|need) me to ...',
     ],
     prefers: [
       '(which|what) ... (prefer|better|best|rather|suit|suits|works|work) ...',
       '(would|do) (you|u) (prefer|rather|like|want) ... or ...',
     ],
+<<<<<<< HEAD
+    prefers: [
+      '(which|what) ... (prefer|better|best|rather|suit|suits|works|work) ...',
+      '(would|do) (you|u) (prefer|rather|like|want) ... or ...',
+    ],
+=======
+>>>>>>> ledger
     chooses: [
       '(do|will|would|are|is|does) ... (#Time|#Weekday|#Date|#Number) ... or ... (#Time|#Weekday|#Date|#Number) ... ?',
       '(yes or no) ...',
@@ -106,7 +124,7 @@ export const ledger: LedgerForms = {
       '(happy|glad) (with|to do|for (him|her|them|#Name)) ...',
     ],
     affirms: [
-      '^ (oh|ok|okay|well|hi|hey)? ,? (yes|yeah|yep|yup|ya|sure|of course|absolutely|definitely|certainly|please|fine|ok|okay|great|perfect|lovely|brilliant|agreed|deal|happy to|no problem|sounds good|cool|good|gladly|by all means|no worries)',
+      '^ (oh|ok|okay|well|hi|hey)? ,? (yes|yeah|yep|yup|ya|sure|of course|absolutely|definitely|certainly|fine|ok|okay|great|perfect|lovely|brilliant|agreed|deal|happy to|no problem|sounds good|cool|good|gladly|by all means|no worries)',
       '(please|pls|plz) ($|!)',
     ],
     concludes: [
@@ -189,28 +207,30 @@ export const ledger: LedgerForms = {
       "(that) (didn't|did not) help",
     ],
     watches: [
-      "(i|i can) (see|saw|noticed|know) ... (online|location|you're awake|your light|you were out|you're home|you're up|read my)",
-      "(you|u|you're|youre|you were|u were) (were|was|are)? ... online",
+      "(i|i can) (see|saw|noticed|know) ... (you|you're|youre|your) ... (online|location|awake|home|up)",
+      "(you|u|you're|youre|you were|u were) (were|was|are)? ... online ...",
       "(whose|who's|whos) (car|van|truck|bike|jacket|coat|shoes) ... (outside|yours|drive|driveway|house|there|door)",
-      "(there's|theres|there is|was) (a|an|some) ... (car|van|truck|bike) ... (outside|drive|driveway|door|house|street)",
-      "(i'm|im|i am|i'll be|i was) (outside|parked|sat outside|sitting outside|waiting outside|across the street|at your door) ...",
-      "(i'm|im|i am|i'll|i will) (staying|stay|not leaving|not going anywhere|going to stay|wait) ... (until|till|here|outside) ...",
-      '(curtains|lights|light|blinds) ... (on|off|closed|shut|drawn) ...',
-      "(i|i've|i have|put|installed) ... (tracker|gps|airtag|air tag|life360) ...",
-      '(your|ur) location ...',
+      "(there's|theres|there is|there was) (a|an|some) ... (car|van|truck|bike|man|guy) ... (outside|on|in|at) (your|yours|ur) ...",
+      '(parked|sat|sitting|waiting|standing|stood) outside (your|ur|yours) ...',
+      '(staying|stay|not leaving|not going anywhere|wait|waiting|stand) (here|outside|right here) ... (until|till) (you|u) ...',
+      '(your|ur) (curtains|lights|light|blinds|bedroom light) ...',
+      "(i|i've|i have) ... (tracker|gps|airtag|air tag|life360) ...",
+      '(your|ur) location ... (says|shows|shared|sharing|off|on|is|was) ...',
       '(find my) ... (you|your|u)',
-      '(send) (me)? ... (photo|pic|picture|selfie|location|proof) ... (where|who|of) ...',
-      '(where) (were|was|are) (you|u) ... (last night|tonight|until|all night|really|at #Time|#Weekday|going) ...',
-      '(who) (were|was|are|is) (you|u|that|the) ... (with|guy|man|bloke|talking|texting|bloke) ...',
-      '(someone|friend|mate|buddy|neighbour|neighbor|guy i know) ... (saw|seen|spotted|told) ... (you) ... ',
-      "(i|i'll|i will) (drove|drive|driving|walk|went) (past|by) (your|yours) ...",
-      "(if) (you|u) (don't|dont|do not) (answer|reply|respond|pick up|text) ... (i'm|i'll|im|i will|ill) (coming|come|be|driving|going|show) ...",
-      '(read|checked|went through|been through|logged into) (your) (phone|messages|emails|texts|mail|account) ...',
+      '(send) (me)? ... (photo|pic|picture|selfie|location|proof) ... (where you|who you|of where|with) ...',
+      'where (were|was) (you|u) ... (last night|until|till|all night|really) ...',
+      'who (were|was|are|is) (you|u) ... (with|texting|talking to|messaging) ...',
+      'who (was|is) (that|the) (guy|man|bloke|woman|girl|dude) ...',
+      '(mate|friend|buddy|neighbour|neighbor|someone i know) ... (saw|seen|spotted) (you|u) ...',
+      "(i|i'll|i will) (drove|drive|went) (past|by) (your|yours|ur) ...",
+      "if (you|u) (don't|dont|do not) (answer|reply|respond|pick up|text back) ... (coming over|be outside|come over|at your door|show up|drive over) ...",
+      '(read|checked|went through|been through|logged into) (your|ur) (phone|messages|emails|texts|mail|account) ...',
     ],
     watched: [
-      '(drive|drove|driving|drives|driven|parked|sits|sat|sitting|hanging|standing|stood) ... (past|by|outside|around) (my|our) (house|place|home|flat|work) ...',
-      '(every night|all night) ... (messages|texts|calls|outside) ...',
-      '(tracker|gps|airtag|air tag|life360) ... (my|on) ...',
+      "(you|u|you've|he) ... (past|by|outside|around) (my|our) (house|place|home|flat|work) (again|at night|last night|every|all) ...",
+      '(drive|drove|driving|driven|parked|sat|sitting) ... (past|by|outside) (my|our) (house|place|home|flat|work) ...',
+      '(every night|all night) ... (messages|texts|calls) ...',
+      '(tracker|gps|airtag|air tag|life360) ... (on|in|under) (my) ...',
     ],
     peeks: [
       'told you',
@@ -221,11 +241,12 @@ export const ledger: LedgerForms = {
       "(i'm|im) watching ...",
     ],
     pries: [
-      '(where) (were|was|are) (you|u) ... (last night|tonight|until|all night|really|all day|going) ...',
-      '(who) (were|was|are|is) (you|u|that|the) ... (with|guy|man|bloke|talking|texting) ...',
-      "(whose|who's|whos) (car|van|truck|bike|jacket|coat|shoes) ...",
-      '(send) (me)? ... (photo|pic|picture|selfie|location|proof) ... (where|who) ...',
-      '(are|r) (you|u) (seeing|dating|sleeping with|with) (someone|anyone|him|her) ...',
+      'where (were|was) (you|u) ... (last night|until|till|all night|really) ...',
+      'who (were|was|are|is) (you|u) ... (with|texting|talking to|messaging) ...',
+      'who (was|is) (that|the) (guy|man|bloke|woman|girl|dude) ...',
+      "(whose|who's|whos) (car|van|truck|bike|jacket|coat|shoes) ... (outside|yours|drive|driveway|house|there|door)",
+      '(send) (me)? ... (photo|pic|picture|selfie|location|proof) ... (where you|who you|of where|with) ...',
+      '(are|r) (you|u) (seeing|dating|sleeping with) (someone|anyone|him|her) ...',
     ],
     priesAgain: [
       '(who|whose|where) (is|are|was|were|r) ...',
@@ -236,7 +257,7 @@ export const ledger: LedgerForms = {
   },
   deeds: new Set(
     words(`send forward email mail text call ring phone give pass return bring drop pay transfer venmo zelle reimburse refund buy order get arrange sort ask check look find print scan copy book reserve cancel move
-      sign fill submit register enrol enroll pack wash mend fix make post put leave tell let know confirm cover handle deal remind chase pick collect take try come reply answer write read research update share add do organise organize`),
+      sign fill submit register enrol enroll pack wash mend fix make post put leave tell let confirm cover handle deal remind chase pick collect take try reply answer write read research update share add do organise organize`),
   ),
   states: new Set(
     words(
@@ -244,7 +265,9 @@ export const ledger: LedgerForms = {
     ),
   ),
   handover: new Set(words('pick pick-up collect fetch drop bring take drive have keep get')),
+  turns: new Set(words('but because since although though only')),
   acks: new Set(words('ok okay k fine great good cool noted thanks ta thx cheers lovely perfect right sure')),
+  presentAhead: false,
   soon: new Set(words('soon now straight shortly asap later then')),
   days: {
     weekdays: {
