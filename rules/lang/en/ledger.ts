@@ -32,15 +32,12 @@ export const ledger: LedgerForms = {
       '(go ahead|help yourself|feel free|take your time|have a|enjoy|good luck|get well|go for it|look it up|get a life)',
       '^ leave (me|it|him|her) (alone|out) ...',
     ],
-<<<<<<< HEAD
-=======
     floats: [
       '(how about|what about) (i|we|you|he|she|they|#Name|#Time|#Weekday|#Date|the #Ordinal|#Number|if|the|*ing|dinner|lunch) ...',
       'what if (i|we|you|he|she|they|#Name) ...',
       "(why don't|why dont|why not) (we|you|i) ...",
       'what would you (say|think) (to|of|about|if) ...',
     ],
->>>>>>> ledger
     proposes: [
       '(i|we) (propose|suggest|recommend) ...',
       "(i would|i'd|id|can i|could i|may i|let me) (like to)? (propose|suggest) ...",
@@ -98,13 +95,6 @@ export const ledger: LedgerForms = {
       '(which|what) ... (prefer|better|best|rather|suit|suits|works|work) ...',
       '(would|do) (you|u) (prefer|rather|like|want) ... or ...',
     ],
-<<<<<<< HEAD
-    prefers: [
-      '(which|what) ... (prefer|better|best|rather|suit|suits|works|work) ...',
-      '(would|do) (you|u) (prefer|rather|like|want) ... or ...',
-    ],
-=======
->>>>>>> ledger
     chooses: [
       '(do|will|would|are|is|does) ... (#Time|#Weekday|#Date|#Number) ... or ... (#Time|#Weekday|#Date|#Number) ... ?',
       '(yes or no) ...',
