@@ -7,6 +7,9 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist/server',
     emptyOutDir: true,
-    rollupOptions: { input: { main: 'server/main.ts', kalm: 'server/kalm.ts', worker: 'server/threads/worker.ts' }, output: { entryFileNames: '[name].js' } },
+    rollupOptions: {
+      input: { main: 'server/main.ts', kalm: 'server/kalm.ts', worker: 'server/threads/worker.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 });
