@@ -8,7 +8,7 @@ export default defineConfig({
     outDir: 'dist/server',
     emptyOutDir: true,
     rollupOptions: {
-      input: { main: 'server/main.ts', thread: 'server/thread.ts', kalm: 'server/kalm.ts' },
+      input: { main: 'server/main.ts', thread: 'server/thread.ts', kalm: 'server/kalm.ts', worker: 'server/threads/worker.ts' },
       output: { entryFileNames: '[name].js' },
     },
   },

@@ -1,5 +1,5 @@
 /** The only door of the engine: check a message, list the rules. */
-import { createCheck } from './engine/check.ts';
+import { compileEngine, createCheck } from './engine/check.ts';
 import { compileRules, findAll } from './engine/find.ts';
 import { compileLanguage, readMessage } from './engine/read.ts';
 import { en } from './lang/en/index.ts';
@@ -10,10 +10,12 @@ import { safetyClasses } from './packs/safety/classes.ts';
 import { helpFor } from './packs/safety/help.ts';
 import { dangers } from './packs/safety/index.ts';
 import { safetyWords, situationOf } from './packs/safety/words.ts';
+import { createReview } from './thread/review.ts';
 import type { Finding, Lang, Message, Rule, SafetySignal } from './types.ts';
 import { en as wordsEn } from './words/en.ts';
 import { nl as wordsNl } from './words/nl.ts';
 
+export type * from './thread/types.ts';
 export type * from './types.ts';
 export { BRIEF, LABELS, PRINCIPLES, SAFETY_KINDS, SEVERITIES } from './types.ts';
 
@@ -29,10 +31,14 @@ const safety = {
   },
 };
 
-/** Reads one message and gives its report (DESIGN.md section 9). Never throws on any string. */
-export const check = createCheck({ version: VERSION, languages: [nl, en], profiles, rules, words: { nl: wordsNl, en: wordsEn }, safety });
+const engine = compileEngine({ version: VERSION, languages: [nl, en], profiles, rules, words: { nl: wordsNl, en: wordsEn }, safety });
+const compiled = engine.languages;
 
-const compiled = [nl, en].map(compileLanguage);
+/** Reads one message and gives its report (DESIGN.md section 9). Never throws on any string. */
+export const check = createCheck(engine);
+
+/** Reads a thread of messages as its importer gives it: the ledger, the same measures for all, each message's findings (DESIGN.md section 9). */
+export const reviewThread = createReview(engine);
 
 /** How a text is read: sentences, tokens with their tags, clauses. For tests and for people who write rules. */
 export const readingOf = (text: string, language: Lang, children: readonly string[] = []): Message =>
@@ -52,3 +58,5 @@ export const findingsBy = (rule: Rule, text: string, language: Lang): Finding[] 
 
 /** All rules, as data. */
 export const catalogue = (): typeof rules => rules;
+
+export * from './import/index.ts';

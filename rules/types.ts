@@ -192,6 +192,115 @@ export interface Language {
   readonly asking?: LinearWeights;
   readonly content?: LinearWeights;
   readonly danger?: DangerWeights;
+  readonly ledger?: LedgerForms;
+}
+
+/** What the sentences of a thread do, beside asking (rules/thread): the names of the pattern lists of each language. */
+export const LEDGER_LISTS = [
+  // asks in the form of a demand
+  'demands',
+  // lets the other do as they like
+  'permits',
+  // puts a plan in the form of a question of what, how or why: what if
+  'floats',
+  // puts a plan to the other
+  'proposes',
+  // asks whether what stands before it suits
+  'asksConsent',
+  // asks leave for the child: may he go
+  'asksLeave',
+  // asks the other to have, bring, fetch the child, to swap days or to share costs
+  'arranges',
+  'offers',
+  // speaks of sharing costs
+  'shares',
+  // leaves the choice between two
+  'chooses',
+  // asks which of two is preferred
+  'prefers',
+  // takes up a plan in so many words
+  'accepts',
+  // says yes, or takes what is offered
+  'affirms',
+  // says what it will be, as the outcome
+  'concludes',
+  'refuses',
+  'defers',
+  // can say nothing now
+  'evades',
+  // the writer will do or tell something
+  'promises',
+  // no promise, however it looks: a plan of one's own, a condition, a threat
+  'noPromise',
+  // a condition is set
+  'conditional',
+  // it was done
+  'done',
+  // it was not there, not done, not heard
+  'lacks',
+  'reminds',
+  // takes the heat out: regret, a turn back to the matter
+  'repairs',
+  // shows that the other is watched or followed
+  'watches',
+  // tells that the writer is watched or followed
+  'watched',
+  // shows it where the same writer has done so before
+  'peeks',
+  // asks about the private life of the other
+  'pries',
+  // the same, where the same writer has watched the other before
+  'priesAgain',
+] as const;
+export type LedgerList = (typeof LEDGER_LISTS)[number];
+
+/** What parents write about; one message may be about several. */
+export const TOPICS = ['handover', 'schedule', 'school', 'health', 'money', 'holiday', 'calls', 'belongings', 'activities'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** How a language names days; weekdays count from Sunday, months from January, both from 0. */
+export interface DayWords {
+  readonly weekdays: Readonly<Record<string, number>>;
+  readonly months: Readonly<Record<string, number>>;
+  /** Days from today: `tomorrow` 1, `tonight` 0. */
+  readonly offsets: Readonly<Record<string, number>>;
+  readonly week: ReadonlySet<string>;
+  readonly weekend: ReadonlySet<string>;
+  readonly month: ReadonlySet<string>;
+  readonly next: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  /** `end of September`, `eind september`. */
+  readonly end: ReadonlySet<string>;
+  /** Stand between the parts of a day: `of`, `the`, `de`. */
+  readonly glue: ReadonlySet<string>;
+  /** Name the day by which: `uiterlijk`, `before`. */
+  readonly by: ReadonlySet<string>;
+  /** `elke zondag` is no day. */
+  readonly each: ReadonlySet<string>;
+  /** Stand between the two ends of a span of days: `to`, `t/m`. */
+  readonly till: ReadonlySet<string>;
+}
+
+export interface LedgerForms {
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly lists: Readonly<Record<LedgerList, readonly string[]>>;
+  /** Lemmas of what can be promised where the verb stands in the present. */
+  readonly deeds: ReadonlySet<string>;
+  /** Lemmas that say how one is or feels: never a promise, in whatever tense. */
+  readonly states: ReadonlySet<string>;
+  /** Lemmas of bringing and fetching: with the child as object they are part of a plan, not a promise of their own. */
+  readonly handover: ReadonlySet<string>;
+  /** Words that make a present tense point forward: `straks`, `meteen`. */
+  /** The present tense by itself tells of what is to come: `ik breng hem`. */
+  readonly presentAhead: boolean;
+  readonly soon: ReadonlySet<string>;
+  /** Open the second half of a sentence, where something else is said: `but`, `because`. */
+  readonly turns: ReadonlySet<string>;
+  /** A bare one of these is heard, not answered: `ok`. */
+  readonly acks: ReadonlySet<string>;
+  readonly days: DayWords;
+  /** Words by which a message is known to be about a matter. */
+  readonly topics: Readonly<Record<Topic, ReadonlySet<string>>>;
 }
 
 /** How much a sentence's own sum and the sentences around it count (engine/company.ts). */

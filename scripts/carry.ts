@@ -1,5 +1,5 @@
 // npm run carry: how well the signs carry over: fits the weights on some development sets and scores the others, without touching the frozen tables.
-import { createCheck, type EngineParts } from '../rules/engine/check.ts';
+import { compileEngine, createCheck, type EngineParts } from '../rules/engine/check.ts';
 import { LABELS, type Lang, type Language } from '../rules/index.ts';
 import { en } from '../rules/lang/en/index.ts';
 import { nl } from '../rules/lang/nl/index.ts';
@@ -14,15 +14,17 @@ import { type Item, joinSentences, readCorpus, rowsOf } from './fit/rows.ts';
 
 const silent = { situation: 'reports' as const, message: '', help: [] };
 export function checkWith(languages: readonly Language[], onAnswer?: EngineParts['onAnswer']) {
-  return createCheck({
-    ...(onAnswer ? { onAnswer } : {}),
-    version: '0',
-    languages,
-    profiles,
-    rules,
-    words: { nl: wordsNl, en: wordsEn },
-    safety: { dangers, classes: safetyClasses, say: () => silent },
-  });
+  return createCheck(
+    compileEngine({
+      ...(onAnswer ? { onAnswer } : {}),
+      version: '0',
+      languages,
+      profiles,
+      rules,
+      words: { nl: wordsNl, en: wordsEn },
+      safety: { dangers, classes: safetyClasses, say: () => silent },
+    }),
+  );
 }
 
 export function scoreSet(check: ReturnType<typeof checkWith>, lang: Lang, set: string) {

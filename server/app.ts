@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { check as checkHere } from '../rules/index.ts';
 import { askKey } from './access.ts';
 import { BARE, pathBelow } from './base-path.ts';
+import { type Check, TooBusy, TooSlow } from './check-thread.ts';
 import type { Trust } from './config.ts';
 import { securityHeaders } from './headers.ts';
 import type { FindKey } from './keys.ts';
@@ -17,7 +18,8 @@ import { addLanguageTool } from './routes/languagetool.ts';
 import { addMetrics } from './routes/metrics.ts';
 import { addPages } from './routes/pages.ts';
 import { addRules } from './routes/rules.ts';
-import { type Check, TooBusy, TooSlow } from './threads.ts';
+import { addThreads } from './routes/threads.ts';
+import { inline, type Runner } from './threads/pool.ts';
 import { createCharge, toll } from './toll.ts';
 
 export interface AppOptions {
@@ -41,6 +43,8 @@ export interface AppOptions {
   readonly check?: Check;
   /** False while the server stops. */
   readonly ready?: () => boolean;
+  /** What reads and reviews threads; by default this thread itself, which is for tests. */
+  readonly runner?: Runner;
 }
 export type App = OpenAPIHono<{ Variables: LogVariables }>;
 
@@ -59,6 +63,7 @@ export function createApp(options: AppOptions = {}): App {
   addBatch(app, charge, check);
   addLanguageTool(app, charge, check, { find: keys, required: keysRequired });
   addRules(app);
+  addThreads(app, options.runner ?? inline());
   addHealth(app, options.ready ?? (() => true));
   if (keys && options.metrics) addMetrics(app, options.metrics);
   addDescription(app, basePath);
@@ -78,7 +83,7 @@ function tooBusy(c: Parameters<typeof problem>[0]): Response {
   c.header('retry-after', '10');
   return problem(c, 503, 'Many long texts are being read. Wait ten seconds, then send it again.');
 }
-const POSTED = ['/v1/check', '/v1/check:batch', '/v2/check'];
+const POSTED = ['/v1/check', '/v1/check:batch', '/v1/threads', '/v2/check'];
 const GOTTEN = ['/v1/rules', '/v2/languages', '/openapi.json', '/healthz', '/livez', '/readyz', '/metrics', '/docs', '/'];
 function refuseOtherMethods(app: App): void {
   for (const path of POSTED) app.all(path, (c) => wrongMethod(c, 'POST'));

@@ -61,7 +61,7 @@ async function readText(c: Context, type: string, wanted: string): Promise<Read<
   let raw: Uint8Array | null;
   try {
     if (Number(length ?? 0) > LIMITS.bytes) raw = null;
-    else raw = length === undefined ? await readCounted(c.req.raw.body) : new Uint8Array(await c.req.arrayBuffer());
+    else raw = length === undefined ? await readCounted(c.req.raw.body, LIMITS.bytes) : new Uint8Array(await c.req.arrayBuffer());
   } catch {
     return { error: problem(c, 400, 'The body ended too early. Send it again, whole.') };
   }
@@ -80,13 +80,14 @@ async function readText(c: Context, type: string, wanted: string): Promise<Read<
   }
 }
 
-async function readCounted(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
+/** Bytes of a stream, counted as they come; null where there are more than `most`. */
+export async function readCounted(stream: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | null> {
   if (!stream) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > LIMITS.bytes) return null;
+    if (size > most) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

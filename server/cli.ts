@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { check, type Report } from '../rules/index.ts';
+import { verifyFile } from './verify.ts';
 
 const USAGE = `kalm check FILE|-  [--received FILE] [--language nl|en|auto] [--reader nl|en] [--json]
   Reads a draft from a file, or from standard input with -, and says what to change.
   Exit: 0 ready to send, or no reply needed; 1 revise; 2 wrong use; 3 safety first.
+kalm verify REPORT.json|-
+  Says whether the messages in a saved report of a thread are as they were when it was made. Needs no network.
+  Exit: 0 unchanged; 1 changed; 2 no report.
 kalm key add|list|revoke
   Keys for those who call the API; kalm key says more.`;
 
@@ -81,6 +85,10 @@ const EXIT: Readonly<Record<Report['verdict'], number>> = { ready: 0, 'no-reply'
 /** Runs the command line; gives what to print and the exit code. */
 export function runCli(args: readonly string[]): { out: string; err: string; code: number } {
   try {
+    if (args[0] === 'verify') {
+      if (args.length !== 2) throw new Error(`One report at a time.\n${USAGE}`);
+      return verifyFile(args[1]!);
+    }
     const options = readOptions(args);
     const text = read(options.file);
     const received = options.received === undefined ? undefined : read(options.received);

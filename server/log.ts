@@ -16,6 +16,7 @@ export interface LogLine {
   readonly language?: string;
   readonly text?: number;
   readonly received?: number;
+  /** Messages of a thread. */
   readonly messages?: number;
 }
 export type Log = (line: LogLine) => void;

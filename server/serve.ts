@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { visitorOf } from './address.ts';
 import { createApp } from './app.ts';
+import { checkInThread } from './check-thread.ts';
 import { figuresOfAll } from './cluster.ts';
 import type { Config } from './config.ts';
 import { type FindKey, openKeys } from './keys.ts';
@@ -8,7 +9,7 @@ import { createTake, type Store, type Take } from './limit.ts';
 import { answerForParent, type Listening, listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
-import { checkInThread } from './threads.ts';
+import { threads } from './threads/pool.ts';
 
 /** Serves the API on a port of its own. */
 export async function serveKalm(config: Config): Promise<Listening> {
@@ -48,6 +49,7 @@ async function prepare(config: Config) {
   const metrics = createMetrics();
   const redis = config.redis ? await connectRedis(config.redis, warn) : undefined;
   const store: Store = redis ? { redis } : cluster.isWorker ? 'cluster' : 'memory';
+  const runner = threads();
   let ready = true;
   const app = createApp({
     log: (line) => {
@@ -62,6 +64,7 @@ async function prepare(config: Config) {
     keysRequired: config.keysRequired,
     check: checkInThread(new URL('./thread.js', import.meta.url), config.checkSeconds),
     take: sparing(config.countsOwn, createTake(store, { address: config.perAddress, key: config.perKey }, warn)),
+    runner,
     metrics: cluster.isWorker ? figuresOfAll : metrics.page,
     ready: () => ready,
   });
@@ -73,6 +76,7 @@ async function prepare(config: Config) {
     },
     end: () => {
       redis?.disconnect();
+      void runner.close();
       flush();
     },
   };

@@ -10,6 +10,7 @@ import type {
   OpenReason,
   Profile,
   Question,
+  QuestionForms,
   Report,
   ReportWords,
   Rule,
@@ -17,19 +18,19 @@ import type {
   Sentence,
   Verdict,
 } from '../types.ts';
-import { compileRules, findAll, sentenceFinder } from './find.ts';
+import { type CompiledRules, compileRules, findAll, sentenceFinder } from './find.ts';
 import { guessLanguage } from './language.ts';
 import type { Classes } from './pattern.ts';
 import { answerQuestions } from './questions/answer.ts';
 import type { AnswerInputs } from './questions/answered.ts';
-import { findQuestions, hostilityOf } from './questions/find.ts';
+import { type Asking, findQuestions, hostilityOf } from './questions/find.ts';
 import { compileQuestions } from './questions/forms.ts';
 import { type CompiledLanguage, compileLanguage, readMessage } from './read.ts';
 import { sayChecklist, sayFinding, sayPrinciples } from './report.ts';
 import { planRewrite, type RewriteInput } from './rewrite/plan.ts';
 import { settleRewrite } from './rewrite/settle.ts';
 import { waysFor } from './rewrite/suggest.ts';
-import { compileDangers, protectedSentences } from './safety.ts';
+import { compileDangers, type DangerReader, protectedSentences } from './safety.ts';
 import { type SignContext, signContexts, signsOf, weigh } from './signs.ts';
 import { fold } from './tokens.ts';
 
@@ -51,17 +52,47 @@ export interface EngineParts {
   };
 }
 
-/** Compiles languages and rules once; the function that comes back reads one message, in the order of DESIGN.md section 3. */
-export function createCheck(parts: EngineParts): (input: CheckInput) => Report {
+/** Languages and rules, compiled: made once, for a single message and for whole threads. */
+export interface Engine {
+  readonly parts: EngineParts;
+  readonly languages: readonly CompiledLanguage[];
+  readonly rules: CompiledRules;
+  readonly dangersIn: DangerReader;
+  readonly asking: Asking;
+  readonly formsOf: (s: Sentence) => QuestionForms;
+  readonly byId: ReadonlyMap<string, Rule>;
+  readonly compiled: (code: Lang) => CompiledLanguage;
+}
+
+/** Compiles languages and rules. Throws on a pattern that cannot be read, naming its rule. */
+export function compileEngine(parts: EngineParts): Engine {
   const languages = parts.languages.map(compileLanguage);
-  const rules = compileRules(parts.rules, languages);
-  const dangersIn = compileDangers(parts.safety.dangers, languages, parts.safety.classes);
-  const questionTests = compileQuestions(languages);
-  const test = (s: Sentence) => questionTests(s.lang);
-  const asking = { test, weights: (s: Sentence) => compiled(s.lang).language.asking };
-  const formsOf = (s: Sentence) => compiled(s.lang).language.questions;
-  const byId = new Map(parts.rules.map((r) => [r.id, r]));
   const compiled = (code: Lang): CompiledLanguage => languages.find((l) => l.language.code === code)!;
+  const questionTests = compileQuestions(languages);
+  return {
+    parts,
+    languages,
+    compiled,
+    rules: compileRules(parts.rules, languages),
+    dangersIn: compileDangers(parts.safety.dangers, languages, parts.safety.classes),
+    asking: { test: (s) => questionTests(s.lang), weights: (s) => compiled(s.lang).language.asking },
+    formsOf: (s) => compiled(s.lang).language.questions,
+    byId: new Map(parts.rules.map((r) => [r.id, r])),
+  };
+}
+
+/** The function that comes back reads one message, in the order of DESIGN.md section 3. */
+export function createCheck({
+  parts,
+  languages,
+  rules,
+  dangersIn,
+  asking,
+  formsOf,
+  byId,
+  compiled,
+}: Engine): (input: CheckInput) => Report {
+  const { test } = asking;
 
   /** How surely a sentence holds what the matter needs (an answer, a fact, a request), in hundredths. */
   const contentOf = (s: Sentence, context: SignContext): number => {

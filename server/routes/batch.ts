@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { check as checkHere, VERSION } from '../../rules/index.ts';
 import { readJson } from '../body.ts';
+import { type Check, TooBusy, TooSlow } from '../check-thread.ts';
 import { BatchReport, BatchRequest, LIMITS } from '../contract.ts';
 import { sendJson } from '../document.ts';
 import { COMMON_HEADERS, failures, QUOTA_HEADERS } from '../failures.ts';
 import type { LogVariables } from '../log.ts';
 import { problem, problemOf } from '../problem.ts';
-import { type Check, TooBusy, TooSlow } from '../threads.ts';
 import { type Charge, pointsFor } from '../toll.ts';
 import { sayErrors, toErrors, validateCheck } from '../validate.ts';
 

@@ -1,12 +1,12 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { check as checkHere } from '../../rules/index.ts';
 import { readJson } from '../body.ts';
+import type { Check } from '../check-thread.ts';
 import { CheckRequest, Report } from '../contract.ts';
 import { sendJson } from '../document.ts';
 import { COMMON_HEADERS, failures, QUOTA_HEADERS } from '../failures.ts';
 import type { LogVariables } from '../log.ts';
 import { sendProblem } from '../problem.ts';
-import type { Check } from '../threads.ts';
 import { type Charge, pointsFor } from '../toll.ts';
 import { validateCheck } from '../validate.ts';
 

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { check as checkHere } from '../../rules/index.ts';
 import { admit, bearer } from '../access.ts';
 import { readForm } from '../body.ts';
+import type { Check } from '../check-thread.ts';
 import { makeDocument, sendDocument, sendJson } from '../document.ts';
 import { COMMON_HEADERS, DOCUMENT_HEADERS, failures, QUOTA_HEADERS } from '../failures.ts';
 import type { FindKey } from '../keys.ts';
@@ -10,7 +11,6 @@ import { LanguageToolForm, LanguageToolLanguages, LanguageToolReport } from '../
 import { LANGUAGES } from '../languagetool/languages.ts';
 import type { LogVariables } from '../log.ts';
 import { sendProblem } from '../problem.ts';
-import type { Check } from '../threads.ts';
 import { type Charge, pointsFor } from '../toll.ts';
 
 const EXAMPLE = { text: 'You never bring his coat.', language: 'en-GB' };

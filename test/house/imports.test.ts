@@ -46,6 +46,7 @@ const WAYS: readonly (readonly [string, (i: Import) => boolean])[] = [
   ],
   ['rules/packs/', (i) => i.to === 'rules/types.ts' || i.to.startsWith('rules/packs/')],
   ['rules/words/', (i) => i.to === 'rules/types.ts' || i.to.startsWith('rules/words/')],
+  ['rules/import/', (i) => i.to === 'rules/types.ts' || i.to === 'rules/thread/types.ts' || i.to.startsWith('rules/import/')],
   ['server/', (i) => !i.to.startsWith('rules/') || i.to === 'rules/index.ts'],
   ['server/', (i) => !i.to.startsWith('web/')],
   ['client/', (i) => i.to.startsWith('client/') || (i.to === 'rules/types.ts' && i.typeOnly) || i.file === 'client/vite.config.ts'],

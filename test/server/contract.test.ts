@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest'
 import type { BatchResult, RuleEntry as ClientRule } from '../../client/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { type App, createApp } from '../../server/app.ts';
+import { TooBusy } from '../../server/check-thread.ts';
 import { type BatchItem, LIMITS, type Report as ReportSchema, type RuleEntry } from '../../server/contract.ts';
 import { addKey, openKeys, revokeKey } from '../../server/keys.ts';
 import { createTake } from '../../server/limit.ts';
-import { TooBusy } from '../../server/threads.ts';
 import { type OpenApi, openContract } from './schema.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kalm-'));

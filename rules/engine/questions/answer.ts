@@ -4,7 +4,7 @@ import type { Asked } from './find.ts';
 import type { QuestionTest } from './forms.ts';
 import { ANSWERED } from './weights.ts';
 
-interface Matter {
+export interface Matter {
   readonly lemmas: ReadonlySet<string>;
   readonly kin: ReadonlySet<number>;
   readonly names: ReadonlySet<string>;
@@ -12,7 +12,7 @@ interface Matter {
 }
 
 /** What a sentence is about: its telling lemmas, the matters they belong to, its names and facts. */
-function matterOf(s: Sentence, forms: QuestionForms): Matter {
+export function matterOf(s: Sentence, forms: QuestionForms): Matter {
   const lemmas = new Set<string>();
   const names = new Set<string>();
   for (const t of s.tokens) {
@@ -37,7 +37,7 @@ function matterOf(s: Sentence, forms: QuestionForms): Matter {
   return { lemmas, kin, names, facts };
 }
 
-const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => [...a].filter((x) => b.has(x)).length;
+export const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => [...a].filter((x) => b.has(x)).length;
 /**
  * Holds the draft against what was asked: each question gets the sentence that answers it best, if any does. A sentence answers by the
  * fact that was asked for, by a yes or no, by the same matter, or by saying when the answer comes; staying vague answers nothing.

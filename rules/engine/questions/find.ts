@@ -8,6 +8,8 @@ export interface Asked {
   readonly start: number;
   readonly end: number;
   readonly kind: QuestionKind;
+  /** How surely it asks, in hundredths; none where the language has no weights. */
+  readonly weight?: number;
 }
 
 /** How a sentence is held against what asks: the tests of its language, and its weights where it has any. */
@@ -25,8 +27,9 @@ export function findQuestions(received: Message, { test, weights }: Asking, host
     const table = weights(s);
     if (test(s).rhetorical(s) && !isPractical(s)) return [];
     if (!table) return kind === null ? [] : [{ sentence: n, ...spanOf(s), kind }];
-    if (weigh(askSigns(s, contexts[n]!, test(s), hostile(n)), table.base, table.signs) < ENOUGH) return [];
-    return [{ sentence: n, ...spanOf(s), kind: kind ?? (isMarked(s) ? 'question' : 'request') }];
+    const weight = weigh(askSigns(s, contexts[n]!, test(s), hostile(n)), table.base, table.signs);
+    if (weight < ENOUGH) return [];
+    return [{ sentence: n, ...spanOf(s), kind: kind ?? (isMarked(s) ? 'question' : 'request'), weight }];
   });
 }
 

@@ -9,16 +9,17 @@ export interface Ways {
   readonly instead: (Span & { readonly texts: readonly string[] }) | null;
 }
 
-const NONE: Ways = { suggestions: [], instead: null };
+/** Nothing is offered: in a thread that was sent, there is nothing to put otherwise. */
+export const NO_WAYS: Ways = { suggestions: [], instead: null };
 const MOST = 3;
 
 /** The ways that were proved for the sentence of a finding, as replacements of the marked words where they fit there, and of the sentence. */
 export function waysFor(finding: Finding, rewrite: Rewrite, plan: RewriteInput): Ways {
-  if (finding.severity === 'hint') return NONE;
+  if (finding.severity === 'hint') return NO_WAYS;
   const { message, findings } = plan;
   const n = message.sentences.findIndex((s) => s.start <= finding.start && finding.end <= s.end);
   const sentence = message.sentences[n];
-  if (!sentence) return NONE;
+  if (!sentence) return NO_WAYS;
   const mine = findings.filter((f) => f.severity !== 'hint' && f.start < sentence.end && sentence.start < f.end);
   const made = madeOf(sentence, rewrite);
   const open = rewrite.open.some((o) => o.start < sentence.end && sentence.start < o.end);

@@ -4,6 +4,7 @@ import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
 import { content } from './content.ts';
 import { danger } from './danger.ts';
+import { ledger } from './ledger.ts';
 import { questions } from './questions.ts';
 import { seams } from './seams.ts';
 import { knows, tagSentences, toToken } from './tag.ts';
@@ -28,6 +29,7 @@ export const en: Language = {
   asking,
   content,
   danger,
+  ledger,
   write: writer,
   greetings: [
     '^ (hi|hello|hey|dear|morning|afternoon|evening|hiya|heya|greetings|good morning|good afternoon|good evening|good day|howdy|yo|alright) (there|all|again|both|mr.|mrs.|ms.|dr.)? (#Name|#Noun|*)? (#Name|*)?',

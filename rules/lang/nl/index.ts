@@ -4,6 +4,7 @@ import { classes } from './classes.ts';
 import { findClauses } from './clauses.ts';
 import { content } from './content.ts';
 import { danger } from './danger.ts';
+import { ledger } from './ledger.ts';
 import { questions } from './questions.ts';
 import { seams } from './seams.ts';
 import { knows, tagWords, toToken } from './tag.ts';
@@ -27,6 +28,7 @@ export const nl: Language = {
   asking,
   content,
   danger,
+  ledger,
   write: writer,
   greetings: [
     '^ (hoi|hallo|dag|beste|hey|ha|hee|hi|hé|yo|lieve|geachte|hallootjes|goeiemorgen|goeiedag|goeiemiddag|goeienavond|goedemorgen|goedemiddag|goedenavond|goedendag|goeden avond|geachte heer|geachte mevrouw) (heer|mevrouw|mevr.|dhr.|allemaal|allebei|daar|weer)? (#Name|#Noun|*)? (#Name|*)?',

@@ -1,0 +1,242 @@
+import { type Engine, measure } from '../engine/check.ts';
+import { guessLanguage } from '../engine/language.ts';
+import { rememberTests } from '../engine/questions/forms.ts';
+import { sayFinding } from '../engine/report.ts';
+import { NO_WAYS } from '../engine/rewrite/suggest.ts';
+import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
+import { askedIn } from './asks.ts';
+import { LEAST, patternsOf } from './patterns.ts';
+import { type Asks, isShown, liveFor, type Plan, plansIn, rivalsIn, sayAgreement, sayProposal, settlePlans, takenIn } from './plans.ts';
+import { type Pledge, promisesIn, settlePledges } from './promises.ts';
+import { answersIn, openFor, type Pending, pendingOf, sayQuestion } from './questions.ts';
+import { compileLedger, type Letter, type Line, ledgerOf, linesOf, openMessage, questionsIn } from './read.ts';
+import { calmingIn, isHeated, sequenceOf } from './sequence.ts';
+import { BY, findDay, findDays, type NamedDay, readTime, weekdayOf } from './time.ts';
+import type { Agreement, Place, ReviewOptions, Thread, ThreadReview } from './types.ts';
+import { isPrying, newWatch, watchedIn } from './watch.ts';
+
+export { LEAST };
+
+/**
+ * The function that comes back reads a whole thread, oldest message first, each message once and as a reply to what stands before it. It
+ * never throws on any text; it throws the signal's reason where that is aborted. Time grows with the number of messages.
+ */
+export function createReview(compiled: Engine): (thread: Thread, options?: ReviewOptions) => ThreadReview {
+  const does = compileLedger(compiled);
+
+  return (thread, options = {}) => {
+    const engine: Engine = { ...compiled, asking: { ...compiled.asking, test: rememberTests(compiled.asking.test) } };
+    const { language, home } = languageOf(thread, engine, options.reader);
+    const reader: Lang = options.reader ?? home;
+    const monthFirst = home === 'en' && namesMonthFirst(thread);
+    const formsOf = (line: Line) => ledgerOf(engine, line.sentence.lang);
+    const letters: Letter[] = [];
+    const findings: (readonly Finding[])[] = [];
+    const asks: Asks[] = [];
+    const heated: boolean[] = [];
+    const measures: Report['measures'][] = [];
+    const questions: Pending[] = [];
+    const plans: Plan[] = [];
+    const agreements: Agreement[] = [];
+    const pledges: Pledge[] = [];
+    const calming: Place[] = [];
+    const watch = newWatch();
+    const out: ThreadReview['messages'][number][] = [];
+    const turns = newTurns();
+
+    thread.messages.forEach((raw, k) => {
+      if (options.signal?.aborted) throw options.signal.reason ?? new Error('The review was stopped.');
+      const at = readTime(raw.at, options.timeZone);
+      const since = turns.before(raw.from);
+      const opened = openMessage(raw, at, engine, home, since !== null);
+      const run = turns.run(raw.from);
+      const isFresh = (message: number): boolean => since !== null && message >= since && run < FIRST;
+
+      // what is dangerous in it, by itself or after what went before; what it answers
+      const open = openFor(questions, raw.from, raw.n, at);
+      const said = linesOf(opened, engine, does);
+      const watched = watchedIn(watch, raw.from, said, opened.safety);
+      const lines = said.map((l) => (watched.some((w) => w.start === l.sentence.start) ? { ...l, danger: true } : l));
+      const answers = answersIn({ opened, lines }, open, (q) => isFresh(q.line.message), engine);
+      const used = new Set(answers.values());
+      const found = opened.findings((n) => used.has(n));
+      for (const [q, n] of answers) {
+        const s = opened.message.sentences[n]!;
+        q.answered = { message: raw.n, start: s.start, end: s.end, at, by: raw.from };
+      }
+
+      const safety = [...opened.safety, ...watched].sort((a, b) => a.start - b.start);
+      const letter: Letter = { n: raw.n, from: raw.from, at, text: raw.text, message: opened.message, lang: opened.lang, safety, lines };
+
+      // what it asks, takes up, puts forward and promises
+      const hot = isHeated(letter, found);
+      const asked = askedIn(letter, questionsIn(opened, found, engine), hot, (l) => engine.asking.test(l.sentence));
+      const asksHere: Asks = new Set(asked.map((a) => a.sentence));
+      questions.push(...pendingOf(letter, asked, (line) => isPrying(watch, raw.from, line)));
+      const live = liveFor(plans, raw.n, at);
+      const freshPlan = (p: Plan): boolean => isFresh(p.line.message);
+      const taken = takenIn(letter, asksHere, live, freshPlan, daysIn, formsOf);
+      for (const t of taken) {
+        if (t.plan) t.plan.state = 'accepted';
+        agreements.push(sayAgreement(letter, t, (p) => p.line.sentence.text, agreedDay(t.line, t.plan, at)));
+      }
+      const made = plansIn(letter, asksHere, formsOf);
+      made.push(...rivalsIn(letter, asksHere, live, made, freshPlan, daysIn));
+      settlePlans(letter, live, made, freshPlan, (p) => {
+        const n = [...answers].find(([q]) => p.lines.includes(q.line))?.[1];
+        return lines.find((l) => l.n === n);
+      });
+      plans.push(...made);
+      const dayIn = (line: Line): string | null => dayOfLine(line, at);
+      const takenLines = taken.map((t) => t.line);
+      for (const line of promisesIn(letter, asksHere, made, takenLines, answers.size > 0, formsOf, dayIn))
+        pledges.push({ by: raw.from, at, line, due: dayIn(line), kept: null });
+
+      const heatNear = heated.slice(-REACH).some(Boolean);
+      for (const line of calmingIn(letter, heatNear || hot))
+        calming.push({ message: raw.n, start: line.sentence.start, end: line.sentence.end });
+      letters.push(letter);
+      findings.push(found);
+      asks.push(asksHere);
+      heated.push(hot);
+      measures.push(measure(opened.message));
+      turns.add(raw.from, k);
+      out.push({
+        ...raw,
+        findings: sayFindings(found, raw.text, reader),
+        safety: safety.map((s) => saySignal(s, reader)),
+        measures: measures[k]!,
+      });
+      options.onProgress?.(k + 1, thread.messages.length);
+    });
+
+    settlePledges(pledges, letters, asks, (l) => l.sentence.clauses.some((c) => c.act === 'thanks'));
+    const ledger = {
+      questions: questions.map(sayQuestion),
+      agreements,
+      proposals: plans.filter(isShown).map(sayProposal),
+      promises: pledges.map((p) => ({
+        message: p.line.message,
+        start: p.line.sentence.start,
+        end: p.line.sentence.end,
+        text: p.line.sentence.text,
+        by: p.by,
+        due: p.due,
+        kept: p.kept,
+      })),
+    };
+    return {
+      version: engine.parts.version,
+      language,
+      safety: letters.flatMap((l) =>
+        l.safety.map((s) => ({ message: l.n, start: s.start, end: s.end, kind: s.kind, own: s.own, by: l.from })),
+      ),
+      messages: out,
+      ledger,
+      patterns: patternsOf(
+        thread.participants.map((p) => p.id),
+        {
+          letters,
+          findings,
+          measures,
+          questions,
+          pledges,
+          ledger,
+          calming: new Set(calming.map((c) => c.message)),
+          formsOf: (l) => ledgerOf(engine, l.message.lang),
+        },
+      ),
+      sequence: { heated: sequenceOf(letters, heated, calming, questions), calming },
+    };
+
+    function named(line: Line, at: number | null): NamedDay[] {
+      const forms = formsOf(line);
+      return forms ? findDays(line.sentence.tokens, at, forms.days, monthFirst) : [];
+    }
+    /** The days a sentence is about, the most exact first: not those by which an answer is wanted. */
+    function daysIn(line: Line, at: number | null, firstHalf = false): readonly string[] {
+      const turns = formsOf(line)?.turns;
+      const turn = firstHalf && turns ? line.sentence.tokens.findIndex((t, k) => k > 0 && turns.has(t.norm)) : -1;
+      const days = named(line, at).filter((d) => d.rank <= BY && (turn < 0 || d.at < turn));
+      return days.sort((x, y) => y.rank - x.rank || x.at - y.at).map((d) => d.day);
+    }
+    function dayOfLine(line: Line, at: number | null): string | null {
+      const forms = formsOf(line);
+      return forms ? findDay(line.sentence.tokens, at, forms.days, monthFirst) : null;
+    }
+    /** The day an agreement is about: as it says, as the plan says, as the message of the plan says. */
+    function agreedDay(line: Line, plan: Plan | null, at: number | null): string | null {
+      const said = daysIn(line, at)[0] ?? null;
+      if (!plan) return said;
+      const k = plan.nearby.indexOf(plan.line);
+      const before = plan.nearby.slice(Math.max(0, k - 3), k).filter((l) => l.sentence.paragraph === plan.line.sentence.paragraph);
+      const about = (lines: readonly Line[]): NamedDay[] =>
+        lines.flatMap((l) => named(l, plan.at).filter((d) => d.rank <= BY)).sort((x, y) => y.rank - x.rank);
+      const own = about(plan.lines);
+      const planned = own.length > 0 && own[0]!.rank > VAGUE ? own : [...own, ...about(before)].sort((x, y) => y.rank - x.rank);
+      // `on the 24th` of what was proposed, not of this month
+      const same = (d: NamedDay): boolean => said !== null && (d.day.slice(8) === said.slice(8) || weekdayOf(d.day) === weekdayOf(said));
+      return said ? (planned.find(same)?.day ?? said) : (planned[0]?.day ?? null);
+    }
+  };
+
+  function sayFindings(found: readonly Finding[], text: string, reader: Lang): Report['findings'] {
+    return found.map((f) => sayFinding(f, text, compiled.byId.get(f.rule)!, reader, NO_WAYS));
+  }
+  function saySignal(s: SafetySignal, reader: Lang): Report['safety'][number] {
+    const { message, help } = compiled.parts.safety.say(s, reader);
+    return {
+      ...s,
+      message,
+      help: help.map((h) => ({ country: h.country, name: h.name, number: h.number, hours: h.hours[reader], for: h.for[reader] })),
+    };
+  }
+}
+
+/** A run of messages answers what stands before it with its first ones; later ones must name it. */
+const FIRST = 4;
+/** `this weekend` says less than a day. */
+const VAGUE = 1;
+/** Heat is near for so many messages. */
+const REACH = 8;
+const SAMPLE = 6000;
+
+/** The language of the thread: told from its first messages; each message may still be in the other. */
+function languageOf(thread: Thread, engine: Engine, reader: Lang | undefined): { language: Lang | 'other'; home: Lang } {
+  let sample = '';
+  for (const { text } of thread.messages) {
+    if (sample.length > SAMPLE) break;
+    sample += `${text.slice(0, 400)}\n`;
+  }
+  const { language } = guessLanguage(sample, engine.parts.profiles, reader ?? 'nl');
+  return { language, home: language === 'other' ? (reader ?? 'nl') : language };
+}
+
+/** `11/22` somewhere in the thread: its writers put the month first. */
+const namesMonthFirst = (thread: Thread): boolean => {
+  let first = 0;
+  for (const { text } of thread.messages)
+    for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d])/g)) first += +b! > 12 && +a! <= 12 ? 1 : +a! > 12 ? -1 : 0;
+  return first > 0;
+};
+
+/** Where the last turn of the others began: what a message replies to. A turn is a run of messages of one side. */
+function newTurns() {
+  let writer: string | null = null;
+  let began = 0;
+  let before: number | null = null;
+  let length = 0;
+  return {
+    /** The number of the first message of the turn that this one replies to; null where there is none. */
+    before: (from: string): number | null => (writer === null ? null : writer === from ? before : began),
+    /** How many messages the writer has sent since the other's last. */
+    run: (from: string): number => (writer === from ? length : 0),
+    add(from: string, n: number): void {
+      length = writer === from ? length + 1 : 1;
+      if (writer === from) return;
+      before = writer === null ? null : began;
+      writer = from;
+      began = n;
+    },
+  };
+}
