@@ -36,7 +36,7 @@ function keeps(line: Line, hot: boolean, test: QuestionTest, weight: number): bo
   if (isMarked(line)) return !scolds(line, hot, weight);
   if (does(line, 'demands')) return true;
   const said = acts(line);
-  if (said.has('thanks') || does(line, 'permits', 'peeks')) return false;
+  if (said.has('thanks') || does(line, 'permits') || (does(line, 'peeks') && !does(line, 'pries'))) return false;
   if (asksWithWord(line) || opensWithAux(line)) return !line.flagged || weight >= 0;
   if (scolds(line, hot, weight)) return false;
   if (does(line, 'asksLeave', 'arranges', 'offers') && said.has('question')) return true;

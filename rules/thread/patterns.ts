@@ -40,7 +40,8 @@ function patternOf(id: string, told: Told, enough: boolean, hours: readonly numb
   const asked = asks.filter((q) => q.by === id);
   const toThem = asks.filter((q) => q.by !== id);
   const pledges = told.pledges.filter((p) => p.by === id && p.kept !== null);
-  const share = (part: number, whole: number): number | null => (enough && whole > 0 ? round(part / whole) : null);
+  const rate = (part: number, whole: number): number | null => (enough && whole > 0 ? round(part / whole) : null);
+  const share = (part: number, whole: number): number | null => (whole >= FEWEST ? rate(part, whole) : null);
   const per10 = (n: number): number | null => (enough && messages > 0 ? round((10 * n) / messages) : null);
   const timed = mine.filter((k) => told.letters[k]!.at !== null);
   const spread = enough ? spreadOf(hours) : null;
@@ -53,9 +54,9 @@ function patternOf(id: string, told: Told, enough: boolean, hours: readonly numb
     proposals: told.ledger.proposals.filter((p) => p.by === id).length,
     agreements: told.ledger.agreements.filter((a) => a.by === id).length,
     promises: told.ledger.promises.filter((p) => p.by === id).length,
-    wordsPerMessage: share(words, messages),
+    wordsPerMessage: rate(words, messages),
     flaggedPer10: per10(flagged),
-    findingsPer100Words: share(100 * grave.reduce((a, b) => a + b, 0), words),
+    findingsPer100Words: rate(100 * grave.reduce((a, b) => a + b, 0), words),
     calmingPer10: per10(calming),
     askedPer10: per10(asked.length),
     askedAnsweredByOther: share(asked.filter((q) => q.answered).length, asked.length),
@@ -72,6 +73,8 @@ function patternOf(id: string, told: Told, enough: boolean, hours: readonly numb
   };
 }
 
+/** A share of fewer says nothing. */
+const FEWEST = 3;
 const round = (n: number): number => Math.round(n * 100) / 100;
 
 /** From 22.00 to 6.00, local. */

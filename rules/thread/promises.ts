@@ -1,6 +1,7 @@
+import type { Matter } from '../engine/questions/answer.ts';
 import type { Clause, LedgerForms, LedgerList } from '../types.ts';
 import { isHandover } from './handover.ts';
-import { linkOf } from './link.ts';
+import { joinMatters, linkOf } from './link.ts';
 import type { Asks, Plan } from './plans.ts';
 import { attacks, type Letter, type Line } from './read.ts';
 import { DAY } from './time.ts';
@@ -10,6 +11,7 @@ export interface Pledge {
   readonly by: string;
   readonly at: number | null;
   readonly line: Line;
+  readonly matter: Matter;
   readonly due: string | null;
   kept: boolean | null;
 }
@@ -79,11 +81,19 @@ const isState = (line: Line, forms: LedgerForms): boolean => {
   return verbs.length > 0 && !tells && verbs.every((c) => forms.states.has(c.verb!.lemma));
 };
 
+/** What a promise is about: `geef ik woensdag mee` names nothing, so what stands before it, and what it answers, says so. */
+export function matterOfPledge(letter: Letter, line: Line, answers: readonly { readonly matter: Matter }[]): Matter {
+  if (line.matter.lemmas.size >= TELLING) return line.matter;
+  const body = letter.lines.filter((l) => l.sentence.part === 'body');
+  const k = body.indexOf(line);
+  return joinMatters([line.matter, ...body.slice(Math.max(0, k - 1), k).map((l) => l.matter), ...answers.map((a) => a.matter)]);
+}
+const TELLING = 6;
 const LOOK = 30;
 
 /**
  * Whether the thread shows a promise kept: told as done or thanked for, or missed, reminded of. Looks at the next messages about the same
- * matter; the first that says something settles it.
+ * matter; the first that says something settles it. Told as done long after the day says neither.
  */
 export function settlePledges(
   pledges: readonly Pledge[],
@@ -93,19 +103,32 @@ export function settlePledges(
 ): void {
   for (const pledge of pledges) {
     const due = pledge.due === null ? null : Date.parse(`${pledge.due}T00:00:00Z`) + DAY;
-    for (let n = pledge.line.message + 1; n < Math.min(letters.length, pledge.line.message + 1 + LOOK) && pledge.kept === null; n++) {
+    const last = Math.min(letters.length, pledge.line.message + 1 + LOOK);
+    for (let n = pledge.line.message + 1; n < last; n++) {
       const letter = letters[n]!;
       const late = due !== null && letter.at !== null && letter.at >= due;
-      for (const line of letter.lines) {
-        const about = linkOf(line.matter, pledge.line.matter) >= 2;
-        const mine = letter.from === pledge.by;
-        if (mine && about && has(line, 'done') && !has(line, 'lacks')) pledge.kept = true;
-        else if (!mine && about && has(line, 'lacks')) pledge.kept = false;
-        else if (!mine && about && late && (has(line, 'reminds') || asks[n]!.has(line.n))) pledge.kept = false;
-        else if (!mine && about && thanks(line) && (due === null || late || (letter.at ?? 0) - (pledge.at ?? 0) > DAY / 2))
-          pledge.kept = true;
-        if (pledge.kept !== null) break;
-      }
+      const verdicts = letter.lines.map((line) => shows(pledge, letter, line, late, asks[n]!, thanks));
+      const verdict = verdicts.find((v) => v !== undefined);
+      if (verdict === undefined) continue;
+      pledge.kept = verdict;
+      break;
     }
   }
 }
+
+/** True kept, false missed, null done but late; undefined where the sentence says nothing of it. */
+function shows(
+  pledge: Pledge,
+  letter: Letter,
+  line: Line,
+  late: boolean,
+  asks: Asks,
+  thanks: (l: Line) => boolean,
+): boolean | null | undefined {
+  if (linkOf(line.matter, pledge.matter) < NAMED) return undefined;
+  if (letter.from === pledge.by) return has(line, 'done') && !has(line, 'lacks') ? (late ? null : true) : undefined;
+  if (has(line, 'lacks') || (late && (has(line, 'reminds') || asks.has(line.n)))) return false;
+  const since = letter.at !== null && pledge.at !== null ? letter.at - pledge.at : DAY;
+  return thanks(line) && (pledge.due === null || late || since > DAY / 2) ? true : undefined;
+}
+const NAMED = 2;

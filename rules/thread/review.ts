@@ -7,10 +7,10 @@ import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
 import { askedIn } from './asks.ts';
 import { LEAST, patternsOf } from './patterns.ts';
 import { type Asks, isShown, liveFor, type Plan, plansIn, rivalsIn, sayAgreement, sayProposal, settlePlans, takenIn } from './plans.ts';
-import { type Pledge, promisesIn, settlePledges } from './promises.ts';
+import { matterOfPledge, type Pledge, promisesIn, settlePledges } from './promises.ts';
 import { answersIn, openFor, type Pending, pendingOf, sayQuestion } from './questions.ts';
 import { compileLedger, type Letter, type Line, ledgerOf, linesOf, openMessage, questionsIn } from './read.ts';
-import { calmingIn, isHeated, sequenceOf } from './sequence.ts';
+import { calmingIn, isHeated, isHot, sequenceOf } from './sequence.ts';
 import { BY, findDay, findDays, type NamedDay, readTime, weekdayOf } from './time.ts';
 import type { Agreement, Place, ReviewOptions, Thread, ThreadReview } from './types.ts';
 import { isPrying, newWatch, watchedIn } from './watch.ts';
@@ -69,7 +69,7 @@ export function createReview(compiled: Engine): (thread: Thread, options?: Revie
       const letter: Letter = { n: raw.n, from: raw.from, at, text: raw.text, message: opened.message, lang: opened.lang, safety, lines };
 
       // what it asks, takes up, puts forward and promises
-      const hot = isHeated(letter, found);
+      const hot = isHot(letter, found);
       const asked = askedIn(letter, questionsIn(opened, found, engine), hot, (l) => engine.asking.test(l.sentence));
       const asksHere: Asks = new Set(asked.map((a) => a.sentence));
       questions.push(...pendingOf(letter, asked, (line) => isPrying(watch, raw.from, line)));
@@ -90,15 +90,15 @@ export function createReview(compiled: Engine): (thread: Thread, options?: Revie
       const dayIn = (line: Line): string | null => dayOfLine(line, at);
       const takenLines = taken.map((t) => t.line);
       for (const line of promisesIn(letter, asksHere, made, takenLines, answers.size > 0, formsOf, dayIn))
-        pledges.push({ by: raw.from, at, line, due: dayIn(line), kept: null });
+        pledges.push({ by: raw.from, at, line, matter: matterOfPledge(letter, line, [...answers.keys()]), due: dayIn(line), kept: null });
 
       const heatNear = heated.slice(-REACH).some(Boolean);
-      for (const line of calmingIn(letter, heatNear || hot))
-        calming.push({ message: raw.n, start: line.sentence.start, end: line.sentence.end });
+      const calm = calmingIn(letter, heatNear || hot);
+      for (const line of calm) calming.push({ message: raw.n, start: line.sentence.start, end: line.sentence.end });
       letters.push(letter);
       findings.push(found);
       asks.push(asksHere);
-      heated.push(hot);
+      heated.push(isHeated(letter, found, calm.length > 0));
       measures.push(measure(opened.message));
       turns.add(raw.from, k);
       out.push({

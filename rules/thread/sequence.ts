@@ -4,11 +4,18 @@ import type { Letter, Line } from './read.ts';
 import { DAY, HOUR } from './time.ts';
 import type { HeatedMessage, Place } from './types.ts';
 
-/** Much heat: something serious, or at least half of what is said. */
-export function isHeated(letter: Letter, findings: readonly Finding[]): boolean {
+/** What is said in it may be scolding: something serious, or at least half of what is said. */
+export function isHot(letter: Letter, findings: readonly Finding[]): boolean {
   const body = letter.lines.filter((l) => l.sentence.part === 'body');
   const flagged = body.filter((l) => l.flagged).length;
   return findings.some((f) => f.severity === 'serious') || (flagged > 0 && (flagged >= 2 || 2 * flagged >= body.length));
+}
+
+/** Much heat: an attack in so many words or several sentences that sound like one, and nothing in it that takes the heat out. */
+export function isHeated(letter: Letter, findings: readonly Finding[], calms: boolean): boolean {
+  if (findings.some((f) => f.severity === 'serious')) return true;
+  const flagged = letter.lines.filter((l) => l.flagged && l.sentence.part === 'body');
+  return !calms && (flagged.length >= 2 || flagged.some((l) => l.named.size > 0));
 }
 
 /** The sentences of a message that take the heat out: regret for a tone, understanding, thanks for an answer, a turn back to the matter. */

@@ -236,7 +236,7 @@ export const ledger: LedgerForms = {
       '(zoek-app|zoekapp|find my|zoek mijn) ... (ipad|telefoon|zie|je|jij)',
       '(je|jij|u) (staat|bent|was) ... (zoek-app|zoekapp|find my)',
       '(stuur|app|geef) (nu|meteen|me|mij|direct)? ... (foto|locatie|bewijs) ... (waar (je|jij|u|ge)|met wie)',
-      'waar (zit|was|ben|zat|hing|ging|bent) (jij|je|ge|u) ... (dan|gisteravond|vannacht|zo laat|de hele) ...',
+      'waar (zit|was|ben|zat|hing|ging|bent) (jij|je|ge|u) ... (vannacht|zo laat|de hele) ...',
       '(met|bij) wie (zat|was|ben|bent|zit|lag|sliep|sprak|praatte|app) (je|jij|ge) ...',
       '(zag|zagen|gezien) (je|jou|u) ... met ... (kerel|vent|man|vrouw|gast|iemand|een ander)',
       '(maat|vriend|buurman|buurvrouw|collega|kennis) ... (zag|gezien) (je|jou) ...',
@@ -262,10 +262,9 @@ export const ledger: LedgerForms = {
       '^ waar (zit|was|ben|zat|bent) (je|jij|ge)',
     ],
     pries: [
-      'waar (zit|was|ben|zat|hing|ging|bent) (jij|je|ge|u) ... (dan|gisteravond|vannacht|zo laat|de hele) ...',
+      'waar (zit|was|ben|zat|hing|ging|bent) (jij|je|ge|u) ... (vannacht|zo laat|de hele) ...',
       '(met|bij) wie (zat|was|ben|bent|zit|lag|sliep|sprak|praatte|app) (je|jij|ge) ...',
       '(stuur|app) ... (foto|locatie|bewijs) ... (waar (je|jij|u|ge)|met wie)',
-      'wie (was|is) (die|dat) (man|vent|kerel|vrouw|gast) ...',
       '(heb|hebt) (je|jij|ge) (een ander|iemand anders|al een ander|een nieuwe (vriend|vriendin)) ...',
     ],
     priesAgain: [
