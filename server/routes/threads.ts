@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { readCounted } from '../body.ts';
-import { Problem } from '../contract.ts';
+import { COMMON_HEADERS, failures, QUOTA_HEADERS } from '../failures.ts';
 import type { LogVariables } from '../log.ts';
 import { problem } from '../problem.ts';
 import { ThreadForm, ThreadReport } from '../threads/contract.ts';
+import { THREAD_EXAMPLE } from '../threads/example.ts';
 import type { Refusal } from '../threads/form.ts';
 import { THREAD_LIMITS } from '../threads/limits.ts';
 import type { Runner } from '../threads/pool.ts';
@@ -12,21 +13,23 @@ import { reviewRequest } from '../threads/review.ts';
 import type { Reviewed } from '../threads/tasks.ts';
 import { turns } from '../threads/turns.ts';
 
-const failure = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } });
 export const route = createRoute({
   method: 'post',
   path: '/v1/threads',
   summary: 'Review a thread out of one or more exports',
   description:
     'WhatsApp .txt or .zip, .eml, .mbox, a pasted chain of mails, HTML, or Kalm’s own JSON and CSV. With `Accept: text/event-stream` the answer is a stream of `progress` events and one `report` or `problem`. Nothing is stored.',
-  request: { body: { required: true, content: { 'multipart/form-data': { schema: ThreadForm } } } },
+  security: [{}, { key: [] }],
+  request: {
+    body: { required: true, content: { 'multipart/form-data': { schema: ThreadForm, example: { file: ['(the export)'], reader: 'en' } } } },
+  },
   responses: {
-    200: { description: 'The report', content: { 'application/json': { schema: ThreadReport } } },
-    400: failure('Not a form'),
-    413: failure('Too many bytes or messages'),
-    415: failure('Not multipart/form-data'),
-    422: failure('A field is wrong, or no message was found'),
-    503: failure('Too many reviews at this moment'),
+    200: {
+      description: 'The report',
+      headers: { ...COMMON_HEADERS, ...QUOTA_HEADERS },
+      content: { 'application/json': { schema: ThreadReport, example: THREAD_EXAMPLE } },
+    },
+    ...failures(400, 401, 403, 413, 415, 422, 429, 500, 503),
   },
 });
 type C = Context<{ Variables: LogVariables }>;
@@ -64,7 +67,7 @@ export function addThreads(app: OpenAPIHono<{ Variables: LogVariables }>, runner
         leave();
         if ('refusal' in found) return refused(c, found.refusal);
         noted(c, found, body.length);
-        return answer(found.report);
+        return answer(c, found.report);
       } catch (error) {
         leave();
         throw error;
@@ -84,8 +87,8 @@ const noted = (c: C, found: Reviewed, bytes: number): void =>
   c.set('measured', { language: found.language, text: bytes, received: 0, messages: found.messages });
 const refused = (c: C, { status, detail, errors }: Refusal): Response => problem(c, status, detail, errors);
 
-const answer = (report: Uint8Array): Response =>
-  new Response(report as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+const answer = (c: C, report: Uint8Array): Response =>
+  c.body(report as Uint8Array<ArrayBuffer>, 200, { 'content-type': 'application/json; charset=utf-8' });
 
 /** Progress as server-sent events, then the report or the problem as one more. */
 function streamed(

@@ -11,6 +11,7 @@ import { TooBusy } from '../../server/check-thread.ts';
 import { type BatchItem, LIMITS, type Report as ReportSchema, type RuleEntry } from '../../server/contract.ts';
 import { addKey, openKeys, revokeKey } from '../../server/keys.ts';
 import { createTake } from '../../server/limit.ts';
+import { THREAD_LIMITS } from '../../server/threads/limits.ts';
 import { type OpenApi, openContract } from './schema.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kalm-'));
@@ -46,6 +47,22 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const long = 'a'.repeat(LIMITS.text + 1);
 const bearer = (k: string) => ({ authorization: `Bearer ${k}` });
+
+const MULTIPART = { 'content-type': 'multipart/form-data; boundary=x' };
+const fileOf = (text: string, name = 'chat.txt'): string =>
+  `--x\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/plain\r\n\r\n${text}\r\n--x--\r\n`;
+const CHAT = '13-05-2024 18:12 - Noor: Lukt vrijdag 17.00 uur?\n13-05-2024 18:13 - Bas: Ja, dat is goed.\n';
+const faulty = createApp({
+  runner: {
+    run: () => {
+      throw new Error('a fault');
+    },
+    close: async () => {},
+  },
+});
+
+// its reviews never end
+const full = createApp({ runner: { run: () => new Promise(() => {}), close: async () => {} } });
 
 /** path, method, status, what is sent, headers, app: every documented answer is here, and each is held to the document. */
 const CASES: readonly (readonly [string, string, number, (string | null)?, Record<string, string>?, App?])[] = [
@@ -83,6 +100,16 @@ const CASES: readonly (readonly [string, string, number, (string | null)?, Recor
   ['/v2/check', 'POST', 415, '{}', JSON_TYPE],
   ['/v2/check', 'POST', 429, `text=${'a'.repeat(4001)}`, FORM, poor],
   ['/v2/check', 'POST', 500, 'text=a', { ...FORM, ...bearer(key) }, broken],
+  ['/v1/threads', 'POST', 200, fileOf(CHAT), MULTIPART],
+  ['/v1/threads', 'POST', 400, 'no form at all', MULTIPART],
+  ['/v1/threads', 'POST', 401, fileOf(CHAT), { ...MULTIPART, ...bearer(revoked) }],
+  ['/v1/threads', 'POST', 403, fileOf(CHAT), { ...MULTIPART, origin: 'https://elsewhere.example' }],
+  ['/v1/threads', 'POST', 413, fileOf(CHAT), { ...MULTIPART, 'content-length': '26000000' }],
+  ['/v1/threads', 'POST', 415, '{}', JSON_TYPE],
+  ['/v1/threads', 'POST', 422, fileOf(''), MULTIPART],
+  ['/v1/threads', 'POST', 429, fileOf(CHAT), MULTIPART, poor],
+  ['/v1/threads', 'POST', 500, fileOf(CHAT), MULTIPART, faulty],
+  ['/v1/threads', 'POST', 503, fileOf(CHAT), MULTIPART, full],
   ['/v1/rules', 'GET', 200],
   ['/v1/rules', 'GET', 304, null, { 'if-none-match': '*' }],
   ['/v1/rules', 'GET', 401, null, bearer(revoked)],
@@ -110,6 +137,9 @@ describe('every answer is the one that the document promises', () => {
   it.each(cases)('$method $path $status', async ({ path, method, status, body, headers, to }) => {
     // the poor have one point: the first request takes it
     if (status === 429) await to.request(path, { method, headers, body });
+    // as many as may work and wait: the next finds no place
+    if (to === full)
+      for (let k = 0; k < THREAD_LIMITS.working + THREAD_LIMITS.waiting; k++) void to.request(path, { method, headers, body });
     const answer = await to.request(path, { method, headers, body });
     expect(answer.status).toBe(status);
     expect(await judge(path, method, answer)).toEqual([]);
