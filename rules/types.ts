@@ -294,6 +294,10 @@ export interface LedgerForms {
   /** The present tense by itself tells of what is to come: `ik breng hem`. */
   readonly presentAhead: boolean;
   readonly soon: ReadonlySet<string>;
+  /** Open a sentence that hangs on the one before it: `dan`, `then`. */
+  readonly hangs: ReadonlySet<string>;
+  /** Pronouns that stand for the child as object. */
+  readonly objects: ReadonlySet<string>;
   /** Open the second half of a sentence, where something else is said: `but`, `because`. */
   readonly turns: ReadonlySet<string>;
   /** A bare one of these is heard, not answered: `ok`. */

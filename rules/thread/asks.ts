@@ -40,6 +40,7 @@ function keeps(line: Line, hot: boolean, test: QuestionTest, weight: number): bo
   if (asksWithWord(line) || opensWithAux(line)) return !line.flagged || weight >= 0;
   if (scolds(line, hot, weight)) return false;
   if (does(line, 'asksLeave', 'arranges', 'offers') && said.has('question')) return true;
+  if (opensWithCommand(line) && test.asks(line.sentence) && !line.flagged && !does(line, 'affirms', 'promises', 'defers')) return true;
   const commits =
     line.sentence.clauses.some((c) => c.subject === 'writer' || c.subject === 'both') ||
     does(line, 'promises', 'accepts', 'proposes', 'affirms');

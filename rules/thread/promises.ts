@@ -38,13 +38,13 @@ export function promisesIn(
     if (line.flagged && !has(line, 'promises')) return false;
     if (has(line, 'promises')) return !isState(line, forms);
     const before = letter.lines[k - 1];
-    const hangs = startsThen(line) && before !== undefined && (asks.has(before.n) || has(before, 'accepts'));
+    const hangs =
+      forms.hangs.has(line.sentence.tokens[0]?.norm ?? '') && before !== undefined && (asks.has(before.n) || has(before, 'accepts'));
     return !hangs && line.sentence.clauses.some((c) => isDeed(c, line, forms, answered, dayIn(line) !== null));
   });
 }
 
 const has = (line: Line, name: LedgerList): boolean => line.does.has(name);
-const startsThen = (line: Line): boolean => /^(?:dan|then|so)\b/i.test(line.sentence.text);
 
 /** The writer does something, in the present or future, that is done once and ahead: a day, a word like `straks`, an answer to what was asked. */
 function isDeed(c: Clause, line: Line, forms: LedgerForms, answered: boolean, dated: boolean): boolean {

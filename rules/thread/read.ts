@@ -137,7 +137,7 @@ export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Lin
     if (sentence.part !== 'body' && sentence.part !== 'greeting' && sentence.part !== 'closing') return [];
     const here = (s: { readonly start: number; readonly end: number }) => s.start < sentence.end && sentence.start < s.end;
     const acts = does(sentence);
-    const matter = matterOf(sentence, engine.formsOf(sentence));
+    const matter = telling(matterOf(sentence, engine.formsOf(sentence)), ledgerOf(engine, sentence.lang));
     return [
       {
         message: opened.raw.n,
@@ -152,6 +152,13 @@ export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Lin
       },
     ];
   });
+}
+
+/** A month alone links nothing: `30 maart` and `24 maart` are about two things. */
+function telling(matter: Matter, forms: LedgerForms | undefined): Matter {
+  if (!forms) return matter;
+  const keep = (words: ReadonlySet<string>): Set<string> => new Set([...words].filter((w) => !Object.hasOwn(forms.days.months, w)));
+  return { ...matter, lemmas: keep(matter.lemmas), facts: keep(matter.facts) };
 }
 
 /** What of the message asks for an answer or an action. */

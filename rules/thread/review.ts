@@ -1,17 +1,19 @@
 import { type Engine, measure } from '../engine/check.ts';
-import { guessLanguage } from '../engine/language.ts';
 import { rememberTests } from '../engine/questions/forms.ts';
 import { sayFinding } from '../engine/report.ts';
 import { NO_WAYS } from '../engine/rewrite/suggest.ts';
 import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
 import { askedIn } from './asks.ts';
+import { languageOf, namesMonthFirst } from './language.ts';
 import { LEAST, patternsOf } from './patterns.ts';
-import { type Asks, isShown, liveFor, type Plan, plansIn, rivalsIn, sayAgreement, sayProposal, settlePlans, takenIn } from './plans.ts';
+import { type Asks, isShown, liveFor, type Plan, plansIn, sayProposal } from './plans.ts';
 import { matterOfPledge, type Pledge, promisesIn, settlePledges } from './promises.ts';
 import { answersIn, openFor, type Pending, pendingOf, sayQuestion } from './questions.ts';
 import { compileLedger, type Letter, type Line, ledgerOf, linesOf, openMessage, questionsIn } from './read.ts';
 import { calmingIn, isHeated, isHot, sequenceOf } from './sequence.ts';
-import { BY, findDay, findDays, type NamedDay, readTime, weekdayOf } from './time.ts';
+import { acceptPlan, rivalsIn, sayAgreement, settlePlans, takenIn } from './taken.ts';
+import { BY, findDay, findDays, type NamedDay, readTime, WEEKDAY, weekdayOf } from './time.ts';
+import { newTurns } from './turns.ts';
 import type { Agreement, Place, ReviewOptions, Thread, ThreadReview } from './types.ts';
 import { isPrying, newWatch, watchedIn } from './watch.ts';
 
@@ -28,7 +30,7 @@ export function createReview(compiled: Engine): (thread: Thread, options?: Revie
     const engine: Engine = { ...compiled, asking: { ...compiled.asking, test: rememberTests(compiled.asking.test) } };
     const { language, home } = languageOf(thread, engine, options.reader);
     const reader: Lang = options.reader ?? home;
-    const monthFirst = home === 'en' && namesMonthFirst(thread);
+    const monthFirst = namesMonthFirst(thread);
     const formsOf = (line: Line) => ledgerOf(engine, line.sentence.lang);
     const letters: Letter[] = [];
     const findings: (readonly Finding[])[] = [];
@@ -77,10 +79,15 @@ export function createReview(compiled: Engine): (thread: Thread, options?: Revie
       const freshPlan = (p: Plan): boolean => isFresh(p.line.message);
       const taken = takenIn(letter, asksHere, live, freshPlan, daysIn, formsOf);
       for (const t of taken) {
-        if (t.plan) t.plan.state = 'accepted';
+        if (t.plan) acceptPlan(t.plan, live);
         agreements.push(sayAgreement(letter, t, (p) => p.line.sentence.text, agreedDay(t.line, t.plan, at)));
       }
-      const made = plansIn(letter, asksHere, formsOf);
+      const made = plansIn(
+        letter,
+        asksHere,
+        formsOf,
+        taken.map((t) => t.line),
+      );
       made.push(...rivalsIn(letter, asksHere, live, made, freshPlan, daysIn));
       settlePlans(letter, live, made, freshPlan, (p) => {
         const n = [...answers].find(([q]) => p.lines.includes(q.line))?.[1];
@@ -166,17 +173,22 @@ export function createReview(compiled: Engine): (thread: Thread, options?: Revie
     }
     /** The day an agreement is about: as it says, as the plan says, as the message of the plan says. */
     function agreedDay(line: Line, plan: Plan | null, at: number | null): string | null {
-      const said = daysIn(line, at)[0] ?? null;
-      if (!plan) return said;
+      const best = (days: readonly NamedDay[]): NamedDay[] => [...days].sort((x, y) => y.rank - x.rank);
+      const about = (lines: readonly Line[], at: number | null): NamedDay[] => {
+        const all = lines.flatMap((l) => named(l, at));
+        const plain = all.filter((d) => d.rank <= BY);
+        return best(plain.length > 0 ? plain : all);
+      };
+      const said = about([line], at)[0];
+      if (!plan) return said?.day ?? null;
       const k = plan.nearby.indexOf(plan.line);
       const before = plan.nearby.slice(Math.max(0, k - 3), k).filter((l) => l.sentence.paragraph === plan.line.sentence.paragraph);
-      const about = (lines: readonly Line[]): NamedDay[] =>
-        lines.flatMap((l) => named(l, plan.at).filter((d) => d.rank <= BY)).sort((x, y) => y.rank - x.rank);
-      const own = about(plan.lines);
-      const planned = own.length > 0 && own[0]!.rank > VAGUE ? own : [...own, ...about(before)].sort((x, y) => y.rank - x.rank);
-      // `on the 24th` of what was proposed, not of this month
-      const same = (d: NamedDay): boolean => said !== null && (d.day.slice(8) === said.slice(8) || weekdayOf(d.day) === weekdayOf(said));
-      return said ? (planned.find(same)?.day ?? said) : (planned[0]?.day ?? null);
+      const own = about(plan.lines, plan.at);
+      const planned = own.length > 0 && own[0]!.rank > VAGUE ? own : best([...own, ...about(before, plan.at)]);
+      // `on the 24th`, `Saturday` of what was proposed, not of this month or week
+      const same = (d: NamedDay): boolean =>
+        said !== undefined && (d.day.slice(8) === said.day.slice(8) || (said.rank === WEEKDAY && weekdayOf(d.day) === weekdayOf(said.day)));
+      return said ? (planned.find(same)?.day ?? said.day) : (planned[0]?.day ?? null);
     }
   };
 
@@ -199,44 +211,3 @@ const FIRST = 4;
 const VAGUE = 1;
 /** Heat is near for so many messages. */
 const REACH = 8;
-const SAMPLE = 6000;
-
-/** The language of the thread: told from its first messages; each message may still be in the other. */
-function languageOf(thread: Thread, engine: Engine, reader: Lang | undefined): { language: Lang | 'other'; home: Lang } {
-  let sample = '';
-  for (const { text } of thread.messages) {
-    if (sample.length > SAMPLE) break;
-    sample += `${text.slice(0, 400)}\n`;
-  }
-  const { language } = guessLanguage(sample, engine.parts.profiles, reader ?? 'nl');
-  return { language, home: language === 'other' ? (reader ?? 'nl') : language };
-}
-
-/** `11/22` somewhere in the thread: its writers put the month first. */
-const namesMonthFirst = (thread: Thread): boolean => {
-  let first = 0;
-  for (const { text } of thread.messages)
-    for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d])/g)) first += +b! > 12 && +a! <= 12 ? 1 : +a! > 12 ? -1 : 0;
-  return first > 0;
-};
-
-/** Where the last turn of the others began: what a message replies to. A turn is a run of messages of one side. */
-function newTurns() {
-  let writer: string | null = null;
-  let began = 0;
-  let before: number | null = null;
-  let length = 0;
-  return {
-    /** The number of the first message of the turn that this one replies to; null where there is none. */
-    before: (from: string): number | null => (writer === null ? null : writer === from ? before : began),
-    /** How many messages the writer has sent since the other's last. */
-    run: (from: string): number => (writer === from ? length : 0),
-    add(from: string, n: number): void {
-      length = writer === from ? length + 1 : 1;
-      if (writer === from) return;
-      before = writer === null ? null : began;
-      writer = from;
-      began = n;
-    },
-  };
-}

@@ -129,6 +129,8 @@ export function findDays(tokens: readonly Token[], at: number | null, words: Day
   }
   return out;
 }
+/** The rank of a day that is named by its weekday alone. */
+export const WEEKDAY = 3;
 /** A rank above this is a day by which. */
 export const BY = 5;
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
@@ -148,7 +150,7 @@ function spanStart(tokens: readonly Token[], i: number, words: DayWords): number
     const norm = tokens[k]!.norm;
     if (own(words.months, norm) !== undefined) return null;
     if (words.till.has(norm)) till = k;
-    else if (till >= 0 && norm !== '/' && norm !== 't' && norm !== 'en') return dayNumber(norm);
+    else if (till >= 0) return dayNumber(norm);
   }
   return null;
 }

@@ -45,6 +45,7 @@ const WAYS: readonly (readonly [string, (i: Import) => boolean])[] = [
       i.to.startsWith('compromise'),
   ],
   ['rules/packs/', (i) => i.to === 'rules/types.ts' || i.to.startsWith('rules/packs/')],
+  ['rules/thread/', (i) => i.to === 'rules/types.ts' || i.to.startsWith('rules/engine/') || i.to.startsWith('rules/thread/')],
   ['rules/words/', (i) => i.to === 'rules/types.ts' || i.to.startsWith('rules/words/')],
   ['rules/import/', (i) => i.to === 'rules/types.ts' || i.to === 'rules/thread/types.ts' || i.to.startsWith('rules/import/')],
   ['server/', (i) => !i.to.startsWith('rules/') || i.to === 'rules/index.ts'],
@@ -79,7 +80,9 @@ describe('imports run one way', () => {
   });
   it('has no language test in the engine', () => {
     const testing = files.filter(
-      (f) => f.startsWith(join('rules', 'engine')) && /[=!]==\s*'(?:nl|en)'/.test(readFileSync(join(root, f), 'utf8')),
+      (f) =>
+        (f.startsWith(join('rules', 'engine')) || f.startsWith(join('rules', 'thread'))) &&
+        /[=!]==\s*'(?:nl|en)'/.test(readFileSync(join(root, f), 'utf8')),
     );
     expect(testing).toEqual([]);
   });

@@ -31,7 +31,7 @@ export const ledger: LedgerForms = {
     ],
     permits: [
       '(neem|doe|kom|ga|vraag|bel|zeg|kijk|haal) (het|er|hem|haar|ze|dat)? (gerust|maar|rustig|vooral) ...',
-      '(ga je gang|kijk dan|moet je zien|geniet ervan|fijn weekend|succes)',
+      '(feliciteer|groetjes aan|doe de groeten|zet hem op|ga je gang|kijk dan|moet je zien|geniet ervan|fijn weekend|succes)',
     ],
     floats: [
       'wat (dacht|denk|vind|zeg) (je|jij|u|ge) (ervan|er van|van) ... (als|om|#Time|#Weekday|#Date)',
@@ -58,6 +58,7 @@ export const ledger: LedgerForms = {
       'als (jij|ik) ... dan (ik|jij)',
     ],
     asksConsent: [
+      '^ (en|dus)? (kan|kun|kunt|lukt|red) (jij|je|u|ge|gij|het) (dan|ook|dat)? ?',
       '^ (en|maar)? (is|vind|lijkt) (dat|het|dit) (je|jou|u|voor jou|voor u|jij)? (ook|zo|dan|wat)? (wat|@fine|haalbaar|goed)',
       '^ (en|maar)? is (dat|het|dit) ... @fine',
       ', (past|lukt|schikt|kan|gaat|werkt) (dat|het|dit|jou|je) (ook|je|jou|u|bij|voor|zo|dan|wel|niet)? ...  ?',
@@ -288,6 +289,8 @@ export const ledger: LedgerForms = {
   handover: new Set(
     words('halen ophalen afhalen brengen terugbrengen wegbrengen meenemen thuisbrengen afzetten komen rijden opvangen nemen'),
   ),
+  hangs: new Set(['dan']),
+  objects: new Set(words('ze hem haar hen')),
   turns: new Set(words('maar want omdat aangezien alleen')),
   acks: new Set(words('ok oké oke okay okee prima top goed mooi fijn duidelijk genoteerd dank dankje thx thanks bedankt merci helder')),
   presentAhead: true,
@@ -388,7 +391,7 @@ export const ledger: LedgerForms = {
     glue: new Set(['van', 'de', 'het', 'den', 'dit', 'deze']),
     by: new Set(['uiterlijk', 'laatste', 'voor', 'vóór', 'tegen']),
     each: new Set(['elke', 'iedere', 'elk']),
-    till: new Set(['tot', 't/m', '-', 'm', 'met']),
+    till: new Set(['tot', 't/m', 't', '/', 'm', '-', 'en', 'met']),
   },
   topics: {
     handover: new Set(
