@@ -40,11 +40,12 @@ export function daysIn(sentence: Sentence, words: DayWords): string | undefined 
   );
 }
 
+/** `tomorrow` and `next week` are as vague as what is put off; a weekday, a month or a figure is a day. */
 const isDay = (f: Fact, sentence: Sentence, words: DayWords): boolean =>
   !words.none.test(f.text) &&
   sentence.tokens.some(
     (t) =>
       f.start <= t.start &&
       t.end <= f.end &&
-      (t.tags.has('Weekday') || t.tags.has('Date') || (t.tags.has('Month') && !t.tags.has('Modal'))),
+      (t.tags.has('Weekday') || (t.tags.has('Month') && !t.tags.has('Modal')) || (t.tags.has('Date') && /\d/.test(t.norm))),
   );

@@ -66,6 +66,7 @@ export function planRewrite(input: RewriteInput): Rewrite {
     else if (way === undefined && (holdsContent(n, mine, input) || input.writer(sentence)?.plans(sentence)))
       prompt(input.writer(sentence)?.plans(sentence) ? 'cite-the-plan' : reasonFor(mine));
   });
+  keepTogether(message, steps, open, input);
   steps.push(...splinters(message, steps));
   steps.push(...markers(message, steps));
   steps.sort((a, b) => a.sentence - b.sentence);
@@ -74,6 +75,52 @@ export function planRewrite(input: RewriteInput): Rewrite {
   const dropped = new Set(steps.filter((s) => s.replacement === null).map((s) => s.sentence));
   const edits = steps.map((step) => toEdit(message, step, dropped, steps));
   return { text: applyEdits(message.text, edits), edits, open };
+}
+
+/**
+ * Where no mark parts a chat, a sentence may have been cut in the wrong place. What is dropped must leave a neighbour that opens as a
+ * sentence does; else the neighbour goes along, or, where that holds something, both stay and the writer is asked.
+ */
+function keepTogether(message: Message, steps: Step[], open: OpenPlace[], input: RewriteInput): void {
+  const stepOf = (n: number): Step | undefined => steps.find((s) => s.sentence === n);
+  const joined = (n: number): boolean => {
+    const [a, b] = [message.sentences[n], message.sentences[n + 1]];
+    return a?.part === 'body' && b?.part === 'body' && a.paragraph === b.paragraph && !CLOSED.test(a.text) && !a.text.endsWith(',');
+  };
+  const holds = (n: number): boolean =>
+    input.content(n) >= CONTENT ||
+    input.answers(n) ||
+    input.asks(n) ||
+    message.sentences[n]!.facts.some((f) => f.kind === 'time' || f.kind === 'amount');
+  const stay = (n: number) => {
+    const sentence = message.sentences[n]!;
+    steps.splice(steps.indexOf(stepOf(n)!), 1);
+    if (!open.some((o) => o.start === sentence.start)) open.push({ start: sentence.start, end: sentence.end, reason: 'check-the-facts' });
+  };
+  for (const { sentence: n } of steps.filter((s) => s.replacement === null)) {
+    const [here, next] = [message.sentences[n]!, message.sentences[n + 1]];
+    const before = stepOf(n - 1);
+    if (joined(n - 1) && before?.replacement !== null && !opensWell(here)) {
+      if (before !== undefined || holds(n - 1)) stay(n);
+      else steps.push({ sentence: n - 1, replacement: null, rule: stepOf(n)!.rule });
+    } else if (joined(n) && next && stepOf(n + 1) === undefined && !opensWell(next)) {
+      if (holds(n + 1)) stay(n);
+      else steps.push({ sentence: n + 1, replacement: null, rule: stepOf(n)!.rule });
+    }
+  }
+}
+
+/** A preposition, a bare participle, or a verb that asks nothing goes on from what stood before it. */
+function opensWell(s: Sentence): boolean {
+  const [first, second] = s.tokens.filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Emoji'));
+  if (!first) return false;
+  const { tags } = first;
+  if (tags.has('Imperative') || tags.has('Modal') || tags.has('QuestionWord') || s.text.includes('?')) return true;
+  if (tags.has('Preposition') && !tags.has('Conjunction') && !tags.has('Adverb'))
+    return second !== undefined && ['Weekday', 'Date', 'Time', 'Number', 'Money'].some((tag) => second.tags.has(tag as 'Date'));
+  if (tags.has('Finite') && !tags.has('Noun') && !tags.has('Interjection'))
+    return s.clauses[0]?.act === 'request' || s.clauses[0]?.act === 'thanks';
+  return !(tags.has('Participle') && !tags.has('Adjective'));
 }
 
 /** A request that was made of a reproach or an order, without a day or an hour. */
