@@ -29,7 +29,7 @@ export function FindingCard({ group: g }: { group: Group }) {
       ))}
       <div class="buttons">
         {g.ways.map((e) => (
-          <button type="button" key={e.start} onClick={() => change(e, e.replacement)}>
+          <button type="button" key={e.replacement} onClick={() => change(e, e.replacement)}>
             {w.replace(e.replacement.trim())}
           </button>
         ))}

@@ -28,6 +28,7 @@ export function moveReport(live: Live, change: Change): Live {
   const [inDraft, others] = [live.safety.filter((s) => s.in === 'draft'), live.safety.filter((s) => s.in !== 'draft')];
   const spans = [
     ...live.findings,
+    ...live.findings.flatMap((f) => f.instead ?? []),
     ...live.rewrite.edits,
     ...live.rewrite.open,
     ...inDraft,
@@ -37,7 +38,7 @@ export function moveReport(live: Live, change: Change): Live {
   if (moveSpans(spans, change) === spans) return live;
   return {
     ...live,
-    findings: moveSpans(live.findings, change),
+    findings: moveSpans(live.findings, change).map((f) => (f.instead ? { ...f, instead: one(f.instead) } : f)),
     questions: live.questions.map((q) => ({ ...q, answer: one(q.answer) })),
     safety: [...moveSpans(inDraft, change), ...others],
     rewrite: { ...live.rewrite, edits: moveSpans(live.rewrite.edits, change), open: moveSpans(live.rewrite.open, change) },

@@ -19,11 +19,13 @@ export const grave = computed(() => findings.value.filter((f) => f.severity !== 
 export const hints = computed(() => findings.value.filter((f) => f.severity === 'hint'));
 export const openQuestions = computed(() => (draft.value.trim() ? (report.value?.questions ?? []).filter((q) => !q.answered) : []));
 
-/** One sentence with its findings, and the ways to put it that the rewrite has for it. */
+/** One way to put a place of the draft. */
+type Way = Pick<Edit, 'start' | 'end' | 'replacement'>;
+/** One sentence with its findings, and the ways to put it: what the rewrite makes of it first. */
 export interface Group extends Span {
   readonly text: string;
   readonly findings: readonly Marked[];
-  readonly ways: readonly Edit[];
+  readonly ways: readonly Way[];
 }
 /** Findings by the sentence they stand in. */
 export function groupBySentence(text: string, list: readonly Marked[], edits: readonly Edit[]): Group[] {
@@ -39,8 +41,18 @@ export function groupBySentence(text: string, list: readonly Marked[], edits: re
   return groups.map((g) => ({
     ...g,
     text: text.slice(g.start, g.end),
-    ways: edits.filter((e) => e.replacement.trim() !== '' && e.start < g.end && g.start < e.end),
+    ways: waysFor(g, edits),
   }));
+}
+
+const MOST_WAYS = 3;
+function waysFor(group: Span & { readonly findings: readonly Marked[] }, edits: readonly Edit[]): Way[] {
+  const made = edits.filter((e) => /[\p{L}\p{N}]/u.test(e.replacement) && e.start < group.end && group.start < e.end);
+  const offered = group.findings.flatMap(({ instead }) =>
+    (instead?.texts ?? []).flatMap((t) => (t === '' ? [] : [{ start: instead!.start, end: instead!.end, replacement: t }])),
+  );
+  const seen = new Set<string>();
+  return [...made, ...offered].filter((w) => !seen.has(w.replacement.trim()) && seen.add(w.replacement.trim())).slice(0, MOST_WAYS);
 }
 
 /** Groups that keep their identity while nothing of them changes, so that only a changed card is drawn anew. */
