@@ -369,6 +369,8 @@ export interface Writer {
   alternatives(sentence: Sentence, findings: readonly Finding[]): readonly string[];
   /** Words that join clauses and go when the clause before them is cut (`maar`, `but`). */
   readonly joiners: ReadonlySet<string>;
+  /** Conjunctions that are not missed when a long sentence becomes two (`en`, `and`). */
+  readonly drops: ReadonlySet<string>;
   /** What says that the answer comes later, about a day or another matter where one is named. */
   defer(sentence: Sentence, about: string | undefined): string;
   /** What a sentence that stays vague is about (`Over Londen moet ik nog nadenken`); undefined where it does not say. */

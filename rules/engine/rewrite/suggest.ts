@@ -1,5 +1,6 @@
 import type { Finding, Rewrite, Sentence, Span } from '../../types.ts';
 import { alternatives, type RewriteInput } from './plan.ts';
+import { splitSentence } from './split.ts';
 
 /** What is offered beside a finding. */
 export interface Ways {
@@ -15,8 +16,9 @@ const MOST = 3;
 
 /** The ways that were proved for the sentence of a finding, as replacements of the marked words where they fit there, and of the sentence. */
 export function waysFor(finding: Finding, rewrite: Rewrite, plan: RewriteInput): Ways {
-  if (finding.severity === 'hint') return NO_WAYS;
   const { message, findings } = plan;
+  if (finding.category === 'long-sentence') return splitFor(finding, plan);
+  if (finding.severity === 'hint') return NO_WAYS;
   const n = message.sentences.findIndex((s) => s.start <= finding.start && finding.end <= s.end);
   const sentence = message.sentences[n];
   if (!sentence) return NO_WAYS;
@@ -39,6 +41,15 @@ export function waysFor(finding: Finding, rewrite: Rewrite, plan: RewriteInput):
     }),
     instead: texts.length > 0 ? { start: sentence.start, end: sentence.end, texts } : null,
   };
+}
+
+/** A long sentence as two, where it reads as well so. */
+function splitFor(finding: Finding, plan: RewriteInput): Ways {
+  const sentence = plan.message.sentences.find((s) => s.start <= finding.start && finding.end <= s.end);
+  const two = sentence && splitSentence(sentence, plan.writer(sentence)?.drops ?? new Set());
+  return two !== undefined && plan.proof.isClean(two, sentence!)
+    ? { suggestions: [], instead: { start: sentence!.start, end: sentence!.end, texts: [two] } }
+    : NO_WAYS;
 }
 
 /** What the rewrite makes of a sentence; null where it stays as it is or was taken together with others. */

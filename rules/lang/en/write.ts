@@ -69,5 +69,6 @@ export const writer: Writer = {
   topic: topicOf,
   plans: (s) => PLAN.test(s.text.toLowerCase()),
   joiners: JOINERS,
+  drops: new Set(['and', 'n', '&']),
   neutralReply: 'I have read your message.',
 };

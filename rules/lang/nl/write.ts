@@ -37,5 +37,6 @@ export const writer: Writer = {
   topic: topicOf,
   plans: (s) => PLAN.test(s.text.toLowerCase()),
   joiners: JOINERS,
+  drops: new Set(['en', 'ook']),
   neutralReply: 'Ik heb je bericht gelezen.',
 };
