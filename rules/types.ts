@@ -139,6 +139,8 @@ export interface RawSentence extends Span {
   readonly part: PartKind;
   readonly paragraph: number;
   readonly item: boolean; // a line of a list
+  /** It begins where no mark parts it from the one before: how surely, in hundredths, over what a seam needs. */
+  readonly seam?: number;
   readonly words: readonly RawToken[];
 }
 export interface RawToken extends Span {
@@ -153,6 +155,8 @@ export interface Sentence extends Span {
   readonly part: PartKind;
   readonly paragraph: number;
   readonly item: boolean;
+  /** It begins where no mark parts it from the one before: how surely, in hundredths, over what a seam needs. */
+  readonly seam?: number;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly facts: readonly Fact[];

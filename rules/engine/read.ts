@@ -122,6 +122,7 @@ function buildSentence(
     part: raw.part,
     paragraph: raw.paragraph,
     item: raw.item,
+    ...(raw.seam === undefined ? {} : { seam: raw.seam }),
     tokens,
     facts,
     clauses: clauses.map((c) => ({ ...c, marks: inside(marks, c), facts: inside(facts, c) })),

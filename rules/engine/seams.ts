@@ -125,17 +125,23 @@ export const waitsFor = (before: Token, next: Token): boolean => {
   );
 };
 
-/** The places where a run is cut into sentences: numbers of the words that open one. */
-export function seamsOf(tokens: readonly Token[], weights: SeamWeights): number[] {
+/** Where a run is cut: the number of the word that opens a sentence, and how surely, in hundredths. */
+export interface Seam {
+  readonly at: number;
+  readonly surely: number;
+}
+
+/** The places where a run is cut into sentences. */
+export function seamsOf(tokens: readonly Token[], weights: SeamWeights): Seam[] {
   const run = runOf(tokens);
-  const out: number[] = [];
+  const out: Seam[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
     if (!mayBegin(tokens[i]!) || waitsFor(tokens[i - 1]!, tokens[i]!)) continue;
     let total = weights.base;
     for (const sign of seamSigns(run, i, from)) total += weights.signs[sign] ?? 0;
     if (total < weights.threshold) continue;
-    out.push(i);
+    out.push({ at: i, surely: total - weights.threshold });
     from = i;
   }
   return out;

@@ -1,5 +1,5 @@
 import type { PartKind, RawSentence, RawToken } from '../types.ts';
-import { runsOn } from './seams.ts';
+import { runsOn, type Seam } from './seams.ts';
 import { tokenize } from './tokens.ts';
 
 /** How a language opens and closes a message: each looks at the first tokens of a line and gives how many it takes, 0 for none. */
@@ -7,8 +7,8 @@ export interface PartReader {
   readonly abbreviations: ReadonlySet<string>;
   greeting(words: readonly RawToken[]): number;
   closing(words: readonly RawToken[]): number;
-  /** Where a run of words without full stops is cut into sentences: numbers of the words that open one. */
-  seams?(run: Bare): readonly number[];
+  /** Where a run of words without full stops is cut into sentences. */
+  seams?(run: Bare): readonly Seam[];
 }
 
 const QUOTE_HEAD =
@@ -97,8 +97,9 @@ function splitBlock(text: string, block: Block, reader: PartReader, opens: boole
     if (to <= from) return;
     const run = words.slice(from, to);
     const seams = reader.seams && runsOn(run) ? reader.seams(bare(run)) : [];
-    [0, ...seams].forEach((at, k) => {
-      out.push(bare(run.slice(at, seams[k])));
+    out.push(bare(run.slice(0, seams[0]?.at)));
+    seams.forEach(({ at, surely }, k) => {
+      out.push({ ...bare(run.slice(at, seams[k + 1]?.at)), seam: surely });
     });
     from = to;
   };
