@@ -1,6 +1,7 @@
 import type { Finding, Rewrite, Sentence, Span } from '../../types.ts';
-import { alternatives, type RewriteInput } from './plan.ts';
+import type { RewriteInput } from './input.ts';
 import { splitSentence } from './split.ts';
+import { alternatives } from './ways.ts';
 
 /** What is offered beside a finding. */
 export interface Ways {
