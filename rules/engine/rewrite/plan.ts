@@ -4,7 +4,7 @@ import { applyEdits } from './edits.ts';
 import type { RewriteInput, Step } from './input.ts';
 import { keepTogether, markers, splinters } from './neighbours.ts';
 import { emptied, toEdit } from './put.ts';
-import { alternatives, deferral, isWorth } from './ways.ts';
+import { alternatives, deferral, isCut, isWorth } from './ways.ts';
 
 /**
  * Plans each flagged sentence: another way to put it, else kept where it is calm by itself and holds content, else the hostile clause cut,
@@ -32,7 +32,9 @@ export function planRewrite(input: RewriteInput): Rewrite {
     const ways = alternatives(sentence, mine, input, n).filter((w) => isWorth(w, n, mine, input));
     if (isCalmContent(n, mine, input)) return;
     const later = defer();
-    const way = later ?? ways[0];
+    // a promise that the writer made plain says more than that one will hear
+    const plain = ways[0] !== undefined && later !== undefined && !isCut(ways[0], sentence, mine, input, n) ? ways[0] : undefined;
+    const way = plain ?? later ?? ways[0];
     if (way !== undefined) steps.push({ sentence: n, replacement: way, rule });
     else if (!holdsContent(n, mine, input)) steps.push({ sentence: n, replacement: null, rule });
     if (later !== undefined) prompt('say-by-when');

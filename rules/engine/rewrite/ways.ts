@@ -36,9 +36,13 @@ const figuresHeld = (way: string, source: string): boolean => {
 /** What is left of a sentence after a cut is only worth sending where the sentence held content; a request that the writer makes of it is. */
 export function isWorth(way: string, n: number, findings: readonly Finding[], input: RewriteInput): boolean {
   const sentence = input.message.sentences[n]!;
-  if (!cutsOf(sentence, findings, input, n).includes(way)) return true;
+  if (!isCut(way, sentence, findings, input, n)) return true;
   return input.content(n) >= 0 || input.answers(n);
 }
+
+/** The way is what a cut left, not what the writer of the language made. */
+export const isCut = (way: string, sentence: Sentence, findings: readonly Finding[], input: RewriteInput, n: number): boolean =>
+  cutsOf(sentence, findings, input, n).includes(way);
 
 /** What is left of the sentence without what was found. */
 function cutsOf(sentence: Sentence, findings: readonly Finding[], input: RewriteInput, n: number): string[] {
