@@ -48,20 +48,19 @@ export interface Asked {
 }
 export type Checked = { readonly shared: Shared } & ({ readonly report: Report } | { readonly trouble: Trouble });
 
-/** What is asked of the background. A page may ask the first five; the rest only the extension's own pages. */
+/** What is asked of the background. A page may ask the first four; the rest only the extension's own pages. */
 export type Ask =
   | ({ readonly kind: 'check' } & Asked)
   | { readonly kind: 'shared' }
   | { readonly kind: 'open-panel' }
   | { readonly kind: 'frames' }
-  | { readonly kind: 'stopped' }
   | { readonly kind: 'start'; readonly tab: number }
   | { readonly kind: 'agree'; readonly url: string }
   | { readonly kind: 'try'; readonly url: string; readonly key: string }
   | { readonly kind: 'site'; readonly origin: string; readonly on: boolean }
   | { readonly kind: 'sites' }
   | { readonly kind: 'ticket'; readonly ticket: string };
-export const FROM_PAGES: readonly Ask['kind'][] = ['check', 'shared', 'open-panel', 'frames', 'stopped'];
+export const FROM_PAGES: readonly Ask['kind'][] = ['check', 'shared', 'open-panel', 'frames'];
 
 /** One change of the text. `was` is what stands there now, so that nothing else is ever overwritten. */
 export interface Change {

@@ -1,31 +1,24 @@
 import { api, sidebar } from '../browser.ts';
 import { readSettings } from '../settings.ts';
 
-// known before the click: a side panel opens at once or not at all
-let inPage = false;
+/** Opens the panel beside the page, within the click; gives false where there is no such place, and the page must hold it. */
+export type OpenPanel = (tabId: number) => boolean;
 
-/** Keeps at hand where the writer wants the panel. */
-export function watchPanelChoice(): void {
+export function createPanelOpener(): OpenPanel {
+  // known before the click: a side panel opens at once or not at all
+  let inPage = false;
   const read = () =>
     void readSettings().then((s) => {
       inPage = s.panel === 'page';
     });
   api.storage.onChanged.addListener(read);
   read();
-}
-
-/** Opens the panel beside the page; false where there is no such place, and the page must hold it. Call it within the click. */
-export function openPanel(tabId: number): boolean {
-  if (inPage) return false;
-  if (api.sidePanel?.open) {
-    api.sidePanel.open({ tabId }).catch(() => {});
-    return true;
-  }
-  if (sidebar) {
-    sidebar.open().catch(() => {});
-    return true;
-  }
-  return false;
+  return (tabId) => {
+    if (inPage) return false;
+    const opened = api.sidePanel?.open ? api.sidePanel.open({ tabId }) : sidebar?.open();
+    opened?.catch(() => {});
+    return opened !== undefined;
+  };
 }
 
 const nameOf = (ticket: string): string => `panel ${ticket}`;
