@@ -76,7 +76,8 @@ export type Notice = 'changed' | 'undone' | 'changed-meanwhile' | 'copy';
 /** What a frame tells the panel about the field that is written in. */
 export interface Told {
   readonly kind: 'told';
-  readonly origin: string;
+  /** When the writer last went into this field, in milliseconds; 0 when never. Of several frames the latest counts. */
+  readonly since: number;
   readonly stage: Stage;
   readonly trouble?: Trouble;
   readonly text: string;
