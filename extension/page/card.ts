@@ -47,6 +47,7 @@ export function createCard(shell: Shell, onHide: () => void): Card {
       card.setAttribute('aria-label', words.card.label);
       card.className = `card ${content.kind ?? ''}`;
       card.hidden = false;
+      shell.show();
       place(card, box);
       if (focus) title.focus({ preventScroll: true });
     },

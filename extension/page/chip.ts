@@ -41,9 +41,18 @@ export function createChip(shell: Shell, field: HTMLElement, onPress: () => void
   };
   return {
     show(state, words) {
+      shell.show();
       const w = words.chip;
       const host = state.where === 'server' && URL.canParse(state.address) ? new URL(state.address).host : w.here;
-      const stand = state.safety ? w.safety : state.stage === 'trouble' ? w.look : state.stage === 'read' ? (state.count > 0 ? String(state.count) : w.ready) : '';
+      const stand = state.safety
+        ? w.safety
+        : state.stage === 'trouble'
+          ? w.look
+          : state.stage === 'read'
+            ? state.count > 0
+              ? String(state.count)
+              : w.ready
+            : '';
       chip.textContent = ['Kalm', host, stand].filter(Boolean).join(' · ');
       chip.dataset.where = state.where;
       chip.toggleAttribute('data-safety', state.safety);

@@ -69,7 +69,11 @@ export function createPage(): Page {
     if (!ours && !event.composedPath().includes(session.field.element)) return;
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
     const done =
-      event.key === 'F8' && plain ? session.step(event.shiftKey ? -1 : 1) : event.key === 'Escape' && card.open ? closeCard(session) : false;
+      event.key === 'F8' && plain
+        ? session.step(event.shiftKey ? -1 : 1)
+        : event.key === 'Escape' && card.open
+          ? closeCard(session)
+          : false;
     if (!done) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -10,7 +10,11 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** Editors keep hard spaces and empty lines in their own way; the words must be the same. */
 const same = (a: string, b: string): boolean => words(a) === words(b);
-const words = (s: string): string => s.replace(/[\u200b\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+const words = (s: string): string =>
+  s
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Waits until the text is as wanted and stays so for a moment: some editors write in their own time, some write back. */
 async function settles(field: Field, wanted: string): Promise<boolean> {

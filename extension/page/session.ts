@@ -1,6 +1,6 @@
 import type { ReportFinding, Span } from '../../rules/types.ts';
 import { changeBetween } from '../../web/overlay/index.ts';
-import { type Change, type Command, nameOf, type Notice, type Shared, type Told, type Trouble } from '../types.ts';
+import { type Change, type Command, type Notice, nameOf, type Shared, type Told, type Trouble } from '../types.ts';
 import { wordsOf } from '../words/index.ts';
 import { askCheck } from './ask.ts';
 import type { Card } from './card.ts';
@@ -85,7 +85,21 @@ export function createSession(field: Field, shared: Shared, around: Around): Ses
   const told = (): Told => {
     const { stage, trouble, text, report, ignored, shared, received, notice, copy, undo, since, decided } = state;
     const candidate = decided ? undefined : around.candidate;
-    return { kind: 'told', since, stage, trouble, text, report, ignored: [...ignored], shared, candidate, received, notice, copy, undo: undo !== undefined };
+    return {
+      kind: 'told',
+      since,
+      stage,
+      trouble,
+      text,
+      report,
+      ignored: [...ignored],
+      shared,
+      candidate,
+      received,
+      notice,
+      copy,
+      undo: undo !== undefined,
+    };
   };
   const draw = () => {
     if (ended) return;
@@ -146,7 +160,12 @@ export function createSession(field: Field, shared: Shared, around: Around): Ses
       ...(notice === 'changed' && state.undo ? [{ text: w.undo, press: () => void undo() }] : []),
       ...(copy !== undefined ? [{ text: w.copyButton, main: true, press: () => void copyText(copy) }] : []),
     ];
-    card.show({ title: 'Kalm', text: copy ? `${w[notice]}\n\n${copy}` : w[notice], ways }, field.boxOf({ start: 0, end: 0 }), words(), false);
+    card.show(
+      { title: 'Kalm', text: copy ? `${w[notice]}\n\n${copy}` : w[notice], ways },
+      field.boxOf({ start: 0, end: 0 }),
+      words(),
+      false,
+    );
     chip.say(w[notice]);
   };
   const copyText = async (text: string) => {

@@ -3,8 +3,8 @@ import { dress } from './style.ts';
 /** The one element of ours on the page: a closed shadow root in the top layer, which the page can neither read nor style. */
 export interface Shell {
   readonly root: ShadowRoot;
-  /** Puts it (back) on the page, above everything, and inside the dialog that the field is in. */
-  show(beside: Element): void;
+  /** Puts it (back) on the page, above everything, and inside the dialog that the field is in; without a field, where it was. */
+  show(beside?: Element): void;
   /** Whether an event came from in here. */
   owns(event: Event): boolean;
   remove(): void;
@@ -30,6 +30,7 @@ export function createShell(): Shell {
     'pointer-events': 'none',
   }))
     host.style.setProperty(name, value, 'important');
+  let last: Element = document.documentElement;
   // what is pressed in here is no shortcut of the page
   for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());
   // a press must not take the focus, and with it the caret, out of the text
@@ -37,7 +38,8 @@ export function createShell(): Shell {
   return {
     root,
     show(beside) {
-      const parent = beside.closest('dialog[open]') ?? document.documentElement;
+      const parent = beside ? (beside.closest('dialog[open]') ?? document.documentElement) : last;
+      last = parent;
       if (host.parentElement !== parent || !host.isConnected) parent.append(host);
       host.popover = 'manual';
       try {

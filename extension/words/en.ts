@@ -78,7 +78,19 @@ export const en: Words = {
       yes: 'Yes, send this',
       here: 'No, read on this device',
     },
-    safety: { title: 'This first', lines: 'Who can help', countries: { UK: 'United Kingdom', US: 'United States', AU: 'Australia', CA: 'Canada', IE: 'Ireland', NL: 'Netherlands', BE: 'Belgium' } },
+    safety: {
+      title: 'This first',
+      lines: 'Who can help',
+      countries: {
+        UK: 'United Kingdom',
+        US: 'United States',
+        AU: 'Australia',
+        CA: 'Canada',
+        IE: 'Ireland',
+        NL: 'Netherlands',
+        BE: 'Belgium',
+      },
+    },
     received: {
       title: 'What are you answering?',
       found: 'This looks like the message you received. Is that right? You may change it.',

@@ -78,7 +78,11 @@ export const nl = {
       yes: 'Ja, stuur dit',
       here: 'Nee, lees op dit apparaat',
     },
-    safety: { title: 'Eerst dit', lines: 'Wie kan helpen', countries: { NL: 'Nederland', BE: 'België' } as Readonly<Record<string, string>> },
+    safety: {
+      title: 'Eerst dit',
+      lines: 'Wie kan helpen',
+      countries: { NL: 'Nederland', BE: 'België' } as Readonly<Record<string, string>>,
+    },
     received: {
       title: 'Waar antwoord je op?',
       found: 'Dit lijkt het bericht dat je kreeg. Klopt dat? Je mag het aanpassen.',

@@ -3,7 +3,9 @@ import { readText } from '../read.ts';
 /** The text of an element without what it quotes itself; undefined where nothing is left. */
 export function textOf(element: Element | null | undefined, without: string): string | undefined {
   if (!element) return undefined;
-  const text = readText(element, (e) => e.matches(without)).text.replace(/\n{3,}/g, '\n\n').trim();
+  const text = readText(element, (e) => e.matches(without))
+    .text.replace(/\n{3,}/g, '\n\n')
+    .trim();
   return text || undefined;
 }
 

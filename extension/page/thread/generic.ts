@@ -1,7 +1,8 @@
 import { quotedLines, textOf } from './above.ts';
 import type { Site } from './types.ts';
 
-const QUOTED = 'blockquote, .moz-cite-prefix, .moz-signature, .gmail_quote, .gmail_attr, .gmail_signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote';
+const QUOTED =
+  'blockquote, .moz-cite-prefix, .moz-signature, .gmail_quote, .gmail_attr, .gmail_signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote';
 
 /** Any other page: what the reply itself quotes, in a blockquote or in lines with `>`. */
 export const generic: Site = {
