@@ -4,8 +4,10 @@ import type { Settings, Shared } from './types.ts';
 export const DEFAULTS: Settings = { where: 'device', url: '', key: '', agreed: '', pause: false, reader: 'auto', panel: 'side' };
 
 /** The choices of the writer, with the defaults for what was never chosen. Only for the extension's own pages. */
-export const readSettings = async (): Promise<Settings> =>
-  ({ ...DEFAULTS, ...(await api.storage.local.get(Object.keys(DEFAULTS))) }) as Settings;
+export async function readSettings(): Promise<Settings> {
+  const kept = (await api.storage.local.get(Object.keys(DEFAULTS) as (keyof Settings)[])) as Partial<Settings>;
+  return { ...DEFAULTS, ...kept };
+}
 
 export const keepSettings = (change: Partial<Settings>): Promise<void> => api.storage.local.set(change);
 

@@ -32,7 +32,10 @@ export function Options({ settings }: { settings: Settings }) {
           { value: 'server', text: w.server, hint: w.serverHint },
         ]}
         // a server counts from the moment that it answered
-        onChoose={(where) => (where === 'device' || s.url ? keep({ where }) : (now.value = { ...s, where }))}
+        onChoose={(where) => {
+          if (where === 'device' || s.url) void keep({ where });
+          else now.value = { ...s, where };
+        }}
       />
       {s.where === 'server' && <Server settings={s} words={words} keep={keep} />}
       <label class="check">
