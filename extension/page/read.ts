@@ -44,7 +44,7 @@ export function readText(root: Node, skip: (element: Element) => boolean = () =>
     put(node, keeps ? data.replace(/\r/g, '\n') : data.replace(/[\t\r\n]/g, ' '));
   };
   const readElement = (element: Element) => {
-    if (DEAF.has(element.tagName) || skip(element)) return endLine();
+    if (element !== root && (DEAF.has(element.tagName) || skip(element))) return endLine();
     if (element.tagName === 'BR') {
       if (owed) text += '\n';
       owed = begun = false;
