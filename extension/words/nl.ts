@@ -30,7 +30,7 @@ export const nl = {
   },
   pause: {
     title: (n: number): string => `Even wachten? Er staan nog ${dingen(n)} in die anders kunnen.`,
-    text: 'Kalm houdt niets tegen. Druk nog een keer op Verzenden, dan gaat je bericht weg.',
+    text: 'Jij beslist. Druk nog een keer op Verzenden, dan gaat je bericht weg.',
     look: 'Laat me kijken',
     send: 'Verstuur nu',
   },
@@ -123,7 +123,7 @@ export const nl = {
       off: 'Niet meer altijd',
       refused: 'Niet gelukt: de browser gaf geen toestemming.',
     },
-    stop: 'Stop op deze pagina',
+    stop: 'Kalm uit op deze pagina',
     stopped: 'Kalm is gestopt op deze pagina.',
     settings: 'Instellingen',
     close: 'Sluit het paneel',

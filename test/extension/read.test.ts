@@ -65,7 +65,12 @@ describe('the places of a span', () => {
   it('takes the line end along when a whole line goes', () => {
     const root = editor('<div>een</div><div>twee</div><div>drie</div>');
     const points = pointsOf(readText(root), { start: 4, end: 9 })!;
-    expect([points.from.node.textContent, points.from.offset, points.to.node.textContent, points.to.offset]).toEqual(['twee', 0, 'drie', 0]);
+    expect([points.from.node.textContent, points.from.offset, points.to.node.textContent, points.to.offset]).toEqual([
+      'twee',
+      0,
+      'drie',
+      0,
+    ]);
   });
 });
 
