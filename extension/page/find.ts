@@ -1,4 +1,5 @@
-const LEAST = { width: 120, height: 20 };
+// a box for a chat is one line high
+const LEAST = { width: 120, height: 12 };
 
 /** The element that holds the focus, also inside open shadow roots. */
 export function focused(root: Document | ShadowRoot = document): Element | null {

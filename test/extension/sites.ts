@@ -7,7 +7,7 @@ interface SitePage {
 const NONCE = 'abc123';
 export const CSP = `default-src 'none'; script-src 'nonce-${NONCE}'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
-const EDITOR = 'contenteditable="true" role="textbox" aria-label="Bericht" style="min-height:120px;width:600px"';
+const EDITOR = 'contenteditable="true" role="textbox" aria-label="Bericht"';
 const RECEIVED = {
   nl: 'Je denkt alleen aan jezelf. Kun je vrijdag zijn zwemspullen meegeven?',
   en: 'You only think of yourself. Could you pack his swimming kit on Friday?',
@@ -48,7 +48,7 @@ const STUBBORN = `
   e.addEventListener('input', () => { if (typed) { typed = false; return; } const d = document.createElement('div'); d.textContent = kept; e.replaceChildren(d); });`;
 const SHADOW = `
   const host = document.getElementById('host'); const root = host.attachShadow({ mode: 'open' }); const e = document.createElement('div');
-  e.contentEditable = 'true'; e.id = 'inner'; e.setAttribute('style', 'min-height:100px;width:600px'); e.append(Object.assign(document.createElement('p'), { textContent: 'Je bent een leugenaar. Ik kom vrijdag.' })); root.append(e);`;
+  e.contentEditable = 'true'; e.id = 'inner'; e.append(Object.assign(document.createElement('p'), { textContent: 'Je bent een leugenaar. Ik kom vrijdag.' })); root.append(e);`;
 const FRAME = `
   const f = document.createElement('iframe'); f.width = 700; f.height = 300; f.title = 'x'; document.getElementById('here').append(f);
   f.contentDocument.body.contentEditable = 'true'; const p = f.contentDocument.createElement('p'); p.textContent = 'Je bent een leugenaar. Ik kom vrijdag.'; f.contentDocument.body.append(p);`;
