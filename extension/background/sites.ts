@@ -3,14 +3,20 @@ import { api } from '../browser.ts';
 const FILE = 'page.js';
 const idOf = (origin: string): string => `site ${origin}`;
 
+// now and then the browser's own parts know of the click a moment after we do
+const AGAIN_MS = [60, 250];
+
 /** Starts Kalm in a tab that the writer clicked for, in every frame that the click or a site's permission opens. Twice does no harm. */
-export async function startIn(tabId: number): Promise<boolean> {
+export async function startIn(tabId: number, again: readonly number[] = AGAIN_MS): Promise<boolean> {
   try {
     await api.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
     return true;
   } catch {
+    const [wait, ...later] = again;
     // the browser's own pages and its store let nobody in
-    return false;
+    if (wait === undefined) return false;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return startIn(tabId, later);
   }
 }
 

@@ -51,7 +51,7 @@ export function lookInto(page: Page) {
       if (found !== undefined) return found;
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)));
     }
-    throw new Error(`${what}: not seen. ${error ?? ''}`);
+    throw new Error(`${what}: not seen. ${error ?? ''} ${JSON.stringify((await parts(() => true)).map((p) => p.text).filter(Boolean))}`);
   };
   const has = (name: string) => (n: Node) => (attribute(n, 'class') ?? '').split(' ').includes(name);
   const press = async (seen: Seen): Promise<void> => {

@@ -38,7 +38,8 @@ export async function openNetwork(): Promise<Network> {
     else response.writeHead(404).end();
   });
   server.on('connect', (request, socket) => {
-    if (!BROWSER.test(new URL(`https://${request.url}`).hostname)) network.seen.push({ method: 'CONNECT', url: request.url!, key: undefined, body: '' });
+    if (!BROWSER.test(new URL(`https://${request.url}`).hostname))
+      network.seen.push({ method: 'CONNECT', url: request.url!, key: undefined, body: '' });
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -24,26 +24,41 @@ afterEach(async () => {
   for (const page of kalm.context.pages().slice(1)) await page.close();
 });
 
+let opened = 0;
 async function open(url: string): Promise<{ page: Page; look: ReturnType<typeof lookInto> }> {
   const page = await kalm.context.newPage();
-  await page.goto(url);
+  // the button is pressed on the tab with this very address
+  await page.goto(`${url}#${++opened}`);
   await kalm.press(page);
   return { page, look: lookInto(page) };
 }
 const editor = '[contenteditable]';
 const textOf = (page: Page): Promise<string> =>
-  page.locator(editor).first().evaluate((e) => {
-    const copy = e.cloneNode(true) as HTMLElement;
-    for (const q of copy.querySelectorAll('blockquote, .gmail_quote, #appendonsend, hr, #divRplyFwdMsg, #divRplyFwdMsg ~ *')) q.remove();
-    return [...copy.children].map((c) => c.textContent).join('\n');
-  });
+  page
+    .locator(editor)
+    .first()
+    .evaluate((e) => {
+      const copy = e.cloneNode(true) as HTMLElement;
+      for (const q of copy.querySelectorAll('blockquote, .gmail_quote, #appendonsend, hr, #divRplyFwdMsg, #divRplyFwdMsg ~ *')) q.remove();
+      return [...copy.children].map((c) => c.textContent).join('\n');
+    });
 /** What the browser underlines, and how. */
 const marked = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map((r) => `${name}: ${r}`)).sort());
 
 const MAIL = [
-  ['Gmail', 'https://mail.google.com/', 'Hoi,\n\nJe bent een leugenaar. Ik geef vrijdag zijn zwemspullen mee.', 'Hoi,\n\nIk geef vrijdag zijn zwemspullen mee.'],
-  ['Outlook', 'https://outlook.live.com/', 'Hoi,\nJe bent een leugenaar. Ik geef vrijdag zijn zwemspullen mee.', 'Hoi,\nIk geef vrijdag zijn zwemspullen mee.'],
+  [
+    'Gmail',
+    'https://mail.google.com/',
+    'Hoi,\n\nJe bent een leugenaar. Ik geef vrijdag zijn zwemspullen mee.',
+    'Hoi,\n\nIk geef vrijdag zijn zwemspullen mee.',
+  ],
+  [
+    'Outlook',
+    'https://outlook.live.com/',
+    'Hoi,\nJe bent een leugenaar. Ik geef vrijdag zijn zwemspullen mee.',
+    'Hoi,\nIk geef vrijdag zijn zwemspullen mee.',
+  ],
 ] as const;
 
 describe.each(MAIL)('an editor as in %s, with the network cut', (_name, url, before, after) => {
@@ -91,7 +106,9 @@ describe.each(MAIL)('an editor as in %s, with the network cut', (_name, url, bef
     await panel.locator('.where', { hasText: 'op dit apparaat' }).waitFor();
     await panel.locator('.verdict', { hasText: 'Verander' }).waitFor();
     expect(await panel.locator('.questions').count()).toBe(0);
-    expect((await panel.locator('#received').inputValue()).trim()).toBe('Je denkt alleen aan jezelf. Kun je vrijdag zijn zwemspullen meegeven?');
+    expect((await panel.locator('#received').inputValue()).trim()).toBe(
+      'Je denkt alleen aan jezelf. Kun je vrijdag zijn zwemspullen meegeven?',
+    );
     await panel.getByRole('button', { name: 'Ja, gebruik dit' }).click();
     await panel.locator('.questions li').waitFor();
     expect(await panel.locator('.questions li').innerText()).toMatch(/Kun je vrijdag zijn zwemspullen meegeven\?\s+beantwoord/);
@@ -265,8 +282,14 @@ async function waitForFrame(page: Page) {
 
 describe('privacy', () => {
   it('has asked the network for nothing but the pages, and keeps no message', async () => {
-    expect(network.seen.filter((r) => r.method !== 'GET' || !/^http:\/\/\w+\.test\/(?:favicon\.ico)?$/.test(r.url))).toEqual([]);
-    const kept = await kalm.worker.evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get(), await chrome.storage.sync?.get()]));
+    // the pages themselves, and the connection that a browser readies for a page before the test answers for it
+    const pages = network.seen.filter((r) =>
+      (r.method === 'GET' ? /^http:\/\/\w+\.test\/(?:favicon\.ico)?$/ : /^outlook\.live\.com:443$/).test(r.url),
+    );
+    expect(network.seen.filter((r) => !pages.includes(r) || r.body !== '')).toEqual([]);
+    const kept = await kalm.worker.evaluate(async () =>
+      JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get(), await chrome.storage.sync?.get()]),
+    );
     expect(kept).not.toMatch(/leugenaar|vrijdag|elkaar/);
   });
 });

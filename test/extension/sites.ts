@@ -74,7 +74,7 @@ const OPEN = new Set(['framer.test']);
 
 export const pageOf = (host: string): string => {
   const { body, script, title = 'x' } = SITES[host]!;
-  return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${title}</title><body>${body}${script ? `<script nonce="${NONCE}">${script}</script>` : ''}</body></html>`;
+  return `<!doctype html><html lang="nl"><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title><body>${body}${script ? `<script nonce="${NONCE}">${script}</script>` : ''}</body></html>`;
 };
 export const headersOf = (host: string): Record<string, string> => ({
   'content-type': 'text/html; charset=utf-8',
