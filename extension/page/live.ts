@@ -39,6 +39,15 @@ export function withSpace(text: string, { start, end }: Span): Span {
   return { start: start - (/[ \t\u00a0]+$/.exec(text.slice(0, start))?.[0].length ?? 0), end };
 }
 
+/** An edit of a rewrite that takes a line end away and leaves a space in its place keeps the line end and takes the space. */
+export function keepLine<E extends Span & { readonly replacement: string }>(text: string, edit: E): E {
+  const cut = text.slice(edit.start, edit.end);
+  const lines = /^[ \t]*\n+/.exec(cut)?.[0].length ?? 0;
+  const spaces = /^[ \t\u00a0]+/.exec(text.slice(edit.end))?.[0].length ?? 0;
+  if (edit.replacement !== '' || lines === 0 || spaces === 0 || lines === cut.length) return edit;
+  return { ...edit, start: edit.start + lines, end: edit.end + spaces };
+}
+
 /** The ways out of one finding: other words, another sentence, no sentence. Each with the span that it replaces. */
 export function waysOf(finding: ReportFinding, text: string): readonly (Span & { readonly text: string; readonly whole: boolean })[] {
   const words = finding.suggestions.map((s) => {

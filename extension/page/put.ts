@@ -27,11 +27,12 @@ async function settles(field: Field, wanted: string): Promise<boolean> {
   return false;
 }
 
-/** As the writer's own typing: the editor sees it, keeps its own state and its own undo. */
-async function type(field: Field, span: Span, text: string): Promise<void> {
-  field.select(span);
-  // editors hear of a selection a moment later
-  await pause(0);
+/** Says what is about to happen, as the browser does before a key; true when the editor takes it upon itself, as those with a model of their own do. */
+const offer = (element: HTMLElement, inputType: string, data: string | null): boolean =>
+  !element.dispatchEvent(new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }));
+
+/** As the browser's own typing: it keeps its undo, and an editor that only looks afterwards sees it. */
+function type(text: string): void {
   if (text === '') document.execCommand('delete');
   else
     for (const [n, line] of text.split('\n').entries()) {
@@ -40,27 +41,56 @@ async function type(field: Field, span: Span, text: string): Promise<void> {
     }
 }
 
+function paste(element: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+}
+
+/** How text is put in the place of what is selected, the most natural way first. */
+const WAYS: readonly ((field: Field, text: string) => void)[] = [
+  ({ element }, text) => {
+    const plain = element instanceof HTMLTextAreaElement;
+    if (plain || !offer(element, text ? 'insertText' : 'deleteContentBackward', text || null)) type(text);
+  },
+  (_field, text) => type(text),
+  ({ element }, text) => paste(element, text),
+];
+
+/** Tries one way after the other until the text is as wanted; goes on only from a text that is unharmed. */
+async function replace(field: Field, before: string, span: Span, text: string): Promise<boolean> {
+  const wanted = before.slice(0, span.start) + text + before.slice(span.end);
+  for (const way of WAYS) {
+    field.select(span);
+    // editors hear of a selection a moment later
+    await pause(30);
+    way(field, text);
+    if (await settles(field, wanted)) return true;
+    if (!same(field.read(), before)) return false;
+  }
+  return false;
+}
+
 /**
  * Puts one change in and looks whether it is there. When the page made something else of it, the text is put back as it was. `before` is the
  * text that the writer saw when deciding.
  */
 export async function put(field: Field, before: string, span: Span, text: string): Promise<Put> {
   if (field.read() !== before) return 'moved';
-  const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-  await type(field, span, text);
-  if (await settles(field, wanted)) return 'put';
+  if (await replace(field, before, span, text)) return 'put';
   return (await putBack(field, before)) ? 'back' : 'lost';
 }
 
-/** Brings back an earlier text: by the editor's own undo, and where that does not do it, by typing the difference. */
+/** Brings back an earlier text: by the editor's own undo, and where that does not do it, by putting the difference in. */
 export async function putBack(field: Field, before: string, steps = 1): Promise<boolean> {
   if (same(field.read(), before)) return true;
   field.element.focus({ preventScroll: true });
-  for (let n = 0; n < steps; n++) document.execCommand('undo');
+  for (let n = 0; n < steps && !same(field.read(), before); n++) {
+    if (!offer(field.element, 'historyUndo', null)) document.execCommand('undo');
+    await pause(30);
+  }
   if (await settles(field, before)) return true;
   const now = field.read();
   const change = changeBetween(now, before);
-  if (!change) return true;
-  await type(field, change, before.slice(change.start, change.start + change.length));
-  return settles(field, before);
+  return !change || replace(field, now, change, before.slice(change.start, change.start + change.length));
 }

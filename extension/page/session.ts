@@ -1,4 +1,4 @@
-import type { ReportFinding, Span } from '../../rules/types.ts';
+import type { ReportFinding } from '../../rules/types.ts';
 import { changeBetween } from '../../web/overlay/index.ts';
 import { type Change, type Command, type Notice, nameOf, type Shared, type Told, type Trouble } from '../types.ts';
 import { wordsOf } from '../words/index.ts';
@@ -274,8 +274,10 @@ export function createSession(field: Field, shared: Shared, around: Around): Ses
       if (list.length === 0) return false;
       const at = field.caret() ?? 0;
       const now = state.active ? list.findIndex((f) => idOf(f) === idOf(state.active!)) : -1;
-      const next = now >= 0 ? now + by : by > 0 ? list.findIndex((f) => f.start >= at) : list.findLastIndex((f: Span) => f.end <= at);
-      go(list[(next + list.length) % list.length] ?? list[by > 0 ? 0 : list.length - 1]!);
+      const beside = by > 0 ? list.findIndex((f) => f.start >= at) : list.findLastIndex((f) => f.end <= at);
+      const next = now >= 0 ? now + by : beside;
+      // past the last comes the first, and the other way round
+      go(list[next] ?? list.at(by > 0 ? 0 : -1)!);
       return true;
     },
     weight: () =>

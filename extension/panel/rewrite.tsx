@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { diffWordsWithSpace } from 'diff';
 import type { Edit, Report } from '../../rules/types.ts';
+import { keepLine } from '../page/live.ts';
 import type { Change, Told } from '../types.ts';
 import { command } from './link.ts';
 import { useWords } from './words.ts';
@@ -9,7 +10,8 @@ import { useWords } from './words.ts';
 export function Rewrite({ told, report }: { told: Told; report: Report }) {
   const w = useWords().panel.rewrite;
   const open = useSignal(false);
-  const { edits, open: places } = report.rewrite;
+  const { open: places } = report.rewrite;
+  const edits = report.rewrite.edits.map((e) => keepLine(told.text, e));
   if (edits.length + places.length === 0) return null;
   return (
     <details

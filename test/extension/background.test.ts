@@ -4,7 +4,7 @@ vi.stubGlobal('chrome', {});
 const { isReport } = await import('../../extension/background/report.ts');
 const { troubleOf } = await import('../../extension/background/server.ts');
 const { addressOf, DEFAULTS, shareOf } = await import('../../extension/settings.ts');
-const { moveReport, shownOf, waysOf, withSpace } = await import('../../extension/page/live.ts');
+const { keepLine, moveReport, shownOf, waysOf, withSpace } = await import('../../extension/page/live.ts');
 const { KalmError } = await import('../../client/index.ts');
 const { check } = await import('../../rules/index.ts');
 
@@ -101,6 +101,16 @@ describe('a report while the writer types on', () => {
   it.each(SPACES)('a sentence goes with its space: %j', (text, start, end, left) => {
     const span = withSpace(text, { start, end });
     expect(text.slice(0, span.start) + text.slice(span.end)).toBe(left);
+  });
+  const LINES: readonly (readonly [string, number, number, string])[] = [
+    ['Hoi,\nWeg. Blijft.', 4, 9, 'Hoi,\nBlijft.'],
+    ['Hoi,\n\nWeg. Blijft.', 4, 10, 'Hoi,\n\nBlijft.'],
+    ['Hoi,\nWeg.\nBlijft.', 4, 9, 'Hoi,\nBlijft.'],
+    ['A. Weg. Blijft.', 2, 7, 'A. Blijft.'],
+  ];
+  it.each(LINES)('a line stays a line: %j', (text, start, end, left) => {
+    const e = keepLine(text, { start, end, replacement: '' });
+    expect(text.slice(0, e.start) + text.slice(e.end)).toBe(left);
   });
   it('offers the ways of the engine, each on its own span', () => {
     const order = check({ text: 'Zorg dat je om vijf uur klaarstaat.', reader: 'nl' });

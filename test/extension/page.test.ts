@@ -228,6 +228,24 @@ describe('hosts that are in the way', () => {
     expect(norm(await page.locator(editor).innerText())).toBe('Ik kom vrijdag. Prima.');
   });
 
+  it.each([
+    ['with a model of its own', 'http://model.test/'],
+    ['that takes only what is pasted', 'http://paste.test/'],
+  ])('an editor %s follows the change', async (_name, url) => {
+    const { page, look } = await open(url);
+    const model = () => page.evaluate(() => (window as unknown as { model(): string }).model());
+    await page.locator(editor).click();
+    await look.chip(/hier · 1/);
+    await page.keyboard.press('F8');
+    await look.pressOn(/Haal de zin weg/);
+    await look.card(/Veranderd in je bericht/);
+    expect(norm(await model())).toBe('Ik kom vrijdag.');
+    await look.pressOn(/Zet terug/);
+    await look.chip(/hier · 1/);
+    expect(norm(await model())).toBe('Je bent een leugenaar. Ik kom vrijdag.');
+    expect(norm(await page.locator(editor).innerText())).toBe('Je bent een leugenaar. Ik kom vrijdag.');
+  });
+
   it('a page that throws our elements away: its text stays, the marks and the panel work on', async () => {
     const { page } = await open('http://removes.test/');
     await page.locator(editor).click();

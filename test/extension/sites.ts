@@ -46,6 +46,27 @@ const STUBBORN = `
   const e = document.querySelector('[contenteditable]'); const kept = e.textContent; let typed = false;
   addEventListener('keydown', () => { typed = true; }, true);
   e.addEventListener('input', () => { if (typed) { typed = false; return; } const d = document.createElement('div'); d.textContent = kept; e.replaceChildren(d); });`;
+/** Keeps the text in a model of its own, changes it only after `beforeinput`, and draws it anew whenever the page has something else. */
+const MODEL = `
+  const e = document.querySelector('[contenteditable]'); let model = e.textContent; const earlier = [];
+  const draw = () => { const d = document.createElement('div'); d.textContent = model; e.replaceChildren(d); };
+  const at = (n, o) => { const r = document.createRange(); r.setStart(e, 0); r.setEnd(n, o); return r.toString().length; };
+  e.addEventListener('beforeinput', (b) => {
+    b.preventDefault();
+    if (b.inputType === 'historyUndo') { model = earlier.pop() ?? model; setTimeout(draw); return; }
+    const r = getSelection().getRangeAt(0); const [from, to] = [at(r.startContainer, r.startOffset), at(r.endContainer, r.endOffset)];
+    earlier.push(model); model = model.slice(0, from) + (b.data ?? '') + model.slice(to); setTimeout(draw);
+  });
+  e.addEventListener('keydown', (k) => { if (k.key === 'z' && k.ctrlKey) { k.preventDefault(); model = earlier.pop() ?? model; draw(); } });
+  new MutationObserver(() => { if (e.textContent !== model) draw(); }).observe(e, { childList: true, characterData: true, subtree: true });
+  window.model = () => model;`;
+/** Lets nothing in but what is pasted. */
+const PASTE = `
+  const e = document.querySelector('[contenteditable]'); let model = e.textContent;
+  const draw = () => { const d = document.createElement('div'); d.textContent = model; e.replaceChildren(d); };
+  e.addEventListener('input', draw);
+  e.addEventListener('paste', (p) => { p.preventDefault(); model = model.replace(getSelection().toString(), p.clipboardData.getData('text/plain')); draw(); });
+  window.model = () => model;`;
 const SHADOW = `
   const host = document.getElementById('host'); const root = host.attachShadow({ mode: 'open' }); const e = document.createElement('div');
   e.contentEditable = 'true'; e.id = 'inner'; e.append(Object.assign(document.createElement('p'), { textContent: 'Je bent een leugenaar. Ik kom vrijdag.' })); root.append(e);`;
@@ -62,6 +83,8 @@ export const SITES: Readonly<Record<string, SitePage>> = {
   'rewrites.test': { body: RICH, script: REWRITES },
   'removes.test': { body: RICH, script: REMOVES },
   'stubborn.test': { body: RICH, script: STUBBORN },
+  'model.test': { body: RICH, script: MODEL },
+  'paste.test': { body: RICH, script: PASTE },
   'shadow.test': { body: '<div id="host"></div>', script: SHADOW },
   'frame.test': { body: '<div id="here"></div>', script: FRAME },
   'framer.test': { body: '<h1>x</h1>' },
