@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Installed, install } from './browser.ts';
 import { lookInto } from './card.ts';
 import { type Mood, type Network, openNetwork } from './network.ts';
@@ -24,6 +24,7 @@ afterEach(async () => {
 const violations = async (page: Page): Promise<string[]> =>
   (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
 const posts = (from = 0) => network.seen.slice(from).filter((r) => r.method !== 'GET');
+const until = (holds: () => boolean) => vi.waitFor(() => expect(holds()).toBe(true), { timeout: 8000 });
 const DRAFT = 'You are a liar. I will pack his swimming kit on Friday.';
 const choose = (settings: object) => kalm.worker.evaluate((s) => chrome.storage.local.set(s), settings);
 let opened = 0;
@@ -130,6 +131,20 @@ describe('on a server', () => {
       expect(posts(from)).toEqual([]);
     },
   );
+});
+
+describe('a page that goes', () => {
+  it('closes while a check runs: nothing is left behind and the next page is read', async () => {
+    network.mood = 'never';
+    await choose({ where: 'server', url: network.kalm, key: 'kalm_test', agreed: network.kalm });
+    const from = network.seen.length;
+    const { page } = await open();
+    await until(() => network.seen.slice(from).some((r) => r.method === 'POST'));
+    await page.close();
+    await choose({ where: 'device' });
+    const { look } = await open();
+    await look.chip(/here · 1/);
+  });
 });
 
 describe('always on a site', () => {

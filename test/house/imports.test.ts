@@ -53,7 +53,11 @@ const WAYS: readonly (readonly [string, (i: Import) => boolean])[] = [
   ['extension/', (i) => !i.to.startsWith('web/') || i.to === 'web/overlay/index.ts'],
   ['extension/', (i) => !i.to.startsWith('server/')],
   // the engine is on the device, in its worker; the rest sees reports
-  ['extension/', (i) => !i.to.startsWith('rules/') || i.to === 'rules/types.ts' || (i.file === 'extension/engine/worker.ts' && i.to === 'rules/index.ts')],
+  [
+    'extension/',
+    (i) =>
+      !i.to.startsWith('rules/') || i.to === 'rules/types.ts' || (i.file === 'extension/engine/worker.ts' && i.to === 'rules/index.ts'),
+  ],
   ['extension/page/', (i) => !/^extension\/(?:background|engine|panel|options)\//.test(i.to) && !i.to.startsWith('client/')],
   ['web/', (i) => !i.to.startsWith('rules/') || ((i.to === 'rules/index.ts' || i.to === 'rules/types.ts') && i.typeOnly)],
   ['web/', (i) => !i.to.startsWith('server/') || i.typeOnly],
