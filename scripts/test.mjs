@@ -44,7 +44,7 @@ if (!chromium)
   );
 step('types', run(bin('tsc'), ['--noEmit', '-p', '.']) === 0);
 step('style', run(bin('biome'), ['ci', '--diagnostic-level=error']) === 0);
-build();
+build({ extension: true });
 const report = join(root, 'dist', 'vitest.json');
 rmSync(report, { force: true });
 run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {

@@ -41,8 +41,8 @@ export function install() {
   }
 }
 
-/** Builds the page and the server where their sources are newer than what was built. */
-export function build() {
+/** Builds the page and the server where their sources are newer than what was built; with `extension` the browser extension too. */
+export function build({ extension = false } = {}) {
   const common = ['rules', 'package.json', 'package-lock.json'];
   const parts = [
     { name: 'page', made: 'dist/web/index.html', sources: [...common, 'web', 'vite.web.config.ts'], config: 'vite.web.config.ts' },
@@ -54,6 +54,13 @@ export function build() {
       config: 'client/vite.config.ts',
     },
   ];
+  if (extension)
+    parts.push({
+      name: 'extension',
+      made: 'dist/kalm-extension.zip',
+      sources: [...common, 'client', 'extension', 'web/overlay', 'vite.extension.config.ts'],
+      config: 'vite.extension.config.ts',
+    });
   for (const part of parts) {
     if (!stale(part.made, part.sources)) continue;
     console.log(`Building the ${part.name} …`);

@@ -26,7 +26,7 @@ const importsOf = (file: string): Import[] =>
     typeOnly: m[1] !== undefined,
   }));
 
-const files = ['rules', 'server', 'web', 'client'].flatMap(walk);
+const files = ['rules', 'server', 'web', 'client', 'extension'].flatMap(walk);
 const imports = files.flatMap(importsOf);
 const from = (prefix: string) => imports.filter((i) => i.file.startsWith(prefix));
 const says = (list: readonly Import[]) => list.map((i) => `${i.file} -> ${i.to}`);
@@ -61,6 +61,15 @@ const WAYS: readonly (readonly [string, (i: Import) => boolean])[] = [
       i.to === 'rules/packs/safety/help.ts',
   ],
   ['web/overlay/', (i) => i.to.startsWith('web/overlay/') || (i.to === 'rules/types.ts' && i.typeOnly)],
+  ['extension/', (i) => !i.to.startsWith('web/') || i.to === 'web/overlay/index.ts'],
+  ['extension/', (i) => !i.to.startsWith('server/')],
+  // the engine is on the device, in its worker; the rest sees reports
+  [
+    'extension/',
+    (i) =>
+      !i.to.startsWith('rules/') || i.to === 'rules/types.ts' || (i.file === 'extension/engine/worker.ts' && i.to === 'rules/index.ts'),
+  ],
+  ['extension/page/', (i) => !/^extension\/(?:background|engine|panel|options)\//.test(i.to) && !i.to.startsWith('client/')],
   ['web/', (i) => !i.to.startsWith('server/') || i.typeOnly],
 ];
 
