@@ -30,7 +30,7 @@ export const en: Words = {
   },
   pause: {
     title: (n) => `Wait a moment? There ${n === 1 ? 'is' : 'are'} still ${things(n)} you could change.`,
-    text: 'You decide. Press Send once more and your message goes.',
+    text: 'Your message has not been sent yet. Pressing Send again sends it.',
     look: 'Let me look',
     send: 'Send now',
   },

@@ -30,7 +30,7 @@ export const nl = {
   },
   pause: {
     title: (n: number): string => `Even wachten? Er staan nog ${dingen(n)} in die anders kunnen.`,
-    text: 'Jij beslist. Druk nog een keer op Verzenden, dan gaat je bericht weg.',
+    text: 'Je bericht is nog niet verstuurd. Nog een keer op Verzenden drukken verstuurt het.',
     look: 'Laat me kijken',
     send: 'Verstuur nu',
   },
