@@ -57,7 +57,7 @@ const WAYS: readonly (readonly [string, (i: Import) => boolean])[] = [
     (i) =>
       !i.to.startsWith('rules/') ||
       ((i.to === 'rules/index.ts' || i.to === 'rules/types.ts') && i.typeOnly) ||
-      (i.file === 'web/engine/worker.ts' && i.to === 'rules/index.ts') ||
+      (/^web\/engine\/(?:worker|thread)\.ts$/.test(i.file) && i.to === 'rules/index.ts') ||
       i.to === 'rules/packs/safety/help.ts',
   ],
   ['web/overlay/', (i) => i.to.startsWith('web/overlay/') || (i.to === 'rules/types.ts' && i.typeOnly)],
