@@ -1,7 +1,9 @@
 /** The whole engine, on this device, beside the page: it answers in the order of asking and knows nothing of the page. */
 import { catalogue, check } from '../../rules/index.ts';
-import type { Answer, Asked } from './device.ts';
+import type { Given } from '../thread/types.ts';
+import type { Answer, Asked, ThreadAnswer, ThreadAsked } from './device.ts';
 import type { RuleEntry } from './entry.ts';
+import { reviewHere } from './thread.ts';
 
 const entries = (): RuleEntry[] =>
   catalogue().map((r) => ({
@@ -23,4 +25,17 @@ const answer = (asked: Asked): Answer => {
   }
 };
 
-addEventListener('message', (event: MessageEvent<Asked>) => postMessage(answer(event.data)));
+addEventListener('message', (event: MessageEvent<Asked | ThreadAsked>) => {
+  if ('thread' in event.data) void answerThread(event.data.thread);
+  else postMessage(answer(event.data));
+});
+
+/** Tells how far it is, and at the end the outcome. */
+async function answerThread(given: Given): Promise<void> {
+  const tell = (answer: ThreadAnswer): void => postMessage(answer);
+  try {
+    tell({ outcome: await reviewHere(given, (progress) => tell({ progress })) });
+  } catch {
+    tell({ outcome: { trouble: { code: 'failed', detail: '', places: [] } } });
+  }
+}
