@@ -20,7 +20,8 @@ export const en: ThreadWords = {
     server: 'On this server',
     serverHint: 'Your messages go to this server. It answers and keeps nothing.',
     device: 'On this device',
-    deviceHint: 'Your messages stay here. This works with text: .txt, .json, .csv and what you paste. Only the server can read mail (.eml, .mbox), .html and .zip. Unpack a WhatsApp zip first.',
+    deviceHint:
+      'Your messages stay here. This works with text: .txt, .json, .csv and what you paste. Only the server can read mail (.eml, .mbox), .html and .zip. Unpack a WhatsApp zip first.',
     start: 'Read the thread',
     nothing: 'First choose a file, or paste a text.',
     how: 'This is how you make a WhatsApp export: open the chat, choose More, Export chat, Without media.',
@@ -166,12 +167,19 @@ export const en: ThreadWords = {
   },
   timeline: {
     title: 'On the timeline',
-    alt: (periods, from, to) => `Timeline in ${of(periods, 'period', 'periods')}, from ${from} to ${to}. The table below gives the same numbers.`,
+    alt: (periods, from, to) =>
+      `Timeline in ${of(periods, 'period', 'periods')}, from ${from} to ${to}. The table below gives the same numbers.`,
     per: { day: 'Each bar is a day.', week: 'Each bar is a week.', month: 'Each bar is a month.' },
     table: 'Show as a table',
     period: 'Period',
     from: (day) => `from ${day}`,
-    lanes: { open: 'Open questions', agreements: 'Agreements', safety: 'Safety', heated: 'Messages with much heat', calming: 'Messages that bring calm' },
+    lanes: {
+      open: 'Open questions',
+      agreements: 'Agreements',
+      safety: 'Safety',
+      heated: 'Messages with much heat',
+      calming: 'Messages that bring calm',
+    },
     none: 'These messages have no dates. There is no timeline.',
   },
   sequence: {
@@ -264,7 +272,8 @@ export const en: ThreadWords = {
     forms: { full: 'Full', pseudonym: 'With other names', bare: 'Without content' },
     formHints: {
       full: 'Everything, with the words of the messages.',
-      pseudonym: 'Names, numbers, addresses and schools are replaced. You get the key apart and it stays with you. Read the report before you share it: a story can still show who it is about.',
+      pseudonym:
+        'Names, numbers, addresses and schools are replaced. You get the key apart and it stays with you. Read the report before you share it: a story can still show who it is about.',
       bare: 'Only how it ran: times, counts and the overview, without a single word of the messages.',
     },
     messages: 'Include all messages too (print and Word)',
@@ -304,14 +313,16 @@ export const en: ThreadWords = {
   proof: {
     title: 'What this report stands for',
     root: 'Check number',
-    engine: (version, rules, ruleSet) => `Made with Kalm ${version}, ${rules} rules (rule set ${ruleSet}). The same version and the same file give the same report.`,
+    engine: (version, rules, ruleSet) =>
+      `Made with Kalm ${version}, ${rules} rules (rule set ${ruleSet}). The same version and the same file give the same report.`,
     proves: 'The check number proves that participants, order, times and texts have not changed since they were read in.',
     not: 'It does not prove that the file is genuine or complete, who really wrote the messages, or that the overview was left alone.',
     how: 'To check it: save the .json and run: npx kalm verify report.json. Write the check number down somewhere else as well.',
     pseudonym: 'This is a version with other names. It has a check number of its own. The check number of the thread itself is given too.',
     bare: 'This is a version without content. The check number is that of the thread itself; it cannot be worked out from this version alone.',
     source: 'Check number of the thread',
-    limits: 'Kalm reads by rules. It misses things and is sometimes wrong. This report helps a talk along; it is no evidence and no verdict on a person.',
+    limits:
+      'Kalm reads by rules. It misses things and is sometimes wrong. This report helps a talk along; it is no evidence and no verdict on a person.',
   },
   report: {
     title: 'Report of a thread',
@@ -342,8 +353,25 @@ export const en: ThreadWords = {
       line: 'Line',
       reason: 'Why',
     },
-    rows: { message: 'message', question: 'question', agreement: 'agreement', proposal: 'proposal', promise: 'promise', safety: 'safety', heated: 'heat', calming: 'calm' },
-    states: { open: 'open', answered: 'answered', private: 'private', closed: 'no longer open', kept: 'kept', notKept: 'not kept', unclear: 'unclear' },
+    rows: {
+      message: 'message',
+      question: 'question',
+      agreement: 'agreement',
+      proposal: 'proposal',
+      promise: 'promise',
+      safety: 'safety',
+      heated: 'heat',
+      calming: 'calm',
+    },
+    states: {
+      open: 'open',
+      answered: 'answered',
+      private: 'private',
+      closed: 'no longer open',
+      kept: 'kept',
+      notKept: 'not kept',
+      unclear: 'unclear',
+    },
     fileName: 'kalm-thread',
     keyName: 'kalm-key',
     counted: 'Counts',

@@ -21,7 +21,8 @@ export const nl = {
     server: 'Op deze server',
     serverHint: 'Je berichten gaan naar deze server. Die antwoordt en bewaart niets.',
     device: 'Op dit apparaat',
-    deviceHint: 'Je berichten blijven hier. Dit kan met tekst: .txt, .json, .csv en wat je plakt. Mail (.eml, .mbox), .html en .zip kan alleen de server lezen. Pak een WhatsApp-zip eerst uit.',
+    deviceHint:
+      'Je berichten blijven hier. Dit kan met tekst: .txt, .json, .csv en wat je plakt. Mail (.eml, .mbox), .html en .zip kan alleen de server lezen. Pak een WhatsApp-zip eerst uit.',
     start: 'Lees het gesprek',
     nothing: 'Kies eerst een bestand, of plak een tekst.',
     how: 'Zo maak je een WhatsApp-export: open de chat, kies Meer, Chat exporteren, Zonder media.',
@@ -168,12 +169,19 @@ export const nl = {
   },
   timeline: {
     title: 'Op de tijdlijn',
-    alt: (periods: number, from: string, to: string): string => `Tijdlijn in ${een(periods, 'periode', 'perioden')}, van ${from} tot ${to}. De tabel hieronder geeft dezelfde getallen.`,
+    alt: (periods: number, from: string, to: string): string =>
+      `Tijdlijn in ${een(periods, 'periode', 'perioden')}, van ${from} tot ${to}. De tabel hieronder geeft dezelfde getallen.`,
     per: { day: 'Elke balk is een dag.', week: 'Elke balk is een week.', month: 'Elke balk is een maand.' },
     table: 'Toon als tabel',
     period: 'Periode',
     from: (day: string): string => `vanaf ${day}`,
-    lanes: { open: 'Open vragen', agreements: 'Afspraken', safety: 'Veiligheid', heated: 'Berichten met veel hitte', calming: 'Berichten die rust brengen' },
+    lanes: {
+      open: 'Open vragen',
+      agreements: 'Afspraken',
+      safety: 'Veiligheid',
+      heated: 'Berichten met veel hitte',
+      calming: 'Berichten die rust brengen',
+    },
     none: 'Deze berichten hebben geen datums. Er is geen tijdlijn.',
   },
   sequence: {
@@ -207,7 +215,8 @@ export const nl = {
     kind: 'Soort bericht',
     words: 'Met deze woorden',
     clear: 'Toon alle berichten',
-    found: (n: number, all: number): string => (n === all ? een(all, 'bericht', 'berichten') : `${n} van ${een(all, 'bericht', 'berichten')}`),
+    found: (n: number, all: number): string =>
+      n === all ? een(all, 'bericht', 'berichten') : `${n} van ${een(all, 'bericht', 'berichten')}`,
     none: 'Geen bericht past hierbij. Kies minder tegelijk.',
     page: (from: number, to: number, all: number): string => `${from} tot en met ${to} van ${all}`,
     pages: 'Bladeren',
@@ -270,7 +279,8 @@ export const nl = {
     },
     formHints: {
       full: 'Alles, met de woorden van de berichten.',
-      pseudonym: 'Namen, nummers, adressen en scholen zijn vervangen. De sleutel krijg je apart en blijft bij jou. Kijk het verslag na voordat je het deelt: uit een verhaal is soms toch op te maken wie het is.',
+      pseudonym:
+        'Namen, nummers, adressen en scholen zijn vervangen. De sleutel krijg je apart en blijft bij jou. Kijk het verslag na voordat je het deelt: uit een verhaal is soms toch op te maken wie het is.',
       bare: 'Alleen het verloop: tijden, aantallen en het overzicht, zonder één woord uit de berichten.',
     },
     messages: 'Neem ook alle berichten op (print en Word)',
@@ -310,14 +320,16 @@ export const nl = {
   proof: {
     title: 'Waar dit verslag voor staat',
     root: 'Controlegetal',
-    engine: (version: string, rules: number, ruleSet: string): string => `Gemaakt met Kalm ${version}, ${rules} regels (regelset ${ruleSet}). Met dezelfde versie en hetzelfde bestand komt er hetzelfde verslag uit.`,
+    engine: (version: string, rules: number, ruleSet: string): string =>
+      `Gemaakt met Kalm ${version}, ${rules} regels (regelset ${ruleSet}). Met dezelfde versie en hetzelfde bestand komt er hetzelfde verslag uit.`,
     proves: 'Het controlegetal bewijst dat deelnemers, volgorde, tijden en teksten sinds het inlezen niet zijn veranderd.',
     not: 'Het bewijst niet dat het bestand echt of compleet is, wie de berichten werkelijk schreef, of dat het overzicht niet is aangepast.',
     how: 'Zo kijk je het na: bewaar de .json en voer uit: npx kalm verify verslag.json. Schrijf het controlegetal ook ergens anders op.',
     pseudonym: 'Dit is een versie met andere namen. Hij heeft een eigen controlegetal. Het controlegetal van het gesprek zelf staat erbij.',
     bare: 'Dit is een versie zonder inhoud. Het controlegetal is dat van het gesprek zelf; met deze versie alleen is het niet na te rekenen.',
     source: 'Controlegetal van het gesprek',
-    limits: 'Kalm leest met regels. Het mist dingen en vergist zich soms. Dit verslag is een hulp bij een gesprek, geen bewijs en geen oordeel over een mens.',
+    limits:
+      'Kalm leest met regels. Het mist dingen en vergist zich soms. Dit verslag is een hulp bij een gesprek, geen bewijs en geen oordeel over een mens.',
   },
   report: {
     title: 'Verslag van een gesprek',
@@ -348,8 +360,25 @@ export const nl = {
       line: 'Regel',
       reason: 'Waarom',
     },
-    rows: { message: 'bericht', question: 'vraag', agreement: 'afspraak', proposal: 'voorstel', promise: 'belofte', safety: 'veiligheid', heated: 'hitte', calming: 'rust' },
-    states: { open: 'open', answered: 'beantwoord', private: 'privé', closed: 'niet meer open', kept: 'nagekomen', notKept: 'niet nagekomen', unclear: 'onduidelijk' },
+    rows: {
+      message: 'bericht',
+      question: 'vraag',
+      agreement: 'afspraak',
+      proposal: 'voorstel',
+      promise: 'belofte',
+      safety: 'veiligheid',
+      heated: 'hitte',
+      calming: 'rust',
+    },
+    states: {
+      open: 'open',
+      answered: 'beantwoord',
+      private: 'privé',
+      closed: 'niet meer open',
+      kept: 'nagekomen',
+      notKept: 'niet nagekomen',
+      unclear: 'onduidelijk',
+    },
     fileName: 'kalm-gesprek',
     keyName: 'kalm-sleutel',
     counted: 'Aantallen',
