@@ -1,4 +1,4 @@
-import type { CheckInput, Report } from '../../rules/types.ts';
+import type { CheckInput, Lang, Report } from '../../rules/types.ts';
 import type { Given, Outcome, Progress } from '../thread/types.ts';
 import type { RuleEntry } from './entry.ts';
 
@@ -17,6 +17,11 @@ export interface Answer {
 /** A thread to read, and what comes back: how far it is, then the outcome. */
 export interface ThreadAsked {
   readonly thread: Given;
+}
+/** Texts in which names are sought. */
+export interface NamesAsked {
+  readonly texts: readonly string[];
+  readonly lang: Lang;
 }
 export interface ThreadAnswer {
   readonly progress?: Progress;
@@ -41,6 +46,16 @@ export function reviewOnDevice(given: Given, tell: (progress: Progress) => void,
       if (data.outcome) resolve(data.outcome);
     });
     worker.postMessage({ thread: given } satisfies ThreadAsked);
+  }).finally(() => worker.terminate());
+}
+
+/** The names in texts, with how often; read by the engine on this device, wherever the thread was read. */
+export function namesOnDevice(asked: NamesAsked): Promise<ReadonlyMap<string, number>> {
+  const worker = startWorker();
+  return new Promise<ReadonlyMap<string, number>>((resolve, reject) => {
+    worker.addEventListener('error', () => reject(new Error('the engine could not be loaded on this device')));
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadonlyMap<string, number>>) => resolve(data));
+    worker.postMessage(asked);
   }).finally(() => worker.terminate());
 }
 

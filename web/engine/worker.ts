@@ -1,7 +1,7 @@
 /** The whole engine, on this device, beside the page: it answers in the order of asking and knows nothing of the page. */
-import { catalogue, check } from '../../rules/index.ts';
+import { catalogue, check, readingOf } from '../../rules/index.ts';
 import type { Given } from '../thread/types.ts';
-import type { Answer, Asked, ThreadAnswer, ThreadAsked } from './device.ts';
+import type { Answer, Asked, NamesAsked, ThreadAnswer, ThreadAsked } from './device.ts';
 import type { RuleEntry } from './entry.ts';
 import { reviewHere } from './thread.ts';
 
@@ -25,10 +25,21 @@ const answer = (asked: Asked): Answer => {
   }
 };
 
-addEventListener('message', (event: MessageEvent<Asked | ThreadAsked>) => {
+addEventListener('message', (event: MessageEvent<Asked | ThreadAsked | NamesAsked>) => {
+  if ('texts' in event.data) return postMessage(namesIn(event.data));
   if ('thread' in event.data) void answerThread(event.data.thread);
   else postMessage(answer(event.data));
 });
+
+/** The names that stand in texts, with how often. */
+function namesIn({ texts, lang }: NamesAsked): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const text of texts)
+    for (const sentence of readingOf(text, lang).sentences)
+      for (const token of sentence.tokens)
+        if ('Name' in token.tags && /^\p{Lu}[\p{L}\p{M}]/u.test(token.text)) names.set(token.text, (names.get(token.text) ?? 0) + 1);
+  return names;
+}
 
 /** Tells how far it is, and at the end the outcome. */
 async function answerThread(given: Given): Promise<void> {

@@ -13,11 +13,7 @@ export function daysOf(example: string): { order: DateOrder; day: string }[] {
   const ways: [DateOrder, string, string, string][] =
     a.length > 2
       ? [['ymd', a, b, c]]
-      : [
-          ['dmy', c, b, a],
-          ['mdy', c, a, b],
-          ...(c.length <= 2 ? [['ymd', a, b, c] as [DateOrder, string, string, string]] : []),
-        ];
+      : [['dmy', c, b, a], ['mdy', c, a, b], ...(c.length <= 2 ? [['ymd', a, b, c] as [DateOrder, string, string, string]] : [])];
   return ways.flatMap(([order, y, m, d]) => {
     const day = `${year(y).padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
     const time = new Date(`${day}T00:00:00Z`);

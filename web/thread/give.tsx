@@ -48,7 +48,12 @@ export function Give() {
           {files.value.slice(0, 20).map((f) => (
             <li key={f}>
               <span>{f.name}</span>
-              <button type="button" class="quiet" aria-label={w.remove(f.name)} onClick={() => (files.value = files.value.filter((x) => x !== f))}>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={w.remove(f.name)}
+                onClick={() => (files.value = files.value.filter((x) => x !== f))}
+              >
                 ×
               </button>
             </li>

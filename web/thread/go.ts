@@ -21,7 +21,8 @@ export function goTo(place: { readonly message: number } & Partial<Span>): void 
     if (!picked.value.some((m) => m.n === place.message)) filter.value = NO_FILTER;
     const at = picked.value.findIndex((m) => m.n === place.message);
     shown.value = Math.floor(at / PER_PAGE) * PER_PAGE;
-    spot.value = place.start !== undefined && place.end !== undefined ? { message: place.message, start: place.start, end: place.end } : null;
+    spot.value =
+      place.start !== undefined && place.end !== undefined ? { message: place.message, start: place.start, end: place.end } : null;
   });
   focusOn(anchorOf(place.message));
 }

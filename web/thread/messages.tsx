@@ -44,7 +44,12 @@ function Filters({ report }: { report: ThreadReport }) {
   const labels = [...new Set(report.messages.flatMap((m) => m.findings.map((x) => x.category)))];
   const kinds = KINDS.filter((k) => k === f.kind || marks.value.some((m) => m.has(k)));
   const topics = TOPICS.filter((t) => report.messages.some((m) => m.topics.includes(t)));
-  const select = <K extends keyof Filter>(key: K, label: string, any: [string, string], options: readonly (readonly [string, string])[]) => (
+  const select = <K extends keyof Filter>(
+    key: K,
+    label: string,
+    any: [string, string],
+    options: readonly (readonly [string, string])[],
+  ) => (
     <p>
       <label for={`filter-${key}`}>{label}</label>
       <select id={`filter-${key}`} value={f[key]} onChange={(event) => set({ [key]: event.currentTarget.value } as Partial<Filter>)}>

@@ -1,8 +1,8 @@
-import { TOPICS } from './topics.ts';
 import { sayNumber } from './format.ts';
 import { showThose } from './go.ts';
 import { MEASURES, type Measure } from './measures.ts';
 import { nameOf } from './state.ts';
+import { TOPICS } from './topics.ts';
 import type { ThreadReport } from './types.ts';
 import { words } from './words.ts';
 

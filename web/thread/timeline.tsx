@@ -31,7 +31,14 @@ export function Timeline({ report }: { report: ThreadReport }) {
       <p class="hint">{w.per[per]}</p>
       <figure class="timeline" role="img" aria-label={w.alt(list.length, sayShortDay(first.from), sayShortDay(last.to))}>
         {people.map((p) => (
-          <Lane key={p.id} title={nameOf(p.id)} list={list} height={(x) => (HEIGHT * (x.by[p.id] ?? 0)) / most} tall={HEIGHT} kind="messages" />
+          <Lane
+            key={p.id}
+            title={nameOf(p.id)}
+            list={list}
+            height={(x) => (HEIGHT * (x.by[p.id] ?? 0)) / most}
+            tall={HEIGHT}
+            kind="messages"
+          />
         ))}
         {lanes.map((l) => (
           <Lane key={l} title={w.lanes[l]} list={list} height={(x) => (x.lanes[l] > 0 ? 14 : 0)} tall={14} kind={l} />
@@ -68,12 +75,22 @@ export function Timeline({ report }: { report: ThreadReport }) {
                     <th scope="row">{per === 'day' ? sayShortDay(p.from) : w.from(sayShortDay(p.from))}</th>
                     {people.map(({ id }) => (
                       <td key={id}>
-                        <Count n={p.by[id] ?? 0} label={nameOf(id)} period={p} show={() => showThose({ who: id, from: p.from, to: p.to })} />
+                        <Count
+                          n={p.by[id] ?? 0}
+                          label={nameOf(id)}
+                          period={p}
+                          show={() => showThose({ who: id, from: p.from, to: p.to })}
+                        />
                       </td>
                     ))}
                     {lanes.map((l) => (
                       <td key={l}>
-                        <Count n={p.lanes[l]} label={w.lanes[l]} period={p} show={() => showThose({ kind: KIND_OF_LANE[l], from: p.from, to: p.to })} />
+                        <Count
+                          n={p.lanes[l]}
+                          label={w.lanes[l]}
+                          period={p}
+                          show={() => showThose({ kind: KIND_OF_LANE[l], from: p.from, to: p.to })}
+                        />
                       </td>
                     ))}
                   </tr>
@@ -105,7 +122,14 @@ interface LaneProps {
 const Lane = ({ title, list, height, tall, kind }: LaneProps) => (
   <div class="lane">
     <span>{title}</span>
-    <svg viewBox={`0 0 ${list.length * BAR} ${tall}`} class={kind} height={tall} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      viewBox={`0 0 ${list.length * BAR} ${tall}`}
+      class={kind}
+      height={tall}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       {list.map((p, i) => {
         const h = height(p);
         return h > 0 && <rect key={p.from} x={i * BAR + 1} y={tall - h} width={BAR - 2} height={h} />;

@@ -242,7 +242,14 @@ export const en: ThreadWords = {
     tips: 'With a sentence that could change',
     night: 'Written between 10 pm and 6 am',
   },
-  tags: { open: 'open question', agreement: 'agreement', waiting: 'proposal without an answer', promise: 'promise', calming: 'brings calm', heated: 'much heat' },
+  tags: {
+    open: 'open question',
+    agreement: 'agreement',
+    waiting: 'proposal without an answer',
+    promise: 'promise',
+    calming: 'brings calm',
+    heated: 'much heat',
+  },
   labels: {
     insult: 'Hurtful word',
     label: 'Label',

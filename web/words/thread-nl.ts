@@ -245,7 +245,14 @@ export const nl = {
     tips: 'Met een zin die anders kan',
     night: 'Geschreven tussen 22 en 6 uur',
   },
-  tags: { open: 'open vraag', agreement: 'afspraak', waiting: 'voorstel zonder antwoord', promise: 'belofte', calming: 'brengt rust', heated: 'veel hitte' },
+  tags: {
+    open: 'open vraag',
+    agreement: 'afspraak',
+    waiting: 'voorstel zonder antwoord',
+    promise: 'belofte',
+    calming: 'brengt rust',
+    heated: 'veel hitte',
+  },
   labels: {
     insult: 'Kwetsend woord',
     label: 'Etiket',
