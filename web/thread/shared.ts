@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { namesOnDevice } from '../engine/device.ts';
 import { kept } from '../state/kept.ts';
 import { language } from '../state/state.ts';
@@ -7,7 +7,7 @@ import { csvOf, keyCsv } from './csv.ts';
 import { disguise } from './disguise.ts';
 import { documentOf, type Form, type ReportDocument } from './document.ts';
 import { type Entry, findEntries } from './pseudonym.ts';
-import { nameOf, names, roleOf } from './state.ts';
+import { nameOf, names, read, roleOf } from './state.ts';
 import type { ThreadReport } from './types.ts';
 import { words } from './words.ts';
 
@@ -18,6 +18,14 @@ export const entries = signal<{ readonly of: ThreadReport; readonly list: readon
 export const spared = signal<ReadonlySet<string>>(new Set());
 export const added = signal<readonly string[]>([]);
 const sought = new WeakMap<ThreadReport, ReadonlyMap<string, number>>();
+
+// with the thread goes all that was made of it
+effect(() => {
+  if (read.value) return;
+  entries.value = null;
+  spared.value = new Set();
+  added.value = [];
+});
 
 /** Seeks names once for a thread, then lists what is replaced. */
 export async function seekEntries(report: ThreadReport): Promise<void> {
