@@ -118,7 +118,7 @@ export function hiderOf(entries: readonly Entry[]): Hider {
   const escaped = phrases
     .map((e) => e.from)
     .sort((a, b) => b.length - a.length)
-    .map((p) => p.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+    .map((p) => p.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   const phrase = escaped.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : null;
   const lookUp = (word: string): { entry: Entry; length: number } | null => {
     const lower = word.toLowerCase();

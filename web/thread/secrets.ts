@@ -3,10 +3,13 @@ export const PATTERNS = [
   ['mail', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   ['link', /(?:https?:\/\/|www\.)[^\s<>"']+/giu],
   ['account', /\b[A-Z]{2}\d{2}[ ]?(?:[A-Z0-9]{4}[ ]?){2,7}[A-Z0-9]{0,4}\b/gu],
-  ['phone', /(?<![\p{L}\p{N}])(?:\+|00)\d[\d\s().-]{6,16}\d(?!\d)|(?<![\p{L}\p{N}.,:/-])0\d(?:[\s-]?\d){7,9}(?!\d)/gu],
+  [
+    'phone',
+    /(?<![\p{L}\p{N}])(?:\+|00)\d[\d\s().-]{6,16}\d(?!\d)|(?<![\p{L}\p{N}.,:/-])(?!\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})0\d(?:[\s-]?\d){7,9}(?!\d)/gu,
+  ],
   [
     'school',
-    /(?<!\p{L})(?:basisschool|school|obs|cbs|rkbs|pcbs|kbs|lyceum|college|gymnasium|kinderopvang|bso|kdv|crèche|peuterspeelzaal)\s+(?:(?:de|het|'t|ons|op)\s+)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)*/giu,
+    /(?<!\p{L})(?:[Bb]asisschool|[Ss]chool|OBS|CBS|RKBS|PCBS|KBS|obs|cbs|rkbs|pcbs|kbs|[Ll]yceum|[Cc]ollege|[Gg]ymnasium|[Kk]inderopvang|BSO|bso|KDV|kdv|[Cc]rèche|[Pp]euterspeelzaal)\s+(?:(?:de|het|'t|ons|op)\s+)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)*/gu,
   ],
   [
     'school',
