@@ -12,7 +12,6 @@ export function Listed<T>({ items, each, plain }: { items: readonly T[]; each: (
     <>
       <ul class={plain}>
         {items.slice(0, shown).map((item, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the items never change their order
           <li key={i}>{each(item)}</li>
         ))}
       </ul>

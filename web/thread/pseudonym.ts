@@ -56,7 +56,11 @@ const stem = (word: string): string => word.replace(/['’]s$/u, '');
 export function findEntries(report: ThreadReport, { names, added, roleOf, called }: Wanted): Entry[] {
   const found = new Map<string, Entry>();
   const numbers: Partial<Record<EntryKind, number>> = {};
-  const next = (kind: EntryKind): string => `${called[kind]} ${(numbers[kind] = (numbers[kind] ?? 0) + 1)}`;
+  const next = (kind: EntryKind): string => {
+    const n = (numbers[kind] ?? 0) + 1;
+    numbers[kind] = n;
+    return `${called[kind]} ${n}`;
+  };
   const put = (kind: EntryKind, from: string, to?: string, times = 1): void => {
     const key = from.trim();
     const old = found.get(key.toLowerCase());

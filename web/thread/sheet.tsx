@@ -25,10 +25,8 @@ const Sheet = ({ title, root, parts, foot }: ReportDocument & { foot: boolean })
             </thead>
             <tbody>
               {p.rows.map((row, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
                 <tr key={i}>
                   {row.map((x, c) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
                     <td key={c}>{x}</td>
                   ))}
                 </tr>

@@ -18,10 +18,9 @@ import type { Part, ReportDocument } from './document.ts';
 import { words } from './words.ts';
 
 /** Signs that XML cannot hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones
 const clean = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 const run = (text: string, bold = false): TextRun[] =>
   clean(text)
