@@ -37,7 +37,7 @@ function namesIn({ texts, lang }: NamesAsked): ReadonlyMap<string, number> {
   for (const text of texts)
     for (const sentence of readingOf(text, lang).sentences)
       for (const token of sentence.tokens)
-        if ('Name' in token.tags && /^\p{Lu}[\p{L}\p{M}]/u.test(token.text)) names.set(token.text, (names.get(token.text) ?? 0) + 1);
+        if (token.tags.has('Name') && /^\p{Lu}[\p{L}\p{M}]/u.test(token.text)) names.set(token.text, (names.get(token.text) ?? 0) + 1);
   return names;
 }
 

@@ -94,7 +94,7 @@ interface CardProps<T> {
 }
 const Card = <T,>({ title, id, items, none, each }: CardProps<T> & { id: string; none: string }) => (
   <section class="card" aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>
+    <h2 id={`${id}-title`} tabIndex={-1}>
       {title} <span class="count">{items.length}</span>
     </h2>
     {items.length === 0 ? <p>{none}</p> : <Listed plain="plain items" items={items} each={each} />}

@@ -7,7 +7,9 @@ export function Proof({ report }: { report: ThreadReport }) {
   const { version, rules, ruleSet } = report.engine;
   return (
     <section class="card" aria-labelledby="proof-title">
-      <h2 id="proof-title">{w.title}</h2>
+      <h2 id="proof-title" tabIndex={-1}>
+        {w.title}
+      </h2>
       <p>
         {w.root} (SHA-256): <code class="root">{report.integrity.root}</code>
       </p>

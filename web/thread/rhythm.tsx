@@ -16,7 +16,9 @@ export function Rhythm({ report }: { report: ThreadReport }) {
   const whose = (id: string, m: Measure): string => (m.others ? (people.length === 2 ? people.find((p) => p.id !== id)!.id : '') : id);
   return (
     <section class="card" aria-labelledby="rhythm-title">
-      <h2 id="rhythm-title">{w.title}</h2>
+      <h2 id="rhythm-title" tabIndex={-1}>
+        {w.title}
+      </h2>
       <p class="hint">{w.hint}</p>
       {!enough && <p class="warn">{w.little}</p>}
       <div class="wide">

@@ -12,7 +12,9 @@ export function Sequence({ report }: { report: ThreadReport }) {
   const text = (p: { message: number; start: number; end: number }): string => report.messages[p.message]!.text.slice(p.start, p.end);
   return (
     <section class="card" aria-labelledby="sequence-title">
-      <h2 id="sequence-title">{w.title}</h2>
+      <h2 id="sequence-title" tabIndex={-1}>
+        {w.title}
+      </h2>
       <p class="hint">{w.hint}</p>
       {heated.length === 0 ? (
         <p>{w.none}</p>

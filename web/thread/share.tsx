@@ -24,7 +24,9 @@ export function Share({ report }: { report: ThreadReport }) {
   };
   return (
     <section class="card" aria-labelledby="share-title" id="share">
-      <h2 id="share-title">{w.title}</h2>
+      <h2 id="share-title" tabIndex={-1}>
+        {w.title}
+      </h2>
       <p class="hint">{w.hint}</p>
       <fieldset class="where">
         <legend>{w.form}</legend>

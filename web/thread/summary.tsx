@@ -36,6 +36,7 @@ export function Summary({ report }: { report: ThreadReport }) {
           </button>
         </p>
       )}
+      <Overview report={report} />
       {report.warnings.length > 0 && (
         <details>
           <summary>{w.warnings(report.warnings.length)}</summary>
@@ -61,6 +62,38 @@ export function Summary({ report }: { report: ThreadReport }) {
     </section>
   );
 }
+
+/** The whole review in a few numbers, each leading to its part. */
+function Overview({ report }: { report: ThreadReport }) {
+  const w = words.value;
+  const { questions, agreements, proposals, promises } = report.ledger;
+  const parts: readonly (readonly [id: string, title: string, count: number | null])[] = [
+    ['danger', w.safety.title, report.safety.length],
+    ['open', w.ledger.open, questions.filter((q) => !q.control && !q.answered).length],
+    ['agreements', w.ledger.agreements, agreements.length],
+    ['proposals', w.ledger.proposals, proposals.filter((p) => p.open).length],
+    ['promises', w.ledger.promises, promises.length],
+    ['rhythm', w.rhythm.title, null],
+    ['timeline', w.timeline.title, null],
+    ['sequence', w.sequence.title, null],
+    ['list', w.list.title, report.messages.length],
+    ['share', w.share.title, null],
+  ];
+  return (
+    <nav class="overview" aria-label={w.overview}>
+      {parts.map(([id, title, count]) => (
+        <button type="button" class="ref" key={id} onClick={() => toPart(`${id}-title`)}>
+          {title} {count !== null && <span class="count">{count}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}
+const toPart = (id: string): void => {
+  const head = document.getElementById(id);
+  head?.scrollIntoView({ block: 'start' });
+  head?.focus({ preventScroll: true });
+};
 
 /** Who is who: the names on this page, by default without any. */
 export function Names({ report }: { report: ThreadReport }) {

@@ -27,7 +27,9 @@ export function Timeline({ report }: { report: ThreadReport }) {
   const [first, last] = [list[0]!, list.at(-1)!];
   return (
     <section class="card" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">{w.title}</h2>
+      <h2 id="timeline-title" tabIndex={-1}>
+        {w.title}
+      </h2>
       <p class="hint">{w.per[per]}</p>
       <figure class="timeline" role="img" aria-label={w.alt(list.length, sayShortDay(first.from), sayShortDay(last.to))}>
         {people.map((p) => (

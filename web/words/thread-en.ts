@@ -51,6 +51,7 @@ export const en: ThreadWords = {
     hint: 'The numbers do not show it. Your choice holds for all dates.',
     order: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' },
   },
+  overview: 'In short',
   read: {
     title: 'Read',
     summary: (messages, from, to) => `${of(messages, 'message', 'messages')}${from ? `, from ${from} up to ${to}` : ''}.`,
@@ -82,8 +83,8 @@ export const en: ThreadWords = {
     title: 'Safety first',
     lead: 'There is a sound of danger in these messages. Look at them first, apart from tone and from who is right. A program does not see everything and can be wrong: read for yourself.',
     none: 'No words were found that point to danger. That is no proof that all is safe. Always ask.',
-    own: 'the writer threatens, or is in distress',
-    told: 'the writer tells of danger',
+    own: 'said or done by the writer',
+    told: 'told by the writer about someone else',
     kinds: {
       violence: 'Violence',
       'self-harm': 'Suicide or self-harm',

@@ -52,6 +52,7 @@ export const nl = {
     hint: 'Dat is aan de getallen niet te zien. Jouw keuze geldt voor alle datums.',
     order: { dmy: 'dag, maand, jaar', mdy: 'maand, dag, jaar', ymd: 'jaar, maand, dag' },
   },
+  overview: 'In het kort',
   read: {
     title: 'Gelezen',
     summary: (messages: number, from: string, to: string): string =>
@@ -84,8 +85,8 @@ export const nl = {
     title: 'Eerst veiligheid',
     lead: 'In deze berichten klinkt gevaar. Kijk hier eerst naar, los van toon en van gelijk. Een programma ziet niet alles en kan zich vergissen: lees zelf.',
     none: 'Er zijn geen woorden gevonden die op gevaar wijzen. Dat is geen bewijs dat alles veilig is. Vraag het altijd zelf.',
-    own: 'de schrijver zelf dreigt of is in nood',
-    told: 'de schrijver vertelt over gevaar',
+    own: 'dit zegt of doet de schrijver zelf',
+    told: 'dit vertelt de schrijver over een ander',
     kinds: {
       violence: 'Geweld',
       'self-harm': 'Zelfdoding of zelfverwonding',
