@@ -50,9 +50,9 @@ export const CHATS: Readonly<Record<Lang, string>> = {
 };
 
 export const AMBIGUOUS = [
-  '03-04-2024 18:12 - Noor: Lukt vrijdag 17.00 uur?',
-  '03-04-2024 18:40 - Bas: Ja, dat is goed.',
-  '05-04-2024 09:00 - Noor: Fijn.',
+  '03/04/2024, 18:12 - Noor: Lukt vrijdag 17.00 uur?',
+  '03/04/2024, 18:40 - Bas: Ja, dat is goed.',
+  '05/04/2024, 09:00 - Noor: Fijn.',
 ].join('\n');
 
 export const CHAIN = `Ja, zaterdag om 10 uur is goed.

@@ -22,7 +22,7 @@ export function Page() {
   const report = read.value?.report;
   useEffect(catchDrops, []);
   return (
-    <div class={stage.value === 'read' ? 'thread' : undefined}>
+    <div class={stage.value === 'read' ? 'review' : undefined}>
       <PageHead title={w.title} hint={w.lead} />
       <p>{w.rule}</p>
       <TroubleCard />

@@ -54,7 +54,7 @@ function marginsOf(root: string): CSSStyleSheet | null {
 
 /** Puts the report on paper in place of the page, until it is printed. Gives what takes it away again. */
 export function layOut(report: ReportDocument): () => void {
-  const holder = document.querySelector('.thread');
+  const holder = document.querySelector('.review');
   if (!holder) return () => {};
   const place = document.createElement('div');
   place.className = 'sheet';

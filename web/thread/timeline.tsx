@@ -126,7 +126,7 @@ const Lane = ({ title, list, height, tall, kind }: LaneProps) => (
     <span>{title}</span>
     <svg
       viewBox={`0 0 ${list.length * BAR} ${tall}`}
-      class={kind}
+      class={`of-${kind}`}
       height={tall}
       preserveAspectRatio="none"
       aria-hidden="true"
