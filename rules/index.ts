@@ -17,7 +17,7 @@ import { nl as wordsNl } from './words/nl.ts';
 
 export type * from './thread/types.ts';
 export type * from './types.ts';
-export { BRIEF, LABELS, PRINCIPLES, SAFETY_KINDS, SEVERITIES } from './types.ts';
+export { BRIEF, LABELS, PRINCIPLES, SAFETY_KINDS, SEVERITIES, TOPICS } from './types.ts';
 
 /** Version of the engine and its rules, in every report. */
 export const VERSION = '0.1.0';

@@ -16,6 +16,7 @@ import { words } from './state/state.ts';
 
 /** Every page but the first is fetched when it is opened. */
 const PAGES: Readonly<Record<Exclude<Page, 'compose'>, () => Promise<{ Page: () => preact.JSX.Element }>>> = {
+  thread: () => import('./pages/thread.tsx'),
   about: () => import('./pages/about.tsx'),
   rules: () => import('./pages/rules.tsx'),
   privacy: () => import('./pages/privacy.tsx'),

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 
-export const PAGES = ['compose', 'about', 'rules', 'privacy', 'settings', 'help'] as const;
+export const PAGES = ['compose', 'thread', 'about', 'rules', 'privacy', 'settings', 'help'] as const;
 export type Page = (typeof PAGES)[number];
 
 const PATHS: Readonly<Record<Page, string>> = {
   compose: '#/',
+  thread: '#/thread',
   about: '#/about',
   rules: '#/rules',
   privacy: '#/privacy',

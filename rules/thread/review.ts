@@ -5,7 +5,7 @@ import { NO_WAYS } from '../engine/rewrite/suggest.ts';
 import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
 import { askedIn } from './asks.ts';
 import { languageOf, namesMonthFirst } from './language.ts';
-import { LEAST, patternsOf } from './patterns.ts';
+import { LEAST, patternsOf, topicsIn } from './patterns.ts';
 import { type Asks, isShown, liveFor, type Plan, plansIn, sayProposal } from './plans.ts';
 import { matterOfPledge, type Pledge, promisesIn, settlePledges } from './promises.ts';
 import { answersIn, openFor, type Pending, pendingOf, sayQuestion } from './questions.ts';
@@ -113,6 +113,7 @@ export function createReview(compiled: Engine): (thread: Thread, options?: Revie
         findings: sayFindings(found, raw.text, reader),
         safety: safety.map((s) => saySignal(s, reader)),
         measures: measures[k]!,
+        topics: topicsIn(letter, ledgerOf(engine, opened.message.lang)),
       });
       options.onProgress?.(k + 1, thread.messages.length);
     });

@@ -130,7 +130,7 @@ export interface ThreadReview {
   readonly language: Lang | 'other';
   /** Danger first, each with its place. */
   readonly safety: readonly ThreadSignal[];
-  readonly messages: readonly (ThreadMessage & Pick<Report, 'findings' | 'safety' | 'measures'>)[];
+  readonly messages: readonly (ThreadMessage & Pick<Report, 'findings' | 'safety' | 'measures'> & { readonly topics: readonly Topic[] })[];
   readonly ledger: Ledger;
   readonly patterns: { readonly enough: boolean; readonly byParticipant: Readonly<Record<string, ParticipantPattern>> };
   readonly sequence: { readonly heated: readonly HeatedMessage[]; readonly calming: readonly Place[] };

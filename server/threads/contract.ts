@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { DATE_ORDERS, FORMATS, SKIP_REASONS, WARNINGS } from '../../rules/index.ts';
+import { DATE_ORDERS, FORMATS, SKIP_REASONS, TOPICS, WARNINGS } from '../../rules/index.ts';
 import { Report } from '../contract.ts';
 
 export const ThreadForm = z
@@ -37,6 +37,7 @@ export const ThreadReport = z
         findings: Report.shape.findings,
         safety: Report.shape.safety,
         measures: Report.shape.measures,
+        topics: z.array(z.enum(TOPICS)),
         line: z.int().nullable(),
         file: z.string().optional(),
         edited: z.boolean().optional(),

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { VERSION } from '../../rules/index.ts';
 import type { ThreadReport } from './contract.ts';
 
-const message = { line: null, findings: [], safety: [] };
+const message = { line: null, findings: [], safety: [], topics: [] };
 /** A short report, for the document. */
 export const THREAD_EXAMPLE: z.infer<typeof ThreadReport> = {
   version: VERSION,

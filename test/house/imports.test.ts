@@ -51,14 +51,15 @@ const WAYS: readonly (readonly [string, (i: Import) => boolean])[] = [
   ['server/', (i) => !i.to.startsWith('rules/') || i.to === 'rules/index.ts'],
   ['server/', (i) => !i.to.startsWith('web/')],
   ['client/', (i) => i.to.startsWith('client/') || (i.to === 'rules/types.ts' && i.typeOnly) || i.file === 'client/vite.config.ts'],
-  // the page holds no engine: only its worker does; of the rules it has the types, and the help lines, which are there when all else fails
+  // the page holds no engine: only its worker does; of the rules it has the types, the seal, and the help lines, which are there when all else fails
   [
     'web/',
     (i) =>
       !i.to.startsWith('rules/') ||
       ((i.to === 'rules/index.ts' || i.to === 'rules/types.ts') && i.typeOnly) ||
-      (i.file === 'web/engine/worker.ts' && i.to === 'rules/index.ts') ||
-      i.to === 'rules/packs/safety/help.ts',
+      (/^web\/engine\/(?:worker|thread)\.ts$/.test(i.file) && i.to === 'rules/index.ts') ||
+      i.to === 'rules/packs/safety/help.ts' ||
+      (i.file === 'web/thread/disguise.ts' && i.to === 'rules/import/integrity.ts'),
   ],
   ['web/overlay/', (i) => i.to.startsWith('web/overlay/') || (i.to === 'rules/types.ts' && i.typeOnly)],
   ['extension/', (i) => !i.to.startsWith('web/') || i.to === 'web/overlay/index.ts'],

@@ -17,6 +17,17 @@ export async function checkOnServer(input: CheckInput, signal: AbortSignal): Pro
   return (await response.json()) as Report;
 }
 
+/** Sends exports to be read as a thread; the answer is a stream of events. Throws where the server is gone; `signal` gives up. */
+export const sendThread = (form: FormData, signal: AbortSignal): Promise<Response> =>
+  fetch('./v1/threads', {
+    method: 'POST',
+    headers: { accept: 'text/event-stream' },
+    body: form,
+    cache: 'no-store',
+    credentials: 'omit',
+    signal,
+  });
+
 /** The rules with their examples. Throws where the server is gone. */
 export async function rulesOnServer(): Promise<readonly RuleEntry[]> {
   const response = await fetch('./v1/rules', { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) });

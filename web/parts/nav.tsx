@@ -1,7 +1,7 @@
 import { hrefOf, page } from '../router.ts';
 import { words } from '../state/state.ts';
 
-const SHOWN = ['compose', 'about', 'rules', 'privacy', 'settings'] as const;
+const SHOWN = ['compose', 'thread', 'about', 'rules', 'privacy', 'settings'] as const;
 
 export function Nav() {
   const w = words.value.shell;

@@ -111,9 +111,13 @@ export function switchLanguage(to: Lang): void {
   checkSoon(0);
 }
 
+/** Goes up when the page is emptied: whatever else holds text empties itself as well. */
+export const emptied = signal(0);
+
 /** Empties the page itself. */
 export function clearTexts(): void {
   batch(() => {
+    emptied.value++;
     received.value = '';
     draft.value = '';
     report.value = null;

@@ -9,7 +9,7 @@ export const en: Words = {
   shell: {
     intro: 'First see what is really asked. Then answer briefly. Kalm reads along.',
     nav: 'Pages',
-    pages: { compose: 'Write', about: 'About BIFF', rules: 'Rules', privacy: 'Privacy', settings: 'Settings' },
+    pages: { compose: 'Write', thread: 'Thread', about: 'About BIFF', rules: 'Rules', privacy: 'Privacy', settings: 'Settings' },
     other: 'Nederlands',
     exit: 'Quick exit',
     exitHint: 'Closes this page at once. Pressing Escape twice does the same.',

@@ -8,7 +8,7 @@ export const nl = {
   shell: {
     intro: 'Eerst lezen wat er echt gevraagd wordt. Dan kort antwoorden. Kalm leest mee.',
     nav: 'Pagina’s',
-    pages: { compose: 'Schrijven', about: 'Over BIFF', rules: 'Regels', privacy: 'Privacy', settings: 'Instellingen' },
+    pages: { compose: 'Schrijven', thread: 'Gesprek', about: 'Over BIFF', rules: 'Regels', privacy: 'Privacy', settings: 'Instellingen' },
     other: 'English',
     exit: 'Snel weg',
     exitHint: 'Sluit deze pagina meteen. Twee keer Escape doet hetzelfde.',
@@ -216,7 +216,7 @@ export const nl = {
   },
 };
 
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
