@@ -18,7 +18,7 @@ export const PATTERNS = [
   ['school', /(?<!\p{L})\p{Lu}\p{L}{3,}(?:school|lyceum|college)(?!\p{L})/gu],
   [
     'address',
-    /(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+)*\p{Lu}?[\p{L}\p{M}'’.-]*(?:straat|laan|weg|plein|kade|dreef|gracht|singel|pad|hof|steeg|dijk|plantsoen|baan|steenweg)\s+\d{1,5}\s?[a-zA-Z]?(?![\p{L}\p{N}:.])/gu,
+    /(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+)*\p{Lu}?[\p{L}\p{M}'’.-]*(?:straat|laan|weg|plein|kade|dreef|gracht|singel|pad|hof|steeg|dijk|plantsoen|baan|steenweg)\s+\d{1,5}\s?[a-zA-Z]?(?![\p{L}\p{N}]|[:.]\d)/gu,
   ],
   [
     'address',
