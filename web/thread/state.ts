@@ -70,7 +70,7 @@ export async function start(dateOrder?: Given['dateOrder']): Promise<void> {
       progress.value = null;
       if ('trouble' in outcome) {
         trouble.value = outcome.trouble;
-        stage.value = read.value && !dateOrder ? 'give' : 'give';
+        stage.value = 'give';
         return;
       }
       filter.value = NO_FILTER;
