@@ -14,9 +14,25 @@ export function toEdit(message: Message, step: Step, dropped: ReadonlySet<number
   // a paragraph that goes as a whole takes one of the white lines around it along
   if (whole && before) return { start: before.end, end, replacement: '', rule: step.rule };
   const opens = message.sentences.slice(0, step.sentence).every((s, n) => dropped.has(n) || s.paragraph !== sentence.paragraph);
-  if (after && opens && (before === undefined || after.paragraph === sentence.paragraph)) end = after.start;
+  const sameLine = after !== undefined && !message.text.slice(sentence.end, after.start).includes('\n');
+  // `Hoi,` stands on a line of its own: the line break behind it stays
+  if (
+    after &&
+    (opens || (sameLine && opensLine(message, step.sentence, dropped))) &&
+    (before === undefined || after.paragraph === sentence.paragraph)
+  )
+    end = after.start;
   else if (before) start = before.end;
   return { start, end, replacement: start < sentence.start && parts(message, step.sentence, dropped, steps) ? '.' : '', rule: step.rule };
+}
+
+/** Nothing is left before a sentence on its line. */
+function opensLine(message: Message, n: number, dropped: ReadonlySet<number>): boolean {
+  for (let k = n; k > 0; k--) {
+    if (message.text.slice(message.sentences[k - 1]!.end, message.sentences[k]!.start).includes('\n')) return true;
+    if (!dropped.has(k - 1)) return false;
+  }
+  return true;
 }
 
 /** Where a chat without full stops loses a sentence, what stood on both sides of it would run together. */
