@@ -20,9 +20,11 @@ describe.each(CASES)('no barrier in the thread page, $lang $width $scheme', ({ l
     await fine();
     await page.locator('.chosen button').click();
     await give(page, [{ name: 'chat.txt', text: AMBIGUOUS }]);
-    await page.locator('.review, section .buttons').first().waitFor();
+    const day = page.locator('main.page section .buttons button').first();
+    await day.waitFor();
+    expect(await page.locator('#read-title').count()).toBe(0);
     await fine();
-    await page.locator('section .buttons button').first().click();
+    await day.click();
     await page.locator('#read-title').waitFor();
     await page.locator('#read-title ~ button').click();
     await giveChat(page, lang);

@@ -111,6 +111,8 @@ describe('what is given', () => {
     await page.locator('#read-title').waitFor();
     expect(await shownNumbers(page)).toEqual(['1', '2']);
     expect(await page.locator('.messages').innerText()).toContain('Kun je Pim zaterdag om 10 uur brengen?');
+    // the newest mail names no sender: that is said
+    expect(await page.locator('.people').innerText()).toContain('geen naam');
     // two messages: no rates, no percentages
     expect(await card(page, 'rhythm').innerText()).toContain('Te weinig gegevens');
     expect(await card(page, 'rhythm').locator('table').innerText()).not.toMatch(/%|per 10/);
@@ -125,7 +127,7 @@ describe('what is given', () => {
     await give(page, [{ name: 'chat.txt', text: AMBIGUOUS }]);
     const answer = page.getByRole('button', { name: `${day} (${order})` });
     await answer.waitFor();
-    expect(await page.locator('.said', { hasText: '/' }).innerText()).toContain('03/04/2024');
+    expect(await page.locator('main.page .said').innerText()).toContain('03/04/2024');
     expect(await page.locator('.messages').count()).toBe(0);
     await answer.click();
     await page.locator('#read-title').waitFor();
