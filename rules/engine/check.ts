@@ -68,14 +68,13 @@ export interface Engine {
 export function compileEngine(parts: EngineParts): Engine {
   const languages = parts.languages.map(compileLanguage);
   const compiled = (code: Lang): CompiledLanguage => languages.find((l) => l.language.code === code)!;
-  const questionTests = compileQuestions(languages);
   return {
     parts,
     languages,
     compiled,
     rules: compileRules(parts.rules, languages),
     dangersIn: compileDangers(parts.safety.dangers, languages, parts.safety.classes),
-    asking: { test: (s) => questionTests(s.lang), weights: (s) => compiled(s.lang).language.asking },
+    asking: { test: compileQuestions(languages), weights: (s) => compiled(s.lang).language.asking },
     formsOf: (s) => compiled(s.lang).language.questions,
     byId: new Map(parts.rules.map((r) => [r.id, r])),
   };

@@ -24,12 +24,13 @@ const asToken = (w: RawToken): Token => ({ ...w, lemma: w.norm, tags: w.kind ===
 
 export function compileLanguage(language: Language): CompiledLanguage {
   const compile = patternCompiler(language.classes);
-  const greetings = language.greetings.map(compile);
-  const closings = language.closings.map(compile);
-  const lead = (patterns: readonly Pattern[], words: readonly RawToken[], most: number): number => {
+  const leads = (sources: readonly string[]) => patternIndex(sources.map(compile).map((pattern) => ({ pattern, value: pattern })));
+  const greetings = leads(language.greetings);
+  const closings = leads(language.closings);
+  const lead = (near: (tokens: readonly Token[]) => Pattern[], words: readonly RawToken[], most: number): number => {
     const tokens = words.slice(0, most).map(asToken);
     let longest = 0;
-    for (const p of patterns) {
+    for (const p of near(tokens)) {
       const hit = p.match(tokens);
       if (hit && hit.from === 0) longest = Math.max(longest, hit.to);
     }

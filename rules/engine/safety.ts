@@ -97,15 +97,15 @@ function weighed(
   const signs = signsOfIt();
   const of = ({ base, signs: table }: LinearWeights): number => weigh(signs, base, table);
   const total = of(weights.any);
-  const own = of(weights.own);
   if (named.length > 0) {
     if (total < weights.named) return [];
     // whose deed it is hangs on the whole sentence: where its signs are sure of that, they outweigh the pattern
+    const own = of(weights.own);
     return named.map((s) => (where === 'draft' && Math.abs(own) > SURE ? { ...s, own: own > 0 } : s));
   }
   if (total < weights.threshold) return [];
   const kind = SAFETY_KINDS.reduce((best, k) => (of(weights.kinds[k]) > of(weights.kinds[best]) ? k : best));
-  return [{ kind, in: where, own: where === 'draft' && own > 0, start: sentence.start, end: sentence.end }];
+  return [{ kind, in: where, own: where === 'draft' && of(weights.own) > 0, start: sentence.start, end: sentence.end }];
 }
 /** So few words have no signs to weigh. */
 const FEWEST = 4;

@@ -1,5 +1,4 @@
 import { type Engine, measure } from '../engine/check.ts';
-import { rememberTests } from '../engine/questions/forms.ts';
 import { sayFinding } from '../engine/report.ts';
 import { NO_WAYS } from '../engine/rewrite/suggest.ts';
 import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
@@ -27,7 +26,7 @@ export function createReview(compiled: Engine): (thread: Thread, options?: Revie
   const does = compileLedger(compiled);
 
   return (thread, options = {}) => {
-    const engine: Engine = { ...compiled, asking: { ...compiled.asking, test: rememberTests(compiled.asking.test) } };
+    const engine = compiled;
     const { language, home } = languageOf(thread, engine, options.reader);
     const reader: Lang = options.reader ?? home;
     const monthFirst = namesMonthFirst(thread);
