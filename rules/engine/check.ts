@@ -21,7 +21,7 @@ import type {
 import { type CompiledRules, compileRules, findAll, sentenceFinder } from './find.ts';
 import { guessLanguage } from './language.ts';
 import type { Classes } from './pattern.ts';
-import { answerQuestions } from './questions/answer.ts';
+import { answerQuestions, matterOf } from './questions/answer.ts';
 import type { AnswerInputs } from './questions/answered.ts';
 import { type Asking, findQuestions, hostilityOf } from './questions/find.ts';
 import { compileQuestions } from './questions/forms.ts';
@@ -92,6 +92,7 @@ export function createCheck({
   compiled,
 }: Engine): (input: CheckInput) => Report {
   const { test } = asking;
+  const about = (s: Sentence) => matterOf(s, formsOf(s));
 
   /** How surely a sentence holds what the matter needs (an answer, a fact, a request), in hundredths. */
   const contentOf = (s: Sentence, context: SignContext): number => {
@@ -128,7 +129,7 @@ export function createCheck({
       const kept = protectedSentences(draft, dangers, (s) => dangersIn.calls(s));
       const finder = sentenceFinder(draft, rules, received !== null);
       const heated = (n: number) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint');
-      const questions: Question[] = received ? answerQuestions(asks, received, draft, test, formsOf, heated, onAnswer) : [];
+      const questions: Question[] = received ? answerQuestions(asks, received, draft, test, about, heated, onAnswer) : [];
       const answers = (n: number) => questions.some((q) => q.answer === n);
       const findings = findAll(draft, rules, { reply: received !== null, answers }, (n) => kept.get(n), finder);
       const contexts = signContexts(draft, received !== null, none);

@@ -38,11 +38,10 @@ export type Hostility = (sentence: number) => 'sure' | 'weak' | null;
 
 /** The hostility of each sentence of a message by what was found in it. */
 export function hostilityOf(message: Message, findings: readonly Finding[], rules: CompiledRules): Hostility {
-  const bySigns = new Set([...rules.signRules.values()].map((r) => r.id));
   return (n) => {
     const s = message.sentences[n]!;
     const here = findings.filter((f) => f.severity !== 'hint' && f.start < s.end && s.start < f.end);
-    return here.length === 0 ? null : here.some((f) => !bySigns.has(f.rule)) ? 'sure' : 'weak';
+    return here.length === 0 ? null : here.some((f) => !rules.bySigns.has(f.rule)) ? 'sure' : 'weak';
   };
 }
 
