@@ -31,7 +31,7 @@ import { planRewrite, type RewriteInput } from './rewrite/plan.ts';
 import { settleRewrite } from './rewrite/settle.ts';
 import { waysFor } from './rewrite/suggest.ts';
 import { compileDangers, type DangerReader, protectedSentences } from './safety.ts';
-import { type SignContext, signContexts, signsOf, weigh } from './signs.ts';
+import { rememberSigns, type SignContext, signContexts, signsOf, weigh } from './signs.ts';
 import { fold } from './tokens.ts';
 
 export interface EngineParts {
@@ -68,13 +68,14 @@ export interface Engine {
 export function compileEngine(parts: EngineParts): Engine {
   const languages = parts.languages.map(compileLanguage);
   const compiled = (code: Lang): CompiledLanguage => languages.find((l) => l.language.code === code)!;
+  const signs = rememberSigns();
   return {
     parts,
     languages,
     compiled,
-    rules: compileRules(parts.rules, languages),
-    dangersIn: compileDangers(parts.safety.dangers, languages, parts.safety.classes),
-    asking: { test: compileQuestions(languages), weights: (s) => compiled(s.lang).language.asking },
+    rules: compileRules(parts.rules, languages, signs),
+    dangersIn: compileDangers(parts.safety.dangers, languages, parts.safety.classes, signs),
+    asking: { test: compileQuestions(languages), weights: (s) => compiled(s.lang).language.asking, signs },
     formsOf: (s) => compiled(s.lang).language.questions,
     byId: new Map(parts.rules.map((r) => [r.id, r])),
   };

@@ -4,7 +4,7 @@ import { companyOf, type Lone, weighCompany } from './company.ts';
 import { type Pattern, patternIndex, spanOf } from './pattern.ts';
 import type { CompiledLanguage } from './read.ts';
 import type { Protection } from './safety.ts';
-import { heaviest, labelsOf, signContext, signsOf, weigh } from './signs.ts';
+import { heaviest, labelsOf, type SignReader, signContext, signsOf, weigh } from './signs.ts';
 
 interface Entry {
   readonly rule: Rule;
@@ -19,11 +19,12 @@ export interface CompiledRules {
   /** The ids of those. */
   readonly bySigns: ReadonlySet<string>;
   readonly weights: ReadonlyMap<Lang, SignWeights>;
+  readonly signs: SignReader;
   readonly entries: Readonly<Record<Lang, ReturnType<typeof patternIndex<Entry>>>>;
 }
 
 /** Compiles the patterns of all rules against their languages. Throws on a pattern that cannot be read, naming the rule. */
-export function compileRules(rules: readonly Rule[], languages: readonly CompiledLanguage[]): CompiledRules {
+export function compileRules(rules: readonly Rule[], languages: readonly CompiledLanguage[], signs: SignReader = signsOf): CompiledRules {
   const entries = Object.fromEntries(
     languages.map(({ language, compile }) => {
       const list = rules.flatMap((rule) => {
@@ -49,6 +50,7 @@ export function compileRules(rules: readonly Rule[], languages: readonly Compile
     bySigns: new Set(rules.flatMap((r) => (r.signs ? [r.id] : []))),
     weights: new Map(languages.flatMap(({ language }) => (language.weights ? [[language.code, language.weights] as const] : []))),
     entries,
+    signs,
   };
 }
 
@@ -74,7 +76,7 @@ export function sentenceFinder(message: Message, compiled: CompiledRules, reply:
     // `2.` at the head of a list has no tone
     if (!weights || sentence.part !== 'body' || !sentence.tokens.some((t) => /\p{L}{2}/u.test(t.norm)))
       return { all: named, named, signs: [], lone: null };
-    const signs = signsOf(sentence, context(n, answers));
+    const signs = compiled.signs(sentence, context(n, answers));
     const sum = weigh(signs, weights.base, weights.any);
     // of the named findings in a sentence that is calm by all other signs half are wrong, so it gets the benefit of the doubt
     const kept = sum < CALM ? named.filter((f) => f.severity === 'serious' || STAND.has(f.category)) : named;

@@ -379,8 +379,8 @@ export function patternIndex<T>(entries: readonly { readonly pattern: Pattern; r
     for (const key of keys) map.get(key)?.push(n) ?? map.set(key, [n]);
   };
   // what many patterns ask for is held against a sentence once
-  const anchors = new Map<string, { readonly id: number; readonly keys: Keys }>();
-  const bySet = new Map<ReadonlySet<string>, { readonly id: number; readonly keys: Keys }>();
+  const anchors = new Map<string, Anchored>();
+  const bySet = new Map<ReadonlySet<string>, Anchored>();
   const known = (keys: ReadonlySet<string>) => {
     const ready = bySet.get(keys);
     if (ready) return ready;
@@ -401,29 +401,48 @@ export function patternIndex<T>(entries: readonly { readonly pattern: Pattern; r
     }
     return rest.map((a) => known(a.keys));
   });
+  // marked with the number of the reading, so that nothing need be wiped between two
+  const seen = new Uint32Array(entries.length);
+  const tried = new Uint32Array(anchors.size);
+  const met = new Uint8Array(anchors.size);
+  let reading = 0;
   return (tokens) => {
-    const hits = new Set<number>(always);
-    const add = (list: readonly number[] | undefined): void => {
-      if (list) for (const n of list) hits.add(n);
+    reading++;
+    const hits: number[] = [];
+    const add = (list: readonly number[]): void => {
+      for (const n of list) {
+        if (seen[n] === reading) continue;
+        seen[n] = reading;
+        hits.push(n);
+      }
     };
     const tags = new Set<Tag>();
+    add(always);
     for (const token of tokens) {
-      add(byWord.get(token.norm));
-      add(byLemma.get(token.lemma));
+      const words = byWord.get(token.norm);
+      if (words) add(words);
+      const lemmas = byLemma.get(token.lemma);
+      if (lemmas) add(lemmas);
       for (const tag of token.tags) tags.add(tag);
     }
-    for (const tag of tags) add(byTag.get(tag));
-    const met = new Map<number, boolean>();
-    const meets = ({ id, keys }: { readonly id: number; readonly keys: Keys }): boolean => {
-      let found = met.get(id);
-      if (found === undefined) {
-        found = tokens.some((t) => holds(keys, t));
-        met.set(id, found);
+    for (const tag of tags) {
+      const list = byTag.get(tag);
+      if (list) add(list);
+    }
+    const meets = ({ id, keys }: Anchored): boolean => {
+      if (tried[id] !== reading) {
+        tried[id] = reading;
+        met[id] = tokens.some((t) => holds(keys, t)) ? 1 : 0;
       }
-      return found;
+      return met[id] === 1;
     };
-    const out: number[] = [];
-    for (const n of hits) if (rests[n]!.every(meets)) out.push(n);
-    return out.sort((a, b) => a - b).map((n) => entries[n]!.value);
+    return hits
+      .filter((n) => rests[n]!.every(meets))
+      .sort((a, b) => a - b)
+      .map((n) => entries[n]!.value);
   };
+}
+interface Anchored {
+  readonly id: number;
+  readonly keys: Keys;
 }

@@ -20,7 +20,14 @@ export interface CompiledLanguage {
 
 const NONE: ReadonlySet<never> = new Set();
 const PUNCTUATION: Token['tags'] = new Set(['Punctuation'] as const);
-const asToken = (w: RawToken): Token => ({ ...w, lemma: w.norm, tags: w.kind === 'punctuation' ? PUNCTUATION : NONE });
+const asToken = ({ start, end, text, norm, kind }: RawToken): Token => ({
+  start,
+  end,
+  text,
+  norm,
+  lemma: norm,
+  tags: kind === 'punctuation' ? PUNCTUATION : NONE,
+});
 
 export function compileLanguage(language: Language): CompiledLanguage {
   const compile = patternCompiler(language.classes);
