@@ -1,9 +1,9 @@
 // tsx scripts/bench-threads.ts [MESSAGES] [nl|en]: how long a review takes against bare checks of the same messages, how it grows, and how
-// /v1/check answers meanwhile. The built server (npx vite build first) runs in a process of its own, so that what is measured is what a
+// /v1/check answers meanwhile. Server and engine are built first; the server runs in a process of its own, so that what is measured is what a
 // client sees. Bare checks and reviews take turns, so that both meet the same machine, and have the same priority; beside the time by the
 // clock the time of the processor is told, which other work on the machine hardly changes.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -127,7 +127,7 @@ const NICE = 5;
 /** What one process of `bare` does. */
 async function checkAlone(n: number): Promise<Took> {
   setPriority(0, NICE);
-  const { check } = await import('../rules/index.ts');
+  const { check } = (await import(new URL('../dist/bench/index.js', import.meta.url).href)) as typeof import('../rules/index.ts');
   for (let i = 0; i < WARM; i++) check({ text: say(i) });
   const started = performance.now();
   const cpu = process.cpuUsage();
@@ -140,8 +140,12 @@ const ROUNDS = 3;
 const middle = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
 
 async function main(): Promise<void> {
-  const built = fileURLToPath(new URL('../dist/server/main.js', import.meta.url));
-  if (!existsSync(built)) throw new Error('There is no built server: npx vite build');
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { build } = await import('vite');
+  const plain = { root, configFile: false, logLevel: 'error' } as const;
+  await build({ root, configFile: `${root}vite.config.ts`, logLevel: 'error' });
+  await build({ ...plain, build: { ssr: 'rules/index.ts', target: 'node20', outDir: 'dist/bench', emptyOutDir: true } });
+  const built = `${root}dist/server/main.js`;
   const server = spawn(process.execPath, [built], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] });
   const pid = server.pid!;
   try {
