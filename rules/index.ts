@@ -10,11 +10,13 @@ import { safetyClasses } from './packs/safety/classes.ts';
 import { helpFor } from './packs/safety/help.ts';
 import { dangers } from './packs/safety/index.ts';
 import { safetyWords, situationOf } from './packs/safety/words.ts';
-import { createReview } from './thread/review.ts';
+import { createReview, createSteps } from './thread/review.ts';
 import type { Finding, Lang, Message, Rule, SafetySignal } from './types.ts';
 import { en as wordsEn } from './words/en.ts';
 import { nl as wordsNl } from './words/nl.ts';
 
+export type { ThreadPlan } from './thread/join.ts';
+export type { Reading } from './thread/read.ts';
 export type * from './thread/types.ts';
 export type * from './types.ts';
 export { BRIEF, LABELS, PRINCIPLES, SAFETY_KINDS, SEVERITIES, TOPICS } from './types.ts';
@@ -37,8 +39,11 @@ const compiled = engine.languages;
 /** Reads one message and gives its report (DESIGN.md section 9). Never throws on any string. */
 export const check = createCheck(engine);
 
+/** The same review in steps, for a server that reads several windows of a thread at once. */
+export const reviewSteps = createSteps(engine);
+
 /** Reads a thread of messages as its importer gives it: the ledger, the same measures for all, each message's findings (DESIGN.md section 9). */
-export const reviewThread = createReview(engine);
+export const reviewThread = createReview(reviewSteps);
 
 /** How a text is read: sentences, tokens with their tags, clauses. For tests and for people who write rules. */
 export const readingOf = (text: string, language: Lang, children: readonly string[] = []): Message =>

@@ -422,8 +422,6 @@ export interface RuleContext {
   readonly message: Message;
   /** A received message was given, so this draft is a reply. */
   readonly reply: boolean;
-  /** The sentence answers something that was asked. */
-  readonly answers: boolean;
 }
 
 /** A message after reading. */

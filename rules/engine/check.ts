@@ -21,7 +21,7 @@ import type {
 import { type CompiledRules, compileRules, findAll, sentenceFinder } from './find.ts';
 import { guessLanguage } from './language.ts';
 import type { Classes } from './pattern.ts';
-import { answerQuestions } from './questions/answer.ts';
+import { answerQuestions, matterOf } from './questions/answer.ts';
 import type { AnswerInputs } from './questions/answered.ts';
 import { type Asking, findQuestions, hostilityOf } from './questions/find.ts';
 import { compileQuestions } from './questions/forms.ts';
@@ -32,7 +32,7 @@ import { planRewrite } from './rewrite/plan.ts';
 import { settleRewrite } from './rewrite/settle.ts';
 import { waysFor } from './rewrite/suggest.ts';
 import { compileDangers, type DangerReader, protectedSentences } from './safety.ts';
-import { type SignContext, signContexts, signsOf, weigh } from './signs.ts';
+import { rememberSigns, type SignContext, signContexts, signsOf, weigh } from './signs.ts';
 import { fold } from './tokens.ts';
 
 export interface EngineParts {
@@ -69,14 +69,14 @@ export interface Engine {
 export function compileEngine(parts: EngineParts): Engine {
   const languages = parts.languages.map(compileLanguage);
   const compiled = (code: Lang): CompiledLanguage => languages.find((l) => l.language.code === code)!;
-  const questionTests = compileQuestions(languages);
+  const signs = rememberSigns();
   return {
     parts,
     languages,
     compiled,
-    rules: compileRules(parts.rules, languages),
-    dangersIn: compileDangers(parts.safety.dangers, languages, parts.safety.classes),
-    asking: { test: (s) => questionTests(s.lang), weights: (s) => compiled(s.lang).language.asking },
+    rules: compileRules(parts.rules, languages, signs),
+    dangersIn: compileDangers(parts.safety.dangers, languages, parts.safety.classes, signs),
+    asking: { test: compileQuestions(languages), weights: (s) => compiled(s.lang).language.asking, signs },
     formsOf: (s) => compiled(s.lang).language.questions,
     byId: new Map(parts.rules.map((r) => [r.id, r])),
   };
@@ -94,6 +94,7 @@ export function createCheck({
   compiled,
 }: Engine): (input: CheckInput) => Report {
   const { test } = asking;
+  const about = (s: Sentence) => matterOf(s, formsOf(s));
 
   /** How surely a sentence holds what the matter needs (an answer, a fact, a request), in hundredths. */
   const contentOf = (s: Sentence, context: SignContext): number => {
@@ -130,7 +131,7 @@ export function createCheck({
       const kept = protectedSentences(draft, dangers, (s) => dangersIn.calls(s));
       const finder = sentenceFinder(draft, rules, received !== null);
       const heated = (n: number) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint');
-      const questions: Question[] = received ? answerQuestions(asks, received, draft, test, formsOf, heated, onAnswer) : [];
+      const questions: Question[] = received ? answerQuestions(asks, received, draft, test, about, heated, onAnswer) : [];
       const answers = (n: number) => questions.some((q) => q.answer === n);
       const findings = findAll(draft, rules, { reply: received !== null, answers }, (n) => kept.get(n), finder);
       const contexts = signContexts(draft, received !== null, none);

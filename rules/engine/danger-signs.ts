@@ -1,6 +1,6 @@
 import type { Sentence } from '../types.ts';
 import { type Classes, type Pattern, patternIndex } from './pattern.ts';
-import { type SignContext, signsOf } from './signs.ts';
+import { type SignContext, type SignReader, signsOf } from './signs.ts';
 
 /** The word classes of danger, compiled: what a sentence is boiled down to before it is weighed. */
 export interface DangerClasses {
@@ -45,8 +45,8 @@ function symbolsOf(s: Sentence, { classes }: DangerClasses): string[] {
 const ALONE: SignContext = { reply: false, answers: false, first: false, last: false };
 
 /** The signs by which danger is weighed: the words of a sentence, and its row of symbols by ones, twos and threes, and by pairs in any order. */
-export function dangerSigns(s: Sentence, classes: DangerClasses): string[] {
-  const out = new Set(signsOf(s, ALONE));
+export function dangerSigns(s: Sentence, classes: DangerClasses, signs: SignReader = signsOf): string[] {
+  const out = new Set(signs(s, ALONE));
   const row = symbolsOf(s, classes);
   row.forEach((a, i) => {
     out.add(`c ${a}`);

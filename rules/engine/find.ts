@@ -4,7 +4,7 @@ import { companyOf, type Lone, weighCompany } from './company.ts';
 import { type Pattern, patternIndex, spanOf } from './pattern.ts';
 import type { CompiledLanguage } from './read.ts';
 import type { Protection } from './safety.ts';
-import { heaviest, labelsOf, signContext, signsOf, weigh } from './signs.ts';
+import { heaviest, labelsOf, type SignReader, signContext, signsOf, weigh } from './signs.ts';
 
 interface Entry {
   readonly rule: Rule;
@@ -16,12 +16,15 @@ export interface CompiledRules {
   readonly clauseRules: readonly Rule[];
   readonly messageRules: readonly Rule[];
   readonly signRules: ReadonlyMap<Label, Rule>;
+  /** The ids of those. */
+  readonly bySigns: ReadonlySet<string>;
   readonly weights: ReadonlyMap<Lang, SignWeights>;
+  readonly signs: SignReader;
   readonly entries: Readonly<Record<Lang, ReturnType<typeof patternIndex<Entry>>>>;
 }
 
 /** Compiles the patterns of all rules against their languages. Throws on a pattern that cannot be read, naming the rule. */
-export function compileRules(rules: readonly Rule[], languages: readonly CompiledLanguage[]): CompiledRules {
+export function compileRules(rules: readonly Rule[], languages: readonly CompiledLanguage[], signs: SignReader = signsOf): CompiledRules {
   const entries = Object.fromEntries(
     languages.map(({ language, compile }) => {
       const list = rules.flatMap((rule) => {
@@ -44,8 +47,10 @@ export function compileRules(rules: readonly Rule[], languages: readonly Compile
     clauseRules: rules.filter((r) => r.clause),
     messageRules: rules.filter((r) => r.message),
     signRules: new Map(rules.flatMap((r) => (r.signs ? [[r.signs, r] as const] : []))),
+    bySigns: new Set(rules.flatMap((r) => (r.signs ? [r.id] : []))),
     weights: new Map(languages.flatMap(({ language }) => (language.weights ? [[language.code, language.weights] as const] : []))),
     entries,
+    signs,
   };
 }
 
@@ -61,22 +66,22 @@ export type SentenceFinder = (n: number, answers: boolean) => readonly Finding[]
 /** Reads each sentence in the light of the others: where they are heated, a weak sign counts for more than in a calm message. */
 export function sentenceFinder(message: Message, compiled: CompiledRules, reply: boolean): SentenceFinder {
   const known = new Map<number, readonly Finding[]>();
+  let reads: readonly Read[] | undefined;
   const context = signContext(message, reply);
   const read = (n: number, answers: boolean): Read => {
     const sentence = message.sentences[n]!;
     if (sentence.part !== 'body' && sentence.part !== 'closing') return SILENT;
-    const named = findInSentence(sentence, compiled, { message, reply, answers });
+    const named = answers && reads ? reads[n]!.all : findInSentence(sentence, compiled, { message, reply });
     const weights = compiled.weights.get(sentence.lang);
     // `2.` at the head of a list has no tone
     if (!weights || sentence.part !== 'body' || !sentence.tokens.some((t) => /\p{L}{2}/u.test(t.norm)))
-      return { named, signs: [], lone: null };
-    const signs = signsOf(sentence, context(n, answers));
+      return { all: named, named, signs: [], lone: null };
+    const signs = compiled.signs(sentence, context(n, answers));
     const sum = weigh(signs, weights.base, weights.any);
     // of the named findings in a sentence that is calm by all other signs half are wrong, so it gets the benefit of the doubt
     const kept = sum < CALM ? named.filter((f) => f.severity === 'serious' || STAND.has(f.category)) : named;
-    return { named: kept, signs, lone: { sum, named: kept.some((f) => f.severity !== 'hint') } };
+    return { all: named, named: kept, signs, lone: { sum, named: kept.some((f) => f.severity !== 'hint') } };
   };
-  let reads: readonly Read[] | undefined;
   let company: ReturnType<typeof gather> | undefined;
   return (n, answers) => {
     const key = n * 2 + (answers ? 1 : 0);
@@ -106,6 +111,8 @@ export function sentenceFinder(message: Message, compiled: CompiledRules, reply:
 
 /** What a sentence gives by itself; `lone` is null where it has no tone to weigh. */
 interface Read {
+  /** What rules find, also where all other signs are calm. */
+  readonly all: readonly Finding[];
   readonly named: readonly Finding[];
   readonly signs: readonly string[];
   readonly lone: Lone | null;
@@ -115,7 +122,7 @@ const LONELY = 1.7;
 const CALM = -260;
 /** An order is polite in all but its form, so no other sign speaks for it. */
 const STAND: ReadonlySet<Category> = new Set(['command', 'advice']);
-const SILENT: Read = { named: [], signs: [], lone: null };
+const SILENT: Read = { all: [], named: [], signs: [], lone: null };
 
 /** The sentences that have a tone, and where each stands among them. */
 function gather(reads: readonly Read[]) {
@@ -151,18 +158,27 @@ export function findAll(
   protection: (sentence: number) => Protection | undefined,
   finder: SentenceFinder = sentenceFinder(message, compiled, signs.reply),
 ): Finding[] {
-  const bySigns = new Set([...compiled.signRules.values()].map((r) => r.id));
-  const isInsult = (f: Finding): boolean => f.severity === 'serious' && INSULTS.has(f.category) && !bySigns.has(f.rule);
-  const out = message.sentences.flatMap((_, n) => {
+  const bySentence = message.sentences.map((_, n) => (protection(n) === 'whole' ? [] : finder(n, signs.answers(n))));
+  return settleFindings(bySentence, findInMessage(message, compiled, signs.reply), compiled, protection);
+}
+
+/** What is found in the message as a whole. */
+export const findInMessage = (message: Message, compiled: CompiledRules, reply: boolean): Finding[] =>
+  compiled.messageRules.flatMap((rule) => rule.message!(message, { reply }).map((span) => toFinding(rule, span)));
+
+/** The findings of a message out of those of its sentences: what is protected goes, overlaps become one. */
+export function settleFindings(
+  bySentence: readonly (readonly Finding[])[],
+  ofMessage: readonly Finding[],
+  compiled: CompiledRules,
+  protection: (sentence: number) => Protection | undefined,
+): Finding[] {
+  const isInsult = (f: Finding): boolean => f.severity === 'serious' && INSULTS.has(f.category) && !compiled.bySigns.has(f.rule);
+  const out = bySentence.flatMap((found, n) => {
     const kept = protection(n);
-    if (kept === 'whole') return [];
-    const found = finder(n, signs.answers(n));
-    return kept === 'insults' && !found.some(isInsult) ? [] : found;
+    return kept === 'whole' || (kept === 'insults' && !found.some(isInsult)) ? [] : found;
   });
-  for (const rule of compiled.messageRules) {
-    for (const span of rule.message!(message, { reply: signs.reply })) out.push(toFinding(rule, span));
-  }
-  return settle(out, compiled);
+  return settle([...out, ...ofMessage], compiled);
 }
 
 function findInSentence(sentence: Sentence, compiled: CompiledRules, context: RuleContext): Finding[] {
@@ -199,8 +215,8 @@ const weight = (f: Finding): number => SEVERITIES.indexOf(f.severity);
 /** Overlaps of one category are one finding: the graver wins, then the longer, the earlier, the id. Findings of different categories may overlap. */
 function settle(findings: readonly Finding[], compiled: CompiledRules): Finding[] {
   // a rule that names its words says more than signs that add up
-  const bySigns = new Set([...compiled.signRules.values()].map((r) => r.id));
-  const added = (f: Finding): number => (bySigns.has(f.rule) ? 0 : 1);
+  if (findings.length < 2) return [...findings];
+  const added = (f: Finding): number => (compiled.bySigns.has(f.rule) ? 0 : 1);
   const ranked = [...findings].sort(
     (a, b) =>
       added(b) - added(a) ||

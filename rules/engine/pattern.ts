@@ -1,4 +1,4 @@
-import type { Span, Token } from '../types.ts';
+import type { Span, Tag, Token } from '../types.ts';
 import { TAGS } from '../types.ts';
 
 /**
@@ -306,7 +306,7 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
   return (source) => {
     const part = parse(source);
     const { step } = part;
-    const begins = part.empty ? null : part.first;
+    const begins = part.empty || part.first === null ? null : splitKeys(part.first);
     return {
       source,
       anchors: part.anchors,
@@ -317,7 +317,8 @@ export function patternCompiler(classes: Classes): (source: string) => Pattern {
         while (last > 0 && isEdge(tokens[last - 1]!)) last--;
         const run: Run = { tokens, first, last, open: -1, close: -1 };
         for (let at = from; at < tokens.length; at++) {
-          if (begins && !hasKey(tokens[at]!, begins)) continue;
+          // a match may begin at a mark that stands before the first word: `^` looks past it
+          if (begins && !holds(begins, tokens[at]!) && !isEdge(tokens[at]!)) continue;
           run.open = -1;
           run.close = -1;
           let end = -1;
@@ -342,42 +343,106 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   end: tokens[to - 1]!.end,
 });
 
-/** A match may begin at a mark that stands before the first word: `^` looks past it. */
-function hasKey(token: Token, keys: ReadonlySet<string>): boolean {
-  if (keys.has(token.norm) || keys.has(`{${token.lemma}`) || isEdge(token)) return true;
-  for (const tag of token.tags) if (keys.has(TAG_KEYS.get(tag)!)) return true;
+/** Keys by what they are held against: a token's word, its lemma, its tags. */
+interface Keys {
+  readonly words: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string>;
+  readonly tags: ReadonlySet<Tag>;
+}
+const TAG_OF: ReadonlyMap<string, Tag> = new Map(TAGS.map((tag) => [`#${tag}`, tag]));
+function splitKeys(keys: ReadonlySet<string>): Keys {
+  const words = new Set<string>();
+  const lemmas = new Set<string>();
+  const tags = new Set<Tag>();
+  for (const key of keys) {
+    const tag = TAG_OF.get(key);
+    if (tag) tags.add(tag);
+    else if (key.startsWith('{')) lemmas.add(key.slice(1));
+    else words.add(key);
+  }
+  return { words, lemmas, tags };
+}
+
+function holds({ words, lemmas, tags }: Keys, token: Token): boolean {
+  if (words.has(token.norm) || (lemmas.size > 0 && lemmas.has(token.lemma))) return true;
+  if (tags.size > 0) for (const tag of token.tags) if (tags.has(tag)) return true;
   return false;
 }
-const TAG_KEYS: ReadonlyMap<string, string> = new Map(TAGS.map((tag) => [tag, `#${tag}`]));
 
-/** Finds which of many patterns can match a sentence at all, by the words it holds. */
+/** Finds which of many patterns can match a sentence at all, by the words it holds; in the order of the list. */
 export function patternIndex<T>(entries: readonly { readonly pattern: Pattern; readonly value: T }[]): (tokens: readonly Token[]) => T[] {
-  const byKey = new Map<string, number[]>();
+  const byWord = new Map<string, number[]>();
+  const byLemma = new Map<string, number[]>();
+  const byTag = new Map<Tag, number[]>();
   const always: number[] = [];
-  entries.forEach(({ pattern }, n) => {
-    const rarest = pattern.anchors[0];
+  const put = <K>(map: Map<K, number[]>, keys: Iterable<K>, n: number): void => {
+    for (const key of keys) map.get(key)?.push(n) ?? map.set(key, [n]);
+  };
+  // what many patterns ask for is held against a sentence once
+  const anchors = new Map<string, Anchored>();
+  const bySet = new Map<ReadonlySet<string>, Anchored>();
+  const known = (keys: ReadonlySet<string>) => {
+    const ready = bySet.get(keys);
+    if (ready) return ready;
+    const name = [...keys].sort().join(' ');
+    const anchor = anchors.get(name) ?? { id: anchors.size, keys: splitKeys(keys) };
+    anchors.set(name, anchor);
+    bySet.set(keys, anchor);
+    return anchor;
+  };
+  const rests = entries.map(({ pattern }, n) => {
+    const [rarest, ...rest] = pattern.anchors;
     if (!rarest) always.push(n);
-    else for (const key of rarest.keys) byKey.get(key)?.push(n) ?? byKey.set(key, [n]);
-  });
-  return (tokens) => {
-    const keys = new Set<string>();
-    for (const token of tokens) {
-      keys.add(token.norm);
-      keys.add(`{${token.lemma}`);
-      for (const tag of token.tags) keys.add(TAG_KEYS.get(tag)!);
+    else {
+      const { words, lemmas, tags } = known(rarest.keys).keys;
+      put(byWord, words, n);
+      put(byLemma, lemmas, n);
+      put(byTag, tags, n);
     }
-    const hits = new Set<number>(always);
-    for (const key of keys) for (const n of byKey.get(key) ?? NO_HITS) hits.add(n);
-    return [...hits]
-      .filter((n) => entries[n]!.pattern.anchors.every((anchor, i) => i === 0 || meets(anchor.keys, keys)))
+    return rest.map((a) => known(a.keys));
+  });
+  // marked with the number of the reading, so that nothing need be wiped between two
+  const seen = new Uint32Array(entries.length);
+  const tried = new Uint32Array(anchors.size);
+  const met = new Uint8Array(anchors.size);
+  let reading = 0;
+  return (tokens) => {
+    reading++;
+    const hits: number[] = [];
+    const add = (list: readonly number[]): void => {
+      for (const n of list) {
+        if (seen[n] === reading) continue;
+        seen[n] = reading;
+        hits.push(n);
+      }
+    };
+    const tags = new Set<Tag>();
+    add(always);
+    for (const token of tokens) {
+      const words = byWord.get(token.norm);
+      if (words) add(words);
+      const lemmas = byLemma.get(token.lemma);
+      if (lemmas) add(lemmas);
+      for (const tag of token.tags) tags.add(tag);
+    }
+    for (const tag of tags) {
+      const list = byTag.get(tag);
+      if (list) add(list);
+    }
+    const meets = ({ id, keys }: Anchored): boolean => {
+      if (tried[id] !== reading) {
+        tried[id] = reading;
+        met[id] = tokens.some((t) => holds(keys, t)) ? 1 : 0;
+      }
+      return met[id] === 1;
+    };
+    return hits
+      .filter((n) => rests[n]!.every(meets))
       .sort((a, b) => a - b)
       .map((n) => entries[n]!.value);
   };
 }
-const NO_HITS: readonly number[] = [];
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const key of small) if (large.has(key)) return true;
-  return false;
+interface Anchored {
+  readonly id: number;
+  readonly keys: Keys;
 }

@@ -20,16 +20,24 @@ export interface CompiledLanguage {
 
 const NONE: ReadonlySet<never> = new Set();
 const PUNCTUATION: Token['tags'] = new Set(['Punctuation'] as const);
-const asToken = (w: RawToken): Token => ({ ...w, lemma: w.norm, tags: w.kind === 'punctuation' ? PUNCTUATION : NONE });
+const asToken = ({ start, end, text, norm, kind }: RawToken): Token => ({
+  start,
+  end,
+  text,
+  norm,
+  lemma: norm,
+  tags: kind === 'punctuation' ? PUNCTUATION : NONE,
+});
 
 export function compileLanguage(language: Language): CompiledLanguage {
   const compile = patternCompiler(language.classes);
-  const greetings = language.greetings.map(compile);
-  const closings = language.closings.map(compile);
-  const lead = (patterns: readonly Pattern[], words: readonly RawToken[], most: number): number => {
+  const leads = (sources: readonly string[]) => patternIndex(sources.map(compile).map((pattern) => ({ pattern, value: pattern })));
+  const greetings = leads(language.greetings);
+  const closings = leads(language.closings);
+  const lead = (near: (tokens: readonly Token[]) => Pattern[], words: readonly RawToken[], most: number): number => {
     const tokens = words.slice(0, most).map(asToken);
     let longest = 0;
-    for (const p of patterns) {
+    for (const p of near(tokens)) {
       const hit = p.match(tokens);
       if (hit && hit.from === 0) longest = Math.max(longest, hit.to);
     }

@@ -3,7 +3,7 @@ import { SAFETY_KINDS } from '../types.ts';
 import { compileDangerClasses, dangerSigns } from './danger-signs.ts';
 import { type Classes, type Pattern, patternCompiler, patternIndex } from './pattern.ts';
 import type { CompiledLanguage } from './read.ts';
-import { weigh } from './signs.ts';
+import { type SignReader, signsOf, weigh } from './signs.ts';
 
 interface Entry {
   readonly kind: SafetyKind;
@@ -21,6 +21,7 @@ export function compileDangers(
   dangers: readonly Danger[],
   languages: readonly CompiledLanguage[],
   classes: Readonly<Record<Lang, Classes>>,
+  signs: SignReader = signsOf,
 ): DangerReader {
   const byLanguage = new Map(
     languages.map(({ language }) => {
@@ -48,7 +49,7 @@ export function compileDangers(
       if (sentence.part === 'quoted' || sentence.part === 'signature') return [];
       const { entries, told, boiled, weights } = byLanguage.get(sentence.lang)!;
       const named = signalsIn(sentence, entries(sentence.tokens), where, told);
-      return weights ? weighed(sentence, named, where, weights, () => dangerSigns(sentence, boiled)) : named;
+      return weights ? weighed(sentence, named, where, weights, () => dangerSigns(sentence, boiled, signs)) : named;
     });
   const calls = (sentence: Sentence): boolean => {
     const [helped, unless] = byLanguage.get(sentence.lang)!.helped;
@@ -97,15 +98,15 @@ function weighed(
   const signs = signsOfIt();
   const of = ({ base, signs: table }: LinearWeights): number => weigh(signs, base, table);
   const total = of(weights.any);
-  const own = of(weights.own);
   if (named.length > 0) {
     if (total < weights.named) return [];
     // whose deed it is hangs on the whole sentence: where its signs are sure of that, they outweigh the pattern
+    const own = of(weights.own);
     return named.map((s) => (where === 'draft' && Math.abs(own) > SURE ? { ...s, own: own > 0 } : s));
   }
   if (total < weights.threshold) return [];
   const kind = SAFETY_KINDS.reduce((best, k) => (of(weights.kinds[k]) > of(weights.kinds[best]) ? k : best));
-  return [{ kind, in: where, own: where === 'draft' && own > 0, start: sentence.start, end: sentence.end }];
+  return [{ kind, in: where, own: where === 'draft' && of(weights.own) > 0, start: sentence.start, end: sentence.end }];
 }
 /** So few words have no signs to weigh. */
 const FEWEST = 4;

@@ -13,7 +13,30 @@ export interface SignContext {
  * The named signs of a sentence: what it is about, in which tense, with which marks, facts and small words. One alone says little;
  * the weights of a language (lang/…/weights.ts) say how much each counts, and the sum decides. Same names for both languages but for lemmas.
  */
-export function signsOf(sentence: Sentence, context: SignContext): string[] {
+export const signsOf: SignReader = (sentence, context) => [...bareSigns(sentence), ...contextSigns(context)];
+
+export type SignReader = (sentence: Sentence, context: SignContext) => readonly string[];
+/** The same signs, told once a sentence: it is weighed for its tone, for danger and for what it asks. */
+export function rememberSigns(): SignReader {
+  const known = new WeakMap<Sentence, readonly string[]>();
+  return (sentence, context) => {
+    const bare = known.get(sentence) ?? bareSigns(sentence);
+    known.set(sentence, bare);
+    const more = contextSigns(context);
+    return more.length > 0 ? [...bare, ...more] : bare;
+  };
+}
+
+function contextSigns({ reply, answers, first, last }: SignContext): string[] {
+  const out: string[] = [];
+  if (reply) out.push('reply');
+  if (answers) out.push('answers');
+  if (first) out.push('first');
+  if (last) out.push('last');
+  return out;
+}
+
+function bareSigns(sentence: Sentence): string[] {
   const out = new Set<string>();
   const words = sentence.tokens.filter((t) => !t.tags.has('Punctuation') && !t.tags.has('Emoji'));
   let before = '^';
@@ -60,10 +83,6 @@ export function signsOf(sentence: Sentence, context: SignContext): string[] {
   for (const p of ['?', '!', '!!', '?!', '...', '"', ':', ';']) if (sentence.tokens.some((t) => t.norm === p)) out.add(`mark ${p}`);
   out.add(words.length < 4 ? 'tiny' : words.length < 8 ? 'short' : words.length < 16 ? 'middle' : words.length < 26 ? 'long' : 'very long');
   out.add(`clauses ${Math.min(sentence.clauses.length, 4)}`);
-  if (context.reply) out.add('reply');
-  if (context.answers) out.add('answers');
-  if (context.first) out.add('first');
-  if (context.last) out.add('last');
   return [...out];
 }
 

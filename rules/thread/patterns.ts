@@ -1,4 +1,4 @@
-import type { Finding, LedgerForms, Report, Topic } from '../types.ts';
+import type { Finding, Report, Topic } from '../types.ts';
 import { TOPICS } from '../types.ts';
 import type { Pledge } from './promises.ts';
 import type { Pending } from './questions.ts';
@@ -18,7 +18,7 @@ export interface Told {
   readonly pledges: readonly Pledge[];
   readonly ledger: Ledger;
   readonly calming: ReadonlySet<number>;
-  readonly formsOf: (letter: Letter) => LedgerForms | undefined;
+  readonly topics: readonly (readonly Topic[])[];
 }
 
 /** The same measures for every participant, by the same denominators; none of them weighs one against another. */
@@ -109,16 +109,9 @@ function spreadOf(hours: readonly number[]): Spread | null {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-/** The matters that a message is about, by its words. */
-export function topicsIn(letter: Letter, forms: LedgerForms | undefined): Topic[] {
-  if (!forms) return [];
-  const words = new Set(letter.lines.flatMap((l) => l.sentence.tokens.flatMap((t) => [t.norm, t.lemma])));
-  return TOPICS.filter((topic) => [...forms.topics[topic]].some((w) => words.has(w)));
-}
-
 function topicsOf(mine: readonly number[], told: Told, messages: number): Partial<Record<Topic, number>> {
   const out: Partial<Record<Topic, number>> = {};
-  for (const k of mine) for (const topic of topicsIn(told.letters[k]!, told.formsOf(told.letters[k]!))) out[topic] = (out[topic] ?? 0) + 1;
+  for (const k of mine) for (const topic of told.topics[k]!) out[topic] = (out[topic] ?? 0) + 1;
   for (const topic of TOPICS) if (out[topic] !== undefined) out[topic] = round((10 * out[topic]) / messages);
   return out;
 }

@@ -1,9 +1,9 @@
 import type { Engine } from '../engine/check.ts';
 import { answerQuestions, type Matter } from '../engine/questions/answer.ts';
 import type { Asked } from '../engine/questions/find.ts';
-import type { LedgerList, Message } from '../types.ts';
+import type { LedgerList, Message, Sentence } from '../types.ts';
 import { joinMatters, linkOf } from './link.ts';
-import { type Letter, type Line, ledgerOf, type Opened } from './read.ts';
+import { type Letter, type Line, ledgerOf, type Reading } from './read.ts';
 import { DAY, HOUR } from './time.ts';
 import type { Place, ThreadQuestion } from './types.ts';
 
@@ -35,9 +35,12 @@ export const openFor = (all: readonly Pending[], from: string, n: number, at: nu
   return out.reverse();
 };
 
+/** What a sentence is about. */
+export type About = (s: Sentence) => Matter;
+
 /** What is known of a reply while it is held against what was asked. */
 export interface Reply {
-  readonly opened: Opened;
+  readonly opened: Reading;
   readonly lines: readonly Line[];
 }
 
@@ -50,12 +53,13 @@ export function answersIn(
   open: readonly Pending[],
   fresh: (q: Pending) => boolean,
   engine: Engine,
+  about: About,
 ): Map<Pending, number> {
   const at = new Map(lines.map((l) => [l.n, l]));
   const evades = lines.length <= 2 && lines.some((l) => does(l, 'evades'));
   const found = new Map<Pending, number>();
   const recent = open.filter(fresh);
-  for (const [q, n] of held(opened, recent, engine)) {
+  for (const [q, n] of held(opened, recent, engine, about)) {
     const line = at.get(n);
     if (line && !line.danger && !evades && suits(q, line, lines, engine)) found.set(q, n);
   }
@@ -64,7 +68,7 @@ export function answersIn(
     if (found.has(q) || evades) continue;
     // most of what is old is not about this message at all
     if (!fresh(q) && lines.some((l) => linkOf(q.matter, l.matter) >= 1)) {
-      const n = held(opened, [q], engine)[0]?.[1];
+      const n = held(opened, [q], engine, about)[0]?.[1];
       const line = n === undefined ? undefined : at.get(n);
       if (line && !line.danger && isAbout(q, line, engine)) found.set(q, line.n);
     }
@@ -78,7 +82,7 @@ export function answersIn(
 const does = (l: Line, ...names: readonly LedgerList[]): boolean => names.some((n) => l.does.has(n));
 const isConsent = (q: Pending): boolean => does(q.line, 'asksConsent', 'proposes', 'asksLeave', 'arranges', 'offers');
 
-function held(opened: Opened, asked: readonly Pending[], engine: Engine): [Pending, number][] {
+function held(opened: Reading, asked: readonly Pending[], engine: Engine, about: About): [Pending, number][] {
   if (asked.length === 0 || opened.message.sentences.length === 0) return [];
   const received: Message = { text: '', lang: opened.message.lang, sentences: asked.map((q) => q.line.sentence) };
   const answers = answerQuestions(
@@ -86,8 +90,8 @@ function held(opened: Opened, asked: readonly Pending[], engine: Engine): [Pendi
     received,
     opened.message,
     engine.asking.test,
-    engine.formsOf,
-    opened.heated,
+    about,
+    (n) => opened.heated[n]!,
   );
   return answers.flatMap((a, k): [Pending, number][] => (a.answered && a.answer !== null ? [[asked[k]!, a.answer]] : []));
 }

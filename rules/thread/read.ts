@@ -1,14 +1,15 @@
-import type { Engine } from '../engine/check.ts';
-import { findAll, sentenceFinder } from '../engine/find.ts';
+import { type Engine, measure } from '../engine/check.ts';
+import { findInMessage, sentenceFinder, settleFindings } from '../engine/find.ts';
 import { guessLanguage } from '../engine/language.ts';
 import { type Pattern, patternCompiler, patternIndex } from '../engine/pattern.ts';
 import { type Matter, matterOf } from '../engine/questions/answer.ts';
 import { type Asked, findQuestions, hostilityOf } from '../engine/questions/find.ts';
 import { readMessage } from '../engine/read.ts';
-import { protectedSentences } from '../engine/safety.ts';
+import { type Protection, protectedSentences } from '../engine/safety.ts';
 import { fold } from '../engine/tokens.ts';
-import type { Category, Finding, Lang, LedgerForms, LedgerList, Message, SafetySignal, Sentence } from '../types.ts';
-import { LEDGER_LISTS } from '../types.ts';
+import type { Category, Finding, Lang, LedgerForms, LedgerList, Message, Report, SafetySignal, Sentence, Topic } from '../types.ts';
+import { LEDGER_LISTS, TOPICS } from '../types.ts';
+import { readTime } from './time.ts';
 import type { ThreadMessage } from './types.ts';
 
 /** A sentence of a thread, with what it does. */
@@ -31,25 +32,36 @@ export interface Letter {
   readonly from: string;
   readonly at: number | null;
   readonly text: string;
-  readonly message: Message;
-  readonly lang: Lang | 'other';
   readonly safety: readonly SafetySignal[];
   readonly lines: readonly Line[];
 }
 
-/** A message before its findings are known: they hang on what it answers. */
-export interface Opened {
+/**
+ * What is read of a message by itself, for the first and only time: plain data, so that messages can be read in one place and taken
+ * together in another. Its findings hang on what it answers, so they are kept in parts: as they are, and where a sentence answers.
+ */
+export interface Reading {
   readonly raw: ThreadMessage;
   readonly at: number | null;
   readonly lang: Lang | 'other';
   readonly message: Message;
   readonly safety: readonly SafetySignal[];
-  /** A rule, or many small signs, find something unkind in that sentence. */
-  readonly sour: (sentence: number) => boolean;
-  readonly named: (sentence: number) => ReadonlySet<Category>;
-  /** They find anything in it, what is merely vague too. */
-  readonly heated: (sentence: number) => boolean;
-  readonly findings: (answers: (sentence: number) => boolean) => readonly Finding[];
+  readonly lines: readonly Line[];
+  /** By sentence: rules, or many small signs, find anything in it, what is merely vague too. */
+  readonly heated: readonly boolean[];
+  /** What is found, and what asks, where nothing in it answers anything. */
+  readonly findings: readonly Finding[];
+  readonly asked: readonly Asked[];
+  readonly parts: FindingParts;
+  readonly measures: Report['measures'];
+  readonly topics: readonly Topic[];
+}
+/** By sentence: what is found in it, what is found where it answers, whether it is protected; and what is found in the whole. */
+interface FindingParts {
+  readonly alone: readonly (readonly Finding[])[];
+  readonly answering: readonly (readonly Finding[])[];
+  readonly kept: readonly (Protection | undefined)[];
+  readonly whole: readonly Finding[];
 }
 
 export type LedgerReader = (sentence: Sentence) => ReadonlySet<LedgerList>;
@@ -93,65 +105,118 @@ const ATTACKS: readonly Category[] = ['insult', 'label', 'blame', 'motive', 'sar
 export const scorns = (l: Line): boolean => SCORN.some((c) => l.named.has(c));
 const SCORN: readonly Category[] = ['insult', 'label', 'motive', 'sarcasm', 'threat', 'emotion', 'advice'];
 
-/** Reads a message for the first and only time. */
-export function openMessage(raw: ThreadMessage, at: number | null, engine: Engine, home: Lang, reply: boolean): Opened {
-  const guess = guessLanguage(raw.text, engine.parts.profiles, home);
-  const words = raw.text.split(/\s+/, SURE_WORDS + 1).length;
-  const lang = guess.language === home || (words > SURE_WORDS && guess.confidence >= SURE) ? guess.language : home;
-  const main = engine.compiled(lang === 'other' ? home : lang);
-  const message: Message =
-    lang === 'other'
-      ? { text: raw.text, lang: home, sentences: [] }
-      : { ...readMessage(fold(raw.text), main, engine.languages, engine.parts.profiles, { children: [] }), text: raw.text };
+/** How the messages of a thread are read: each by itself. */
+export interface ReadOptions {
+  /** The language of the thread. */
+  readonly home: Lang;
+  readonly timeZone: string | undefined;
+  /** From this message on each has one of another before it. */
+  readonly replies: number;
+}
+
+/** Reads a message of a thread. */
+export function readLetter(raw: ThreadMessage, { home, timeZone, replies }: ReadOptions, engine: Engine, ledger: LedgerReader): Reading {
+  const reply = raw.n >= replies;
+  const { lang, message } = openMessage(raw.text, engine, home);
   const safety = engine.dangersIn(message, 'draft');
-  const kept = protectedSentences(message, safety, engine.dangersIn.calls);
+  const protection = protectedSentences(message, safety, engine.dangersIn.calls);
   const finder = sentenceFinder(message, engine.rules, reply);
-  const bySigns = new Set([...engine.rules.signRules.values()].map((r) => r.id));
+  const kept = message.sentences.map((_, n) => protection.get(n));
+  const alone = message.sentences.map((_, n) => (kept[n] === 'whole' ? [] : finder(n, false)));
+  const answering = message.sentences.map((s, n) => (kept[n] === 'whole' || s.part === 'quoted' || !reply ? [] : finder(n, true)));
+  const whole = findInMessage(message, engine.rules, reply);
+  const findings = settleFindings(alone, whole, engine.rules, (n) => kept[n]);
+  const open = alone.map((found, n) => (kept[n] ? [] : found));
   return {
     raw,
-    at,
+    at: readTime(raw.at, timeZone),
     lang,
     message,
     safety,
-    sour: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint' && !MILD.has(f.category)),
-    named: (n) =>
-      new Set(
-        kept.has(n)
-          ? []
-          : finder(n, false).flatMap((f) =>
-              f.severity === 'serious' || (f.severity !== 'hint' && !bySigns.has(f.rule)) ? [f.category] : [],
-            ),
-      ),
-    heated: (n) => !kept.has(n) && finder(n, false).some((f) => f.severity !== 'hint'),
-    findings: (answers) => findAll(message, engine.rules, { reply, answers }, (n) => kept.get(n), finder),
+    lines: linesOf(raw.n, message, safety, open, engine, ledger),
+    heated: open.map((found) => found.some((f) => f.severity !== 'hint')),
+    findings,
+    asked: questionsIn(message, findings, engine),
+    parts: { alone, answering, kept, whole },
+    measures: measure(message),
+    topics: topicsIn(message, ledgerOf(engine, message.lang)),
   };
 }
+
+/** What is found in a message of which these sentences answer something, and what of it asks. */
+export function findWhereAnswers(
+  { message, findings, asked, parts }: Reading,
+  answers: ReadonlySet<number>,
+  engine: Engine,
+): Pick<Reading, 'findings' | 'asked'> {
+  if (![...answers].some((n) => !sameRules(parts.alone[n]!, parts.answering[n]!))) return { findings, asked };
+  const found = settleFindings(
+    parts.alone.map((f, n) => (answers.has(n) ? parts.answering[n]! : f)),
+    parts.whole,
+    engine.rules,
+    (n) => parts.kept[n],
+  );
+  return { findings: found, asked: questionsIn(message, found, engine) };
+}
+const sameRules = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length && a.every((f, k) => f.rule === b[k]!.rule && f.start === b[k]!.start && f.end === b[k]!.end);
+
+function openMessage(text: string, engine: Engine, home: Lang): { lang: Lang | 'other'; message: Message } {
+  const guess = guessLanguage(text, engine.parts.profiles, home);
+  const words = text.split(/\s+/, SURE_WORDS + 1).length;
+  const lang = guess.language === home || (words > SURE_WORDS && guess.confidence >= SURE) ? guess.language : home;
+  if (lang === 'other') return { lang, message: { text, lang: home, sentences: [] } };
+  return { lang, message: { ...readMessage(fold(text), engine.compiled(lang), engine.languages, engine.parts.profiles, NOBODY), text } };
+}
+const NOBODY = { children: [] };
 const MILD: ReadonlySet<Category> = new Set(['vague', 'apology']);
 /** A short line, or one that could be either, is in the language of the thread. */
 const SURE_WORDS = 4;
 const SURE = 0.5;
 
-/** What each sentence of the new text does. */
-export function linesOf(opened: Opened, engine: Engine, does: LedgerReader): Line[] {
-  return opened.message.sentences.flatMap((sentence, n) => {
+/** What each sentence of the new text does; `found` is what is found in each that is not protected. */
+function linesOf(
+  message: number,
+  { sentences }: Message,
+  safety: readonly SafetySignal[],
+  found: readonly (readonly Finding[])[],
+  engine: Engine,
+  ledger: LedgerReader,
+): Line[] {
+  return sentences.flatMap((sentence, n) => {
     if (sentence.part !== 'body' && sentence.part !== 'greeting' && sentence.part !== 'closing') return [];
     const here = (s: { readonly start: number; readonly end: number }) => s.start < sentence.end && sentence.start < s.end;
-    const acts = does(sentence);
+    const does = ledger(sentence);
     const matter = telling(matterOf(sentence, engine.formsOf(sentence)), ledgerOf(engine, sentence.lang));
+    const grave = found[n]!.filter((f) => f.severity !== 'hint');
+    const named = grave.filter((f) => f.severity === 'serious' || !engine.rules.bySigns.has(f.rule));
     return [
       {
-        message: opened.raw.n,
+        message,
         n,
         sentence,
-        does: acts,
+        does,
         // whatever the words, sharing costs is one matter
-        matter: acts.has('shares') ? { ...matter, facts: new Set([...matter.facts, 'shares']) } : matter,
-        flagged: opened.sour(n),
-        named: opened.named(n),
-        danger: opened.safety.some(here),
+        matter: does.has('shares') ? { ...matter, facts: new Set([...matter.facts, 'shares']) } : matter,
+        flagged: grave.some((f) => !MILD.has(f.category)),
+        named: named.length === 0 ? UNNAMED : new Set(named.map((f) => f.category)),
+        danger: safety.some(here),
       },
     ];
   });
+}
+const UNNAMED: ReadonlySet<Category> = new Set();
+
+/** The matters that a message speaks of. */
+function topicsIn(message: Message, forms: LedgerForms | undefined): Topic[] {
+  if (!forms) return [];
+  const words = new Set(message.sentences.filter(isNew).flatMap((s) => s.tokens.flatMap((t) => [t.norm, t.lemma])));
+  return TOPICS.filter((topic) => holdsAny(words, forms.topics[topic]));
+}
+const isNew = (s: Sentence): boolean => s.part === 'body' || s.part === 'greeting' || s.part === 'closing';
+function holdsAny(words: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  for (const word of words) if (some.has(word)) return true;
+  return false;
 }
 
 /** A month alone links nothing: `30 maart` and `24 maart` are about two things. */
@@ -162,5 +227,5 @@ function telling(matter: Matter, forms: LedgerForms | undefined): Matter {
 }
 
 /** What of the message asks for an answer or an action. */
-export const questionsIn = (opened: Opened, findings: readonly Finding[], engine: Engine): Asked[] =>
-  findQuestions(opened.message, engine.asking, hostilityOf(opened.message, findings, engine.rules));
+const questionsIn = (message: Message, findings: readonly Finding[], engine: Engine): Asked[] =>
+  findQuestions(message, engine.asking, hostilityOf(message, findings, engine.rules));

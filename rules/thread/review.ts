@@ -1,214 +1,49 @@
-import { type Engine, measure } from '../engine/check.ts';
-import { rememberTests } from '../engine/questions/forms.ts';
-import { sayFinding } from '../engine/report.ts';
-import { NO_WAYS } from '../engine/rewrite/suggest.ts';
-import type { Finding, Lang, Report, SafetySignal } from '../types.ts';
-import { askedIn } from './asks.ts';
-import { languageOf, namesMonthFirst } from './language.ts';
-import { LEAST, patternsOf, topicsIn } from './patterns.ts';
-import { type Asks, isShown, liveFor, type Plan, plansIn, sayProposal } from './plans.ts';
-import { matterOfPledge, type Pledge, promisesIn, settlePledges } from './promises.ts';
-import { answersIn, openFor, type Pending, pendingOf, sayQuestion } from './questions.ts';
-import { compileLedger, type Letter, type Line, ledgerOf, linesOf, openMessage, questionsIn } from './read.ts';
-import { calmingIn, isHeated, isHot, sequenceOf } from './sequence.ts';
-import { acceptPlan, rivalsIn, sayAgreement, settlePlans, takenIn } from './taken.ts';
-import { BY, findDay, findDays, type NamedDay, readTime, WEEKDAY, weekdayOf } from './time.ts';
-import { newTurns } from './turns.ts';
-import type { Agreement, Place, ReviewOptions, Thread, ThreadReview } from './types.ts';
-import { isPrying, newWatch, watchedIn } from './watch.ts';
+import type { Engine } from '../engine/check.ts';
+import { type Join, joinThread, planThread, type ThreadPlan } from './join.ts';
+import { LEAST } from './patterns.ts';
+import { compileLedger, type Reading, readLetter } from './read.ts';
+import type { ReviewOptions, Thread, ThreadMessage, ThreadReview } from './types.ts';
 
 export { LEAST };
+
+/** A review in steps, so that several threads of a machine can read at once: plan, read windows of messages, join them in order. */
+export interface ReviewSteps {
+  plan(thread: Thread, options?: Pick<ReviewOptions, 'reader' | 'timeZone'>): ThreadPlan;
+  /** Reads some messages of the thread, each by itself: the same whatever stands beside them. */
+  read(messages: readonly ThreadMessage[], plan: ThreadPlan, signal?: ReviewOptions['signal']): Reading[];
+  /** Takes readings in, oldest first, and gives the review. */
+  join(plan: ThreadPlan): Join;
+}
+
+export function createSteps(engine: Engine): ReviewSteps {
+  const ledger = compileLedger(engine);
+  return {
+    plan: (thread, options = {}) => planThread(thread, options, engine),
+    read: (messages, plan, signal) =>
+      messages.map((raw) => {
+        throwIfStopped(signal);
+        return readLetter(raw, plan, engine, ledger);
+      }),
+    join: (plan) => joinThread(plan, engine),
+  };
+}
 
 /**
  * The function that comes back reads a whole thread, oldest message first, each message once and as a reply to what stands before it. It
  * never throws on any text; it throws the signal's reason where that is aborted. Time grows with the number of messages.
  */
-export function createReview(compiled: Engine): (thread: Thread, options?: ReviewOptions) => ThreadReview {
-  const does = compileLedger(compiled);
-
+export function createReview(steps: ReviewSteps): (thread: Thread, options?: ReviewOptions) => ThreadReview {
   return (thread, options = {}) => {
-    const engine: Engine = { ...compiled, asking: { ...compiled.asking, test: rememberTests(compiled.asking.test) } };
-    const { language, home } = languageOf(thread, engine, options.reader);
-    const reader: Lang = options.reader ?? home;
-    const monthFirst = namesMonthFirst(thread);
-    const formsOf = (line: Line) => ledgerOf(engine, line.sentence.lang);
-    const letters: Letter[] = [];
-    const findings: (readonly Finding[])[] = [];
-    const asks: Asks[] = [];
-    const heated: boolean[] = [];
-    const measures: Report['measures'][] = [];
-    const questions: Pending[] = [];
-    const plans: Plan[] = [];
-    const agreements: Agreement[] = [];
-    const pledges: Pledge[] = [];
-    const calming: Place[] = [];
-    const watch = newWatch();
-    const out: ThreadReview['messages'][number][] = [];
-    const turns = newTurns();
-
+    const plan = steps.plan(thread, options);
+    const join = steps.join(plan);
     thread.messages.forEach((raw, k) => {
-      if (options.signal?.aborted) throw options.signal.reason ?? new Error('The review was stopped.');
-      const at = readTime(raw.at, options.timeZone);
-      const since = turns.before(raw.from);
-      const opened = openMessage(raw, at, engine, home, since !== null);
-      const run = turns.run(raw.from);
-      const isFresh = (message: number): boolean => since !== null && message >= since && run < FIRST;
-
-      // what is dangerous in it, by itself or after what went before; what it answers
-      const open = openFor(questions, raw.from, raw.n, at);
-      const said = linesOf(opened, engine, does);
-      const watched = watchedIn(watch, raw.from, said, opened.safety);
-      const lines = said.map((l) => (watched.some((w) => w.start === l.sentence.start) ? { ...l, danger: true } : l));
-      const answers = answersIn({ opened, lines }, open, (q) => isFresh(q.line.message), engine);
-      const used = new Set(answers.values());
-      const found = opened.findings((n) => used.has(n));
-      for (const [q, n] of answers) {
-        const s = opened.message.sentences[n]!;
-        q.answered = { message: raw.n, start: s.start, end: s.end, at, by: raw.from };
-      }
-
-      const safety = [...opened.safety, ...watched].sort((a, b) => a.start - b.start);
-      const letter: Letter = { n: raw.n, from: raw.from, at, text: raw.text, message: opened.message, lang: opened.lang, safety, lines };
-
-      // what it asks, takes up, puts forward and promises
-      const hot = isHot(letter, found);
-      const asked = askedIn(letter, questionsIn(opened, found, engine), hot, (l) => engine.asking.test(l.sentence));
-      const asksHere: Asks = new Set(asked.map((a) => a.sentence));
-      questions.push(...pendingOf(letter, asked, (line) => isPrying(watch, raw.from, line)));
-      const live = liveFor(plans, raw.n, at);
-      const freshPlan = (p: Plan): boolean => isFresh(p.line.message);
-      const taken = takenIn(letter, asksHere, live, freshPlan, daysIn, formsOf);
-      for (const t of taken) {
-        if (t.plan) acceptPlan(t.plan, live);
-        agreements.push(sayAgreement(letter, t, (p) => p.line.sentence.text, agreedDay(t.line, t.plan, at)));
-      }
-      const made = plansIn(
-        letter,
-        asksHere,
-        formsOf,
-        taken.map((t) => t.line),
-      );
-      made.push(...rivalsIn(letter, asksHere, live, made, freshPlan, daysIn));
-      settlePlans(letter, live, made, freshPlan, (p) => {
-        const n = [...answers].find(([q]) => p.lines.includes(q.line))?.[1];
-        return lines.find((l) => l.n === n);
-      });
-      plans.push(...made);
-      const dayIn = (line: Line): string | null => dayOfLine(line, at);
-      const takenLines = taken.map((t) => t.line);
-      for (const line of promisesIn(letter, asksHere, made, takenLines, answers.size > 0, formsOf, dayIn))
-        pledges.push({ by: raw.from, at, line, matter: matterOfPledge(letter, line, [...answers.keys()]), due: dayIn(line), kept: null });
-
-      const heatNear = heated.slice(-REACH).some(Boolean);
-      const calm = calmingIn(letter, heatNear || hot);
-      for (const line of calm) calming.push({ message: raw.n, start: line.sentence.start, end: line.sentence.end });
-      letters.push(letter);
-      findings.push(found);
-      asks.push(asksHere);
-      heated.push(isHeated(letter, found, calm.length > 0));
-      measures.push(measure(opened.message));
-      turns.add(raw.from, k);
-      out.push({
-        ...raw,
-        findings: sayFindings(found, raw.text, reader),
-        safety: safety.map((s) => saySignal(s, reader)),
-        measures: measures[k]!,
-        topics: topicsIn(letter, ledgerOf(engine, opened.message.lang)),
-      });
+      for (const reading of steps.read([raw], plan, options.signal)) join.add(reading);
       options.onProgress?.(k + 1, thread.messages.length);
     });
-
-    settlePledges(pledges, letters, asks, (l) => l.sentence.clauses.some((c) => c.act === 'thanks'));
-    const ledger = {
-      questions: questions.map(sayQuestion),
-      agreements,
-      proposals: plans.filter(isShown).map(sayProposal),
-      promises: pledges.map((p) => ({
-        message: p.line.message,
-        start: p.line.sentence.start,
-        end: p.line.sentence.end,
-        text: p.line.sentence.text,
-        by: p.by,
-        due: p.due,
-        kept: p.kept,
-      })),
-    };
-    return {
-      version: engine.parts.version,
-      language,
-      safety: letters.flatMap((l) =>
-        l.safety.map((s) => ({ message: l.n, start: s.start, end: s.end, kind: s.kind, own: s.own, by: l.from })),
-      ),
-      messages: out,
-      ledger,
-      patterns: patternsOf(
-        thread.participants.map((p) => p.id),
-        {
-          letters,
-          findings,
-          measures,
-          questions,
-          pledges,
-          ledger,
-          calming: new Set(calming.map((c) => c.message)),
-          formsOf: (l) => ledgerOf(engine, l.message.lang),
-        },
-      ),
-      sequence: { heated: sequenceOf(letters, heated, calming, questions), calming },
-    };
-
-    function named(line: Line, at: number | null): NamedDay[] {
-      const forms = formsOf(line);
-      return forms ? findDays(line.sentence.tokens, at, forms.days, monthFirst) : [];
-    }
-    /** The days a sentence is about, the most exact first: not those by which an answer is wanted. */
-    function daysIn(line: Line, at: number | null, firstHalf = false): readonly string[] {
-      const turns = formsOf(line)?.turns;
-      const turn = firstHalf && turns ? line.sentence.tokens.findIndex((t, k) => k > 0 && turns.has(t.norm)) : -1;
-      const days = named(line, at).filter((d) => d.rank <= BY && (turn < 0 || d.at < turn));
-      return days.sort((x, y) => y.rank - x.rank || x.at - y.at).map((d) => d.day);
-    }
-    function dayOfLine(line: Line, at: number | null): string | null {
-      const forms = formsOf(line);
-      return forms ? findDay(line.sentence.tokens, at, forms.days, monthFirst) : null;
-    }
-    /** The day an agreement is about: as it says, as the plan says, as the message of the plan says. */
-    function agreedDay(line: Line, plan: Plan | null, at: number | null): string | null {
-      const best = (days: readonly NamedDay[]): NamedDay[] => [...days].sort((x, y) => y.rank - x.rank);
-      const about = (lines: readonly Line[], at: number | null): NamedDay[] => {
-        const all = lines.flatMap((l) => named(l, at));
-        const plain = all.filter((d) => d.rank <= BY);
-        return best(plain.length > 0 ? plain : all);
-      };
-      const said = about([line], at)[0];
-      if (!plan) return said?.day ?? null;
-      const k = plan.nearby.indexOf(plan.line);
-      const before = plan.nearby.slice(Math.max(0, k - 3), k).filter((l) => l.sentence.paragraph === plan.line.sentence.paragraph);
-      const own = about(plan.lines, plan.at);
-      const planned = own.length > 0 && own[0]!.rank > VAGUE ? own : best([...own, ...about(before, plan.at)]);
-      // `on the 24th`, `Saturday` of what was proposed, not of this month or week
-      const same = (d: NamedDay): boolean =>
-        said !== undefined && (d.day.slice(8) === said.day.slice(8) || (said.rank === WEEKDAY && weekdayOf(d.day) === weekdayOf(said.day)));
-      return said ? (planned.find(same)?.day ?? said.day) : (planned[0]?.day ?? null);
-    }
+    return join.end();
   };
-
-  function sayFindings(found: readonly Finding[], text: string, reader: Lang): Report['findings'] {
-    return found.map((f) => sayFinding(f, text, compiled.byId.get(f.rule)!, reader, NO_WAYS));
-  }
-  function saySignal(s: SafetySignal, reader: Lang): Report['safety'][number] {
-    const { message, help } = compiled.parts.safety.say(s, reader);
-    return {
-      ...s,
-      message,
-      help: help.map((h) => ({ country: h.country, name: h.name, number: h.number, hours: h.hours[reader], for: h.for[reader] })),
-    };
-  }
 }
 
-/** A run of messages answers what stands before it with its first ones; later ones must name it. */
-const FIRST = 4;
-/** `this weekend` says less than a day. */
-const VAGUE = 1;
-/** Heat is near for so many messages. */
-const REACH = 8;
+export function throwIfStopped(signal: ReviewOptions['signal']): void {
+  if (signal?.aborted) throw signal.reason ?? new Error('The review was stopped.');
+}

@@ -39,7 +39,7 @@ export function askRows(lang: Lang, sets: readonly string[]): Row[] {
       message.sentences.forEach((s, n) => {
         if (s.part !== 'body' || s.lang !== lang) return;
         const asks = spans.some((x) => x.q && x.start < s.end && s.start < x.end);
-        out.push({ signs: askSigns(s, contexts[n]!, test(lang), hostile(n)), asks, set });
+        out.push({ signs: askSigns(s, contexts[n]!, test(s), hostile(n)), asks, set });
       });
     }
   });

@@ -2,6 +2,7 @@ import type { Refusal } from './form.ts';
 import { THREAD_LIMITS } from './limits.ts';
 import type { Runner } from './pool.ts';
 import { DONE, type ReadThread, type Reviewed, STOP } from './tasks.ts';
+import { reviewInWindows } from './windows.ts';
 
 export interface Progress {
   readonly stage: 'reading' | 'checking';
@@ -30,7 +31,7 @@ export async function reviewRequest(
     throw error;
   }
   if ('refusal' in read) return read;
-  const { thread, messages: total } = read;
+  const { thread, plan, windows, messages: total } = read;
   const counts = new Int32Array(new SharedArrayBuffer(8));
   // the thread is asked to stop by itself: it need not be started anew
   const stop = (): void => void Atomics.store(counts, STOP, 1);
@@ -40,7 +41,10 @@ export async function reviewRequest(
   say();
   const clock = tell ? setInterval(say, EVERY) : undefined;
   try {
-    const found = (await runner.run({ do: 'review', thread, counts }, undefined)) as Reviewed;
+    const found =
+      runner.width > 1 && windows.length > 1
+        ? await reviewInWindows(read, runner, counts)
+        : ((await runner.run({ do: 'review', thread, plan, counts })) as Reviewed);
     say();
     return found;
   } finally {

@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
+import { move } from 'piscina';
 import { runTask, type Task } from './tasks.ts';
 
 // on Linux this is the thread's own priority: a review gives way to a check that someone waits for
@@ -11,4 +12,8 @@ if (!isMainThread && process.platform === 'linux') {
   }
 }
 
-export default (task: Task): ReturnType<typeof runTask> => runTask(task);
+export default async (task: Task): Promise<unknown> => {
+  const result = await runTask(task);
+  // handed over, not copied
+  return result instanceof Uint8Array ? move(result) : result;
+};

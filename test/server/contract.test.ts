@@ -54,6 +54,7 @@ const fileOf = (text: string, name = 'chat.txt'): string =>
 const CHAT = '13-05-2024 18:12 - Noor: Lukt vrijdag 17.00 uur?\n13-05-2024 18:13 - Bas: Ja, dat is goed.\n';
 const faulty = createApp({
   runner: {
+    width: 1,
     run: () => {
       throw new Error('a fault');
     },
@@ -62,7 +63,7 @@ const faulty = createApp({
 });
 
 // its reviews never end
-const full = createApp({ runner: { run: () => new Promise(() => {}), close: async () => {} } });
+const full = createApp({ runner: { width: 1, run: () => new Promise(() => {}), close: async () => {} } });
 
 /** path, method, status, what is sent, headers, app: every documented answer is here, and each is held to the document. */
 const CASES: readonly (readonly [string, string, number, (string | null)?, Record<string, string>?, App?])[] = [

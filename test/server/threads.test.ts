@@ -9,6 +9,17 @@ import { threads } from '../../server/threads/pool.ts';
 import { turns } from '../../server/threads/turns.ts';
 
 const app = createApp();
+const SAYS = [
+  'Kun je zaterdag om vier uur ruilen?',
+  'Ja, dat is goed.',
+  'Je bent altijd te laat, wat een waardeloze moeder!',
+  'Ik maak de helft vrijdag over.',
+  'Heb ik gedaan.',
+  'Ik zie dat je online bent.',
+  'Sorry van gisteren, dat had ik niet zo moeten zeggen.',
+  'Hoe laat is de zwemles woensdag?',
+  'Om tien voor half vijf.',
+];
 const CHAT =
   '13-05-2024 18:12 - Noor: Lukt vrijdag 17.00 uur?\n13-05-2024 18:13 - Bas: Ja, dat is goed.\n13-05-2024 18:14 - Noor: <Media weggelaten>\n';
 type Part = string | Uint8Array;
@@ -304,6 +315,54 @@ describe('while it runs', () => {
     expect(performance.now() - started).toBeLessThan(30_000);
     await runner.close();
   });
+  it('gives the same review by windows as in one go, and tells how far it is in order', async () => {
+    const many = Array.from(
+      { length: 450 },
+      (_, i) =>
+        `${String(1 + (i % 28)).padStart(2, '0')}-0${1 + (Math.floor(i / 28) % 9)}-202${4 + Math.floor(i / 252)} 18:${10 + (i % 50)} - ${i % 3 ? 'Noor' : 'Bas'}: ${SAYS[i % SAYS.length]} ${i % 7 ? '' : `Het is ${i} euro.`}`,
+    ).join('\n');
+    const runner = threads(2);
+    const headers = { accept: 'text/event-stream' };
+    const text = await (
+      await createApp({ runner }).request('/v1/threads', { method: 'POST', body: formOf([['chat.txt', many]]), headers })
+    ).text();
+    const events = text
+      .trim()
+      .split('\n\n')
+      .map((e) => e.split('\ndata: '));
+    const done = events.flatMap(([name, data]) => (name === 'event: progress' ? [JSON.parse(data!).done as number] : [])).slice(1);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(done.at(-1)).toBe(450);
+    const [name, data] = events.at(-1)!;
+    expect(name).toBe('event: report');
+    const whole = await read(post([['chat.txt', many]]));
+    expect(JSON.parse(data!)).toEqual(whole);
+    expect((whole as unknown as { ledger: { questions: unknown[] } }).ledger.questions.length).toBeGreaterThan(50);
+    await runner.close();
+  }, 180_000);
+  it('stops all windows when the client goes away, and is ready for the next', async () => {
+    const many = Array.from({ length: 6000 }, (_, i) => `13-05-2024 18:12 - ${i % 2 ? 'Noor' : 'Bas'}: Lukt het vrijdag om ${i} uur?`);
+    const runner = threads(2);
+    const served = createApp({ runner });
+    const leaving = new AbortController();
+    let seen = 0;
+    const counted: typeof runner = {
+      ...runner,
+      run: (task, signal) => {
+        if (task.do === 'window' && ++seen === 5) leaving.abort();
+        return runner.run(task, signal);
+      },
+    };
+    const asked = createApp({ runner: counted }).request('/v1/threads', {
+      method: 'POST',
+      body: formOf([['chat.txt', many.join('\n')]]),
+      signal: leaving.signal,
+    });
+    expect((await asked).status).toBe(499);
+    expect(seen).toBeLessThan(10);
+    expect((await served.request('/v1/threads', { method: 'POST', body: formOf([['chat.txt', CHAT]]) })).status).toBe(200);
+    await runner.close();
+  }, 180_000);
   it('logs no text and no file name', async () => {
     const lines: unknown[] = [];
     const logged = createApp({ log: (line) => lines.push(line) });

@@ -5,7 +5,7 @@ import { reviewThread, type Thread } from '../../rules/index.ts';
 import { en } from '../../rules/lang/en/index.ts';
 import { nl } from '../../rules/lang/nl/index.ts';
 import { profiles } from '../../rules/lang/profiles.ts';
-import { createReview } from '../../rules/thread/review.ts';
+import { createReview, createSteps } from '../../rules/thread/review.ts';
 import type { Language } from '../../rules/types.ts';
 import { en as wordsEn } from '../../rules/words/en.ts';
 import { nl as wordsNl } from '../../rules/words/nl.ts';
@@ -145,13 +145,18 @@ describe('work grows with the messages', () => {
     safety: { dangers: [], classes: { nl: {}, en: {} }, say: () => silent },
   };
   const engine = compileEngine(parts);
-  const review = createReview({
-    ...engine,
-    formsOf: (s) => {
-      counts.held++;
-      return engine.formsOf(s);
-    },
-  });
+  const review = createReview(
+    createSteps({
+      ...engine,
+      asking: {
+        ...engine.asking,
+        test: (s) => {
+          counts.held++;
+          return engine.asking.test(s);
+        },
+      },
+    }),
+  );
   const work = (n: number, from: (k: number) => string): { read: number; held: number } => {
     counts.read = 0;
     counts.held = 0;

@@ -47,7 +47,7 @@ export function answerQuestions(
   received: Message,
   draft: Message,
   test: (s: Sentence) => QuestionTest,
-  forms: (s: Sentence) => QuestionForms,
+  about: (s: Sentence) => Matter,
   hostile: (sentence: number) => boolean,
   seen?: (inputs: AnswerInputs) => void,
 ): Question[] {
@@ -57,7 +57,7 @@ export function answerQuestions(
     return {
       s,
       n,
-      matter: matterOf(s, forms(s)),
+      matter: about(s),
       settles: t.settles(s),
       defers: t.defers(s),
       dodges: t.dodges(s),
@@ -69,7 +69,7 @@ export function answerQuestions(
   const pairs = asked.map((q, order) => {
     const sentence = received.sentences[q.sentence]!;
     const wanted = test(sentence).wants(sentence);
-    const matter = matterOf(sentence, forms(sentence));
+    const matter = about(sentence);
     return drafts.map((d, k): Pair => {
       const words = Math.min(2, shared(matter.lemmas, d.matter.lemmas));
       const kin = Math.min(1, shared(matter.kin, d.matter.kin));

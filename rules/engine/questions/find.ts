@@ -1,6 +1,6 @@
 import type { Finding, LinearWeights, Message, QuestionKind, Sentence } from '../../types.ts';
 import type { CompiledRules } from '../find.ts';
-import { type SignContext, signContexts, signsOf, weigh } from '../signs.ts';
+import { type SignContext, type SignReader, signContexts, signsOf, weigh } from '../signs.ts';
 import type { QuestionTest } from './forms.ts';
 
 export interface Asked {
@@ -16,10 +16,11 @@ export interface Asked {
 export interface Asking {
   readonly test: (sentence: Sentence) => QuestionTest;
   readonly weights: (sentence: Sentence) => LinearWeights | undefined;
+  readonly signs: SignReader;
 }
 
 /** What of a received message asks for an answer or an action. A reproach with a question mark is none; a demand that can be acted on is. */
-export function findQuestions(received: Message, { test, weights }: Asking, hostile: Hostility): Asked[] {
+export function findQuestions(received: Message, { test, weights, signs }: Asking, hostile: Hostility): Asked[] {
   const contexts = signContexts(received, false, () => false);
   return received.sentences.flatMap((s, n) => {
     if (s.part !== 'body') return [];
@@ -27,7 +28,7 @@ export function findQuestions(received: Message, { test, weights }: Asking, host
     const table = weights(s);
     if (test(s).rhetorical(s) && !isPractical(s)) return [];
     if (!table) return kind === null ? [] : [{ sentence: n, ...spanOf(s), kind }];
-    const weight = weigh(askSigns(s, contexts[n]!, test(s), hostile(n)), table.base, table.signs);
+    const weight = weigh(askSigns(s, contexts[n]!, test(s), hostile(n), signs), table.base, table.signs);
     if (weight < ENOUGH) return [];
     return [{ sentence: n, ...spanOf(s), kind: kind ?? (isMarked(s) ? 'question' : 'request'), weight }];
   });
@@ -38,11 +39,10 @@ export type Hostility = (sentence: number) => 'sure' | 'weak' | null;
 
 /** The hostility of each sentence of a message by what was found in it. */
 export function hostilityOf(message: Message, findings: readonly Finding[], rules: CompiledRules): Hostility {
-  const bySigns = new Set([...rules.signRules.values()].map((r) => r.id));
   return (n) => {
     const s = message.sentences[n]!;
     const here = findings.filter((f) => f.severity !== 'hint' && f.start < s.end && s.start < f.end);
-    return here.length === 0 ? null : here.some((f) => !bySigns.has(f.rule)) ? 'sure' : 'weak';
+    return here.length === 0 ? null : here.some((f) => !rules.bySigns.has(f.rule)) ? 'sure' : 'weak';
   };
 }
 
@@ -53,8 +53,14 @@ const isMarked = (s: Sentence): boolean => s.tokens.some((t) => t.norm === '?' |
 const TESTS = ['asks', 'direct', 'rhetorical', 'deadline'] as const;
 
 /** The signs by which a sentence is weighed: those of its tone, and what the tests say of it. */
-export function askSigns(s: Sentence, context: SignContext, test: QuestionTest, hostile: 'sure' | 'weak' | null): string[] {
-  const out = signsOf(s, context);
+export function askSigns(
+  s: Sentence,
+  context: SignContext,
+  test: QuestionTest,
+  hostile: 'sure' | 'weak' | null,
+  signs: SignReader = signsOf,
+): string[] {
+  const out = [...signs(s, context)];
   for (const name of TESTS)
     if (test[name](s)) out.push(`is ${name}`, `is ${name} ${hostile ?? 'calm'}`, `is ${name} ${isMarked(s) ? '?' : '.'}`);
   const kind = kindOf(s, test, hostile);
