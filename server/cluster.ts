@@ -10,7 +10,7 @@ import { serveMetrics } from './metrics.ts';
 
 /** What parent and workers say to each other. */
 interface Word {
-  readonly kalm: 'ready' | 'connection' | 'stopping' | 'door-closed' | 'figures';
+  readonly kalm: 'ready' | 'connection' | 'stopping' | 'hold' | 'held' | 'door-closed' | 'figures';
   readonly text?: string;
 }
 const isWord = (message: unknown, kalm: Word['kalm']): message is Word => (message as Word | null)?.kalm === kalm;
@@ -61,6 +61,10 @@ export async function runWorkers(config: Config): Promise<Listening> {
     };
     tell('stopping');
     await setTimeout(config.drainSeconds * 1000);
+    // who is not answered yet does not call again while the door closes
+    const held = workers.map(hearHeld);
+    tell('hold');
+    await Promise.all(held);
     await closeDoor(door);
     // comes after the connections that were handed over
     tell('door-closed');
@@ -76,6 +80,14 @@ export async function runWorkers(config: Config): Promise<Listening> {
     },
   };
 }
+
+/** When a worker holds its answers back, or has ended. */
+const hearHeld = (worker: Worker): Promise<void> =>
+  new Promise((resolve) => {
+    if (!worker.isConnected()) return resolve();
+    worker.on('message', (message) => isWord(message, 'held') && resolve());
+    worker.once('exit', () => resolve());
+  });
 
 function answerFigures(worker: Worker, page: () => Promise<string>): void {
   const answer = (text: string) => worker.isConnected() && worker.send({ kalm: 'figures', text } satisfies Word);

@@ -36,7 +36,8 @@ export async function listen(app: App, config: Config, stopping: () => void = ()
 
 /** Answers on connections that the parent of several workers hands over, until it says that there will be no more; then gives when all is done. */
 export async function answerForParent(app: App, config: Config, stopping: () => void): Promise<void> {
-  const { server, finish } = createAnswering(app, config);
+  const { server, hold, finish } = createAnswering(app, config);
+  let release = () => {};
   // Node watches over slow callers from the moment a server listens; this one never does by itself
   server.emit('listening');
   await new Promise<void>((resolve) => {
@@ -45,9 +46,13 @@ export async function answerForParent(app: App, config: Config, stopping: () => 
         server.emit('connection', socket);
         socket.resume();
       } else if (message?.kalm === 'stopping') stopping();
-      else if (message?.kalm === 'door-closed') resolve();
+      else if (message?.kalm === 'hold') {
+        release = hold();
+        process.send?.({ kalm: 'held' });
+      } else if (message?.kalm === 'door-closed') resolve();
     });
     process.send?.({ kalm: 'ready' });
   });
+  release();
   await finish();
 }

@@ -33,7 +33,6 @@ export async function serveAsWorker(config: Config): Promise<void> {
   end();
 }
 
-/** Builds the API from the settings; `end` lets go of what it holds. */
 /** What runs on this machine is no flood from outside: without a word about it, its own address is not counted. */
 const sparing =
   (countsOwn: boolean, take: Take): Take =>
@@ -42,6 +41,7 @@ const sparing =
 /** 127.0.0.1, and the network of ::1, as a visitor is written. */
 const OWN: ReadonlySet<string> = new Set(['127.0.0.1', visitorOf('::1')]);
 
+/** Builds the API from the settings; `end` lets go of what it holds. */
 async function prepare(config: Config) {
   const { log, say, flush } = createLog(config.log);
   const warn = (line: string) => say.warn(line);

@@ -9,7 +9,7 @@ import { createFrame } from './frame.ts';
 import { createPause } from './pause.ts';
 import { plainField } from './plain.ts';
 import { richField } from './rich.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession, type Session } from './session/index.ts';
 import { createShell } from './shell.ts';
 import { receivedFor, siteOf } from './thread/index.ts';
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '../words/index.ts';
 import type { Card } from './card.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/index.ts';
 import type { Site } from './thread/index.ts';
 
 export interface Pause {

@@ -45,7 +45,10 @@ const send = (port: number, agent: Agent): Promise<Outcome> =>
   });
 
 describe('SIGTERM under load', () => {
-  it.each([['one process', { KALM_WORKERS: '1' }]])('%s answers all that it has accepted, and ends by itself', async (_name, env) => {
+  it.each([
+    ['one process', { KALM_WORKERS: '1' }],
+    ['two workers', { KALM_WORKERS: '2' }],
+  ])('%s answers all that it has accepted, and ends by itself', async (_name, env) => {
     const { port, kill, ended } = await start(env);
     const agent = new Agent({ keepAlive: true, maxSockets: 24 });
     const outcomes: Record<Outcome, number> = { answered: 0, refused: 0, lost: 0 };

@@ -5,6 +5,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { runCli } from '../../server/cli.ts';
+import type { FieldError, ProblemBody } from '../../server/problem.ts';
+import { ThreadReport } from '../../server/threads/contract.ts';
 import { threads } from '../../server/threads/pool.ts';
 import { turns } from '../../server/threads/turns.ts';
 
@@ -31,8 +33,9 @@ const formOf = (files: readonly (readonly [string, Part])[], fields: Record<stri
 };
 const post = (files: readonly (readonly [string, Part])[], fields?: Record<string, string>, init: RequestInit = {}) =>
   app.request('/v1/threads', { method: 'POST', body: formOf(files, fields), ...init });
-// biome-ignore lint/suspicious/noExplicitAny: the answer is held against the contract by the tests themselves
-const read = async (response: Response | Promise<Response>): Promise<any> => (await response).json();
+/** A report, held against the contract. */
+const read = async (response: Response | Promise<Response>) => ThreadReport.parse(await (await response).json());
+const readProblem = async (response: Response) => (await response.json()) as ProblemBody & { errors: FieldError[] };
 const mail = (head: string, body: string): string => `${head}\nMIME-Version: 1.0\nMessage-ID: <1@example.nl>\n\n${body}`;
 const EML = mail(
   'From: Noor Bakker <noor@example.nl>\nTo: Bas Smit <bas@example.nl>\nDate: Tue, 7 May 2024 19:30:00 +0200\nSubject: vrijdag\nContent-Type: text/plain; charset=utf-8',
@@ -112,7 +115,7 @@ describe('what comes in', () => {
   ])('%s', async (_, name, content, format, texts) => {
     const report = await read(post([[name, content]]));
     expect(report.format).toBe(format);
-    expect(report.messages.map((m: { text: string }) => m.text)).toEqual(texts);
+    expect(report.messages.map((m) => m.text)).toEqual(texts);
   });
 
   it('joins files by time and counts what is in two of them once', async () => {
@@ -124,14 +127,9 @@ describe('what comes in', () => {
         ['c.eml', EML],
       ]),
     );
-    expect(report.messages.map((m: { text: string }) => m.text)).toEqual([
-      'Lukt vrijdag?',
-      'Lukt vrijdag 17.00 uur?',
-      'Ja, dat is goed.',
-      'Fijn',
-    ]);
+    expect(report.messages.map((m) => m.text)).toEqual(['Lukt vrijdag?', 'Lukt vrijdag 17.00 uur?', 'Ja, dat is goed.', 'Fijn']);
     expect(report.format).toBe('mixed');
-    expect(report.warnings.find((w: { code: string }) => w.code === 'duplicates')?.about).toBe('2');
+    expect(report.warnings.find((w) => w.code === 'duplicates')?.about).toBe('2');
   });
   it('answers in the shape of the contract', async () => {
     const report = await read(post([['chat.txt', CHAT]], { reader: 'nl' }));
@@ -168,8 +166,8 @@ describe('what comes in', () => {
     expect(report.integrity.messages).toHaveLength(2);
   });
   it('shows mail times in the zone that is asked for', async () => {
-    expect((await read(post([['a.eml', EML]], { timeZone: 'America/New_York' }))).messages[0].at).toBe('2024-05-07T13:30:00');
-    expect((await read(post([['a.eml', EML]]))).messages[0].at).toBe('2024-05-07T19:30:00');
+    expect((await read(post([['a.eml', EML]], { timeZone: 'America/New_York' }))).messages[0]!.at).toBe('2024-05-07T13:30:00');
+    expect((await read(post([['a.eml', EML]]))).messages[0]!.at).toBe('2024-05-07T19:30:00');
   });
   it('two people with one name are kept apart by their address', async () => {
     const report = await read(
@@ -185,7 +183,7 @@ describe('what comes in', () => {
       ]),
     );
     expect(report.participants).toHaveLength(2);
-    expect(report.warnings.map((w: { code: string }) => w.code)).toContain('same-name');
+    expect(report.warnings.map((w) => w.code)).toContain('same-name');
   });
 });
 
@@ -207,8 +205,8 @@ describe('what is wrong with it', () => {
     const response = await post([[name, content]]);
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
-    const { errors, detail } = await read(response);
-    expect(errors[0].at).toBe(at);
+    const { errors, detail } = await readProblem(response);
+    expect(errors[0]!.at).toBe(at);
     expect(detail.length).toBeGreaterThan(20);
   });
   it('what a cut-off zip still holds is shown', async () => {
@@ -238,8 +236,8 @@ describe('what is wrong with it', () => {
     ['an unknown encoding', EML.replace('charset=utf-8', 'charset=x-onbekend'), []],
   ])('a mail with %s is read all the same', async (_, eml, codes) => {
     const report = await read(post([['a.eml', eml]]));
-    expect(report.messages[0].text).toBe('Lukt vrijdag?');
-    expect(report.warnings.map((w: { code: string }) => w.code)).toEqual(expect.arrayContaining(codes));
+    expect(report.messages[0]!.text).toBe('Lukt vrijdag?');
+    expect(report.warnings.map((w) => w.code)).toEqual(expect.arrayContaining(codes));
   });
   it.each<[string, Record<string, string>, string]>([
     ['an order of dates', { dateOrder: 'dym' }, 'dateOrder'],
@@ -249,7 +247,7 @@ describe('what is wrong with it', () => {
   ])('%s is refused by name', async (_, fields, at) => {
     const response = await post([['chat.txt', CHAT]], fields);
     expect(response.status).toBe(422);
-    expect((await read(response)).errors[0].at).toBe(at);
+    expect((await readProblem(response)).errors[0]!.at).toBe(at);
   });
   it.each<[string, RequestInit, number]>([
     ['JSON', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }, 415],
@@ -278,7 +276,7 @@ describe('what is wrong with it', () => {
     const many = Array.from({ length: 50_001 }, (_, i) => `13-05-2024 18:12 - ${i % 2 ? 'Noor' : 'Bas'}: ${i}`).join('\n');
     const response = await post([['chat.txt', many]]);
     expect(response.status).toBe(413);
-    expect((await read(response)).detail).toContain('50001');
+    expect((await readProblem(response)).detail).toContain('50001');
   });
 });
 
@@ -390,11 +388,7 @@ describe('while it runs', () => {
 });
 
 describe('kalm verify', () => {
-  const saved = async (
-    change: (
-      report: Record<string, never> & { messages: { text: string; at: string; from: string }[]; participants: { name: string }[] },
-    ) => void,
-  ) => {
+  const saved = async (change: (report: Awaited<ReturnType<typeof read>>) => void) => {
     const report = await read(post([['chat.txt', CHAT]]));
     change(report);
     const dir = mkdtempSync(join(tmpdir(), 'kalm-'));
