@@ -4,7 +4,7 @@ const FILE = 'page.js';
 const idOf = (origin: string): string => `site ${origin}`;
 
 // now and then the browser's own parts know of the click a moment after we do
-const AGAIN_MS = [60, 250];
+const AGAIN_MS = [60, 250, 1000];
 
 /** Starts Kalm in a tab that the writer clicked for, in every frame that the click or a site's permission opens. Twice does no harm. */
 export async function startIn(tabId: number, again: readonly number[] = AGAIN_MS): Promise<boolean> {

@@ -116,6 +116,8 @@ export function createPage(): Page {
     });
     const first = firstField();
     if (first) void enter(first, false);
+    // a frame that was not ready for the first start is passed over without a word
+    if (document.querySelector('iframe')) askFrames();
   };
   const stop = () => {
     end?.abort();

@@ -63,7 +63,19 @@ export async function write(page: Page, draft: string, received?: string): Promi
 /** Waits until what is on the page has been read. */
 export const settled = (page: Page): Promise<unknown> => page.locator('.verdict[aria-busy=false]').waitFor();
 
-export const violations = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+/** What axe finds. In its legacy mode it opens no page of its own for each look; these pages have no frames of others. */
+export const violations = async (page: Page): Promise<string[]> => sayViolations(new AxeBuilder({ page }));
+
+/** What axe finds in the light and in the dark: all of it in the light, and in the dark what hangs on colours. */
+export async function violationsInBoth(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await sayViolations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+  return [...light, ...dark.map((v) => `dark: ${v}`)];
+}
+
+const sayViolations = async (axe: AxeBuilder): Promise<string[]> =>
+  (await axe.setLegacyMode(true).analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
 
 export const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
