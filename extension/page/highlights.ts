@@ -1,6 +1,7 @@
-import { KINDS, type Mark, type MarkKind } from '../../web/overlay/index.ts';
+import { KINDS, type Mark } from '../../web/overlay/index.ts';
 
 /** How each kind is underlined: told apart by shape, the colour only helps. The same looks as the overlay's. */
+type MarkKind = (typeof KINDS)[number];
 const LOOKS: Readonly<Record<MarkKind, string>> = {
   brief: 'dotted 3px #8f7c1e',
   informative: 'dashed 2px #2e86ad',

@@ -17,14 +17,21 @@ describe.each(CASES)('the flow, $lang, $width wide', ({ lang, width }) => {
     await page.locator('.questions li').nth(1).waitFor();
     expect(await page.locator('.questions li.answered').count()).toBe(0);
     await page.locator('.bait > summary').click();
-    expect(await page.locator('.bait li').count()).toBeGreaterThan(0);
+    const left = await page.locator('.bait li').count();
+    expect(left).toBeGreaterThan(0);
+    const inMessage = await page.evaluate(() =>
+      [...document.querySelector('kalm-marks:has(+ #received)')!.shadowRoot!.querySelectorAll<SVGElement>('g')].map((g) => g.dataset.kind),
+    );
+    expect(inMessage).toEqual(['asks', 'asks', ...Array.from({ length: left }, () => 'leaves')]);
 
     await page.locator('#draft').pressSequentially(text.draft);
     await settled(page);
     expect(await page.locator('.questions li.answered').count()).toBeGreaterThan(0);
     expect(await page.locator('.verdict.change').count()).toBe(1);
     expect(await page.locator('.finding').count()).toBeGreaterThanOrEqual(3);
-    const marks = await page.evaluate(() => document.querySelector('kalm-marks')!.shadowRoot!.querySelectorAll('[data-mark] path').length);
+    const marks = await page.evaluate(
+      () => document.querySelector('kalm-marks:has(+ #draft)')!.shadowRoot!.querySelectorAll('[data-mark] path').length,
+    );
     expect(marks).toBeGreaterThanOrEqual(3);
 
     await page.locator('#draft').fill(text.clean);

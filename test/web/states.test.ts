@@ -180,7 +180,7 @@ describe.each(LANGS)('when things go otherwise, %s', (lang) => {
     const { page, context } = await openPage(at.browser, at.url, lang, { forcedColors: 'active', reducedMotion: 'reduce' });
     await write(page, text.draft);
     const ink = await page.evaluate(() => {
-      const line = document.querySelector('kalm-marks')!.shadowRoot!.querySelector('path')!;
+      const line = document.querySelector('kalm-marks:has(+ #draft)')!.shadowRoot!.querySelector('path')!;
       return [getComputedStyle(line).stroke, getComputedStyle(document.querySelector('button')!).transitionDuration];
     });
     expect(ink[0]).not.toBe('none');

@@ -19,7 +19,13 @@ const LOOKS: Readonly<
   informative: { dashes: '6 4.5', thick: 2, wave: false, colour: '#2e86ad' },
   friendly: { dashes: 'none', thick: 1.75, wave: true, colour: '#c0603a' },
   firm: { dashes: 'none', thick: 2, wave: false, colour: '#8763b5' },
+  asks: { dashes: 'none', thick: 2.5, wave: false, colour: '#2e86ad' },
+  leaves: { dashes: '2 4', thick: 1, wave: false, colour: '#8d948f' },
 };
+/** A veil over what can be left: it steps back, and still stands out from the paper by 4.5 to 1. */
+const VEIL = 0.3;
+/** Inks of the page that have another name than the kind. */
+const INK: Partial<Record<MarkKind, string>> = { asks: 'main', leaves: 'edge' };
 const WAVE = 4;
 
 const svg = <K extends keyof SVGElementTagNameMap>(
@@ -43,7 +49,7 @@ const pathOf = ({ left, right, bottom }: Stretch, wave: boolean): string => {
 /** Draws one mark over its stretches. Colours are set through the object model, since a strict page allows no style of ours. */
 export function drawMark(mark: Mark, stretches: readonly Stretch[], forced: boolean): SVGElement {
   const look = LOOKS[mark.kind];
-  const ink = forced ? 'CanvasText' : `var(--${mark.kind}, ${look.colour})`;
+  const ink = forced ? 'CanvasText' : `var(--${INK[mark.kind] ?? mark.kind}, ${look.colour})`;
   const group = svg('g', { 'data-mark': mark.id, 'data-kind': mark.kind });
   for (const s of stretches) {
     if (mark.active) {
@@ -57,6 +63,11 @@ export function drawMark(mark: Mark, stretches: readonly Stretch[], forced: bool
       });
       tint.style.setProperty('fill', ink);
       group.append(tint);
+    }
+    if (mark.kind === 'leaves' && !forced) {
+      const veil = svg('rect', { x: s.left, y: s.top, width: s.right - s.left, height: s.bottom - s.top, 'fill-opacity': VEIL });
+      veil.style.setProperty('fill', 'var(--card, Canvas)');
+      group.append(veil);
     }
     const line = svg('path', {
       d: pathOf(s, look.wave),

@@ -1,7 +1,8 @@
 import type { Span } from '../../rules/types.ts';
 
 export const KINDS = ['brief', 'informative', 'friendly', 'firm'] as const;
-export type MarkKind = (typeof KINDS)[number];
+/** What a mark says: the principle that a finding in a draft falls under; in a received message, what asks for an answer and what can be left. */
+export type MarkKind = (typeof KINDS)[number] | 'asks' | 'leaves';
 
 /** A stretch of the text to underline. Offsets in UTF-16 units, end exclusive. */
 export interface Mark extends Span {

@@ -1,9 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Report } from '../../rules/types.ts';
+import { attach, type Mark, type Overlay } from '../overlay/index.ts';
 import { draft, over, received, report, words, writeReceived } from '../state/state.ts';
 import { goTo } from './move.ts';
 
 /** Step one: what came in, what of it asks for an answer, and what can be left. */
 export function Received() {
   const w = words.value.received;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const overlay = useRef<Overlay>();
+  useEffect(() => {
+    overlay.current = attach(field.current!);
+    return () => overlay.current?.destroy();
+  }, []);
+  const live = report.value;
+  const shown = live && !live.safety.some((s) => s.in === 'received') ? live : undefined;
+  const [questions, bait] = [shown?.questions, shown?.bait];
+  useEffect(() => overlay.current?.setMarks(marksOf(questions ?? [], bait ?? [])), [questions, bait]);
   return (
     <section class="card step" aria-labelledby="received-title">
       <h2 id="received-title">
@@ -15,14 +28,17 @@ export function Received() {
       <p class="hint" id="received-hint">
         {w.hint}
       </p>
-      <textarea
-        id="received"
-        class="field"
-        rows={received.value ? 5 : 3}
-        aria-describedby="received-hint"
-        value={received.value}
-        onInput={(event) => writeReceived(event.currentTarget.value)}
-      />
+      <div class="over">
+        <textarea
+          id="received"
+          class="field"
+          rows={received.value ? 5 : 3}
+          aria-describedby="received-hint"
+          ref={field}
+          value={received.value}
+          onInput={(event) => writeReceived(event.currentTarget.value)}
+        />
+      </div>
       {over.value.received > 0 && (
         <p class="warn" role="alert">
           {words.value.verdict.tooLong(over.value.received)}
@@ -31,6 +47,14 @@ export function Received() {
       <Asked />
     </section>
   );
+}
+
+/** Questions are underlined and what can be left steps back, in the message itself; of a text that has changed since, only what still stands there. */
+function marksOf(questions: Report['questions'], bait: Report['bait']): Mark[] {
+  const text = received.peek();
+  return [...questions.map((q) => ({ ...q, kind: 'asks' as const })), ...bait.map((b) => ({ ...b, kind: 'leaves' as const }))]
+    .filter((m) => text.slice(m.start, m.end) === m.text)
+    .map(({ start, end, kind }) => ({ id: `${kind}-${start}`, start, end, kind }));
 }
 
 function Asked() {

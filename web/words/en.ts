@@ -49,7 +49,7 @@ export const en: Words = {
     answered: 'answered',
     open: 'still open',
     bait: 'Leave this',
-    baitHint: 'This stings, but it asks nothing. You need not react to it.',
+    baitHint: 'This stings, but it asks nothing. You need not react to it. In the message above it is grey.',
     allowed: 'Sending nothing is fine. If you do want to say something, keep it brief.',
   },
   draft: {

@@ -48,7 +48,7 @@ export const nl = {
     answered: 'beantwoord',
     open: 'nog open',
     bait: 'Laat liggen',
-    baitHint: 'Dit prikt, maar vraagt niets. Je hoeft er niet op in te gaan.',
+    baitHint: 'Dit prikt, maar vraagt niets. Je hoeft er niet op in te gaan. In het bericht hierboven staat het grijs.',
     allowed: 'Niets sturen mag. Wil je toch iets zeggen, houd het dan kort.',
   },
   draft: {
