@@ -1,10 +1,12 @@
 /** Reads exports of messages into a thread: text formats only, so that a page can do it on the device as well. */
+import { decode } from './bytes.ts';
 import { readChain } from './chain.ts';
 import { mergeSources } from './merge.ts';
 import { isCsv, isJson, readCsv, readJson } from './own.ts';
-import type { Imported, ImportOptions, Source } from './types.ts';
+import type { Imported, ImportOptions, Source, WarningCode } from './types.ts';
 import { isChat, readChat } from './whatsapp.ts';
 
+export { decode, type FileKind, sniff } from './bytes.ts';
 export type { Envelope } from './chain.ts';
 export { readChain } from './chain.ts';
 export type { Integrity, Sealed, Sha256, Verified } from './integrity.ts';
@@ -24,6 +26,25 @@ export function readText(text: string, options: ImportOptions = {}): Source {
   if (isCsv(text)) return readCsv(text, options);
   return readChain(text, options);
 }
+
+/** Reads the bytes of one text file; a byte that stands for nothing is told with its line. Never throws. */
+export function readBytes(bytes: Uint8Array, options: ImportOptions & { readonly file: string }): Source {
+  const { text, broken } = decode(bytes);
+  const source = readText(text, options);
+  if (!broken) return source;
+  const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+  return { ...source, warnings: [{ code: 'broken-characters', file: options.file, line, about: '' }, ...source.warnings] };
+}
+
+/** A file of which only this can be said. */
+export const onlyWarning = (file: string, code: WarningCode, about: string, line: number | null = null): Source => ({
+  file,
+  format: 'mixed',
+  messages: [],
+  skipped: [],
+  warnings: [{ code, file, line, about }],
+  dates: null,
+});
 
 /** Reads one text file into a thread. */
 export const importText = (text: string, options: ImportOptions = {}): Imported => mergeSources([readText(text, options)]);

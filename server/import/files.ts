@@ -1,15 +1,16 @@
 import {
   type DateOrder,
+  decode,
   type Imported,
   mergeSources,
+  onlyWarning,
+  readBytes,
   readChain,
-  readText,
   type Source,
+  sniff,
   type Warning,
-  type WarningCode,
 } from '../../rules/index.ts';
 import { readMail, readMbox, textOfHtml } from './mail.ts';
-import { decode, sniff } from './sniff.ts';
 import { unpack } from './zip.ts';
 
 export interface NamedBytes {
@@ -23,55 +24,37 @@ export interface FileOptions {
   readonly most: number;
 }
 
-const told = (file: string, code: WarningCode, about: string, line: number | null = null): Source => ({
-  file,
-  format: 'mixed',
-  messages: [],
-  skipped: [],
-  warnings: [{ code, file, line, about }],
-  dates: null,
-});
-
 /** Reads one file of any kind that Kalm knows; what it cannot read is a warning that names the file. Never throws. */
 export async function readFile({ name, bytes }: NamedBytes, options: FileOptions, inside = false): Promise<Source[]> {
   const text = { file: name, dateOrder: options.dateOrder };
   const kind = sniff(bytes, name);
-  if (typeof kind === 'object') return [told(name, 'file-binary', kind.binary, 1)];
+  if (typeof kind === 'object') return [onlyWarning(name, 'file-binary', kind.binary, 1)];
   try {
     switch (kind) {
       case 'empty':
-        return [told(name, 'file-empty', '')];
+        return [onlyWarning(name, 'file-empty', '')];
       case 'zip':
-        return inside ? [told(name, 'file-kind', 'zip in zip')] : await readZip({ name, bytes }, options);
+        return inside ? [onlyWarning(name, 'file-kind', 'zip in zip')] : await readZip({ name, bytes }, options);
       case 'eml':
         return [await readMail(bytes, { ...text, timeZone: options.timeZone })];
       case 'mbox':
         return await readMbox(bytes, { ...text, timeZone: options.timeZone }, options.most);
       case 'html':
         return [{ ...readChain(textOfHtml(decode(bytes).text), text), format: 'html' }];
-      case 'text': {
-        const { text: words, broken } = decode(bytes);
-        const source = readText(words, text);
-        return [
-          broken
-            ? { ...source, warnings: [{ code: 'broken-characters', file: name, line: lineOf(words), about: '' }, ...source.warnings] }
-            : source,
-        ];
-      }
+      case 'text':
+        return [readBytes(bytes, text)];
     }
   } catch (error) {
-    return [told(name, 'file-unreadable', (error as Error).name)];
+    return [onlyWarning(name, 'file-unreadable', (error as Error).name)];
   }
 }
-const lineOf = (text: string): number => text.slice(0, text.indexOf('\ufffd')).split('\n').length;
-
 async function readZip(file: NamedBytes, options: FileOptions): Promise<Source[]> {
   const { files, tooLarge, truncated } = unpack(file.bytes);
   const sources = (await Promise.all(files.map((f) => readFile({ name: `${file.name}/${f.name}`, bytes: f.bytes }, options, true)))).flat();
   const warnings: Warning[] = tooLarge.map((name) => ({ code: 'zip-entry-too-large', file: file.name, line: null, about: name }));
   if (truncated) warnings.push({ code: 'zip-truncated', file: file.name, line: null, about: '' });
   if (files.length === 0 && warnings.length === 0) warnings.push({ code: 'file-kind', file: file.name, line: null, about: 'zip' });
-  return warnings.length > 0 ? [{ ...told(file.name, 'file-empty', ''), warnings }, ...sources] : sources;
+  return warnings.length > 0 ? [{ ...onlyWarning(file.name, 'file-empty', ''), warnings }, ...sources] : sources;
 }
 
 /** Reads files, one after the other, into one thread. */

@@ -3,17 +3,18 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import {
   catalogue,
   mergeSources,
-  readText,
+  onlyWarning,
+  readBytes,
   reviewThread,
   type Source,
   saySkip,
   sayWarning,
   seal,
+  sniff,
   VERSION,
   type Warning,
 } from '../../rules/index.ts';
 import type { Given, Outcome, Progress } from '../thread/types.ts';
-import { decode, kindOf } from './text-file.ts';
 
 const sha256 = (text: string): string => bytesToHex(hash(utf8ToBytes(text)));
 /** As on the server: longest text of one message that is reviewed, most messages, most of a skipped line. */
@@ -90,23 +91,12 @@ export async function reviewHere({ files, dateOrder, timeZone, reader }: Given, 
 const placeOf = ({ file, line }: { readonly file: string | null; readonly line: number | null }): string =>
   [file ?? '', line ?? ''].filter((x) => x !== '').join(':');
 
+/** Only texts are read here; what else it may be needs the server. */
 async function sourceOf(file: File, dateOrder: Given['dateOrder']): Promise<Source> {
-  const told = (code: Warning['code'], about: string): Source => ({
-    file: file.name,
-    format: 'mixed',
-    messages: [],
-    skipped: [],
-    warnings: [{ code, file: file.name, line: null, about }],
-    dates: null,
-  });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const kind = kindOf(bytes, file.name);
-  if (kind === 'empty') return told('file-empty', '');
-  if (kind === 'binary') return told('file-binary', file.name);
-  if (kind !== 'text') return told('file-kind', kind);
-  const { text, broken } = decode(bytes);
-  const source = readText(text, { file: file.name, dateOrder });
-  if (!broken) return source;
-  const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
-  return { ...source, warnings: [{ code: 'broken-characters', file: file.name, line, about: '' }, ...source.warnings] };
+  const kind = sniff(bytes, file.name);
+  if (kind === 'empty') return onlyWarning(file.name, 'file-empty', '');
+  if (typeof kind === 'object') return onlyWarning(file.name, 'file-binary', kind.binary, 1);
+  if (kind !== 'text') return onlyWarning(file.name, 'file-kind', kind);
+  return readBytes(bytes, { file: file.name, dateOrder });
 }

@@ -1,5 +1,5 @@
 /** What the bytes of a file are, by their content; the name only helps where the content fits several. */
-export type Kind = 'zip' | 'mbox' | 'eml' | 'html' | 'text' | 'empty' | { readonly binary: string };
+export type FileKind = 'zip' | 'mbox' | 'eml' | 'html' | 'text' | 'empty' | { readonly binary: string };
 
 const MAGIC: readonly (readonly [string, string])[] = [
   ['25504446', 'PDF'],
@@ -14,7 +14,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['49443303', 'MP3'],
   ['4f676753', 'Ogg'],
 ];
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 8)).toString('hex');
+const hex = (bytes: Uint8Array): string => [...bytes.subarray(0, 8)].map((b) => b.toString(16).padStart(2, '0')).join('');
 const MBOX = /^From \S+ .{0,40}\d{4}/;
 const HEADER = /^(?:[!-9;-~]+:.*|[ \t].*)$/;
 const OF_MAIL =
@@ -33,7 +33,7 @@ function isMail(start: string, name: string): boolean {
 }
 
 /** Says what a file is. Bytes that are no text are named. */
-export function sniff(bytes: Uint8Array, name: string): Kind {
+export function sniff(bytes: Uint8Array, name: string): FileKind {
   if (bytes.length === 0) return 'empty';
   const magic = hex(bytes);
   if (magic.startsWith('504b0304') || magic.startsWith('504b0506')) return 'zip';
@@ -44,9 +44,7 @@ export function sniff(bytes: Uint8Array, name: string): Kind {
   let odd = 0;
   for (const b of sample) if (b === 0 || (b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 27)) odd++;
   if (!wide && odd > sample.length * 0.005 + 1) return { binary: 'binary' };
-  const start = Buffer.from(bytes.subarray(0, 16_000))
-    .toString('latin1')
-    .replace(/^\u00ef\u00bb\u00bf/, '');
+  const start = latin1(bytes.subarray(0, 16_000)).replace(/^\u00ef\u00bb\u00bf/, '');
   if (start.trim() === '' && bytes.length < 16_000) return 'empty';
   if (MBOX.test(start) || (/\.mbox$/i.test(name) && start.startsWith('From '))) return 'mbox';
   if (isMail(start, name)) return 'eml';
@@ -66,13 +64,17 @@ export function decode(bytes: Uint8Array): { text: string; broken: boolean } {
     // a file of UTF-8 with a torn character, or one that never was UTF-8
     const wide = loose.match(/[\u0080-\uffff]/g)?.length ?? 0;
     if (lost <= 2 || lost * 5 < wide) return { text: loose, broken: true };
-    // the windows-1252 of Node leaves 0x80-0x9f as they are: the runtime's own table is used
+    // the windows-1252 of Node 20 leaves 0x80-0x9f as they are: hence a table of our own
     return { text: windows1252(bytes), broken: false };
   }
 }
 
+/** Each byte as the character of its number. What a runtime calls latin1 is windows-1252. */
+function latin1(bytes: Uint8Array): string {
+  let out = '';
+  for (let k = 0; k < bytes.length; k += 8192) out += String.fromCharCode(...bytes.subarray(k, k + 8192));
+  return out;
+}
+
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const windows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (c) => HIGH[c.charCodeAt(0) - 0x80]!);
+const windows1252 = (bytes: Uint8Array): string => latin1(bytes).replace(/[\u0080-\u009f]/g, (c) => HIGH[c.charCodeAt(0) - 0x80]!);
