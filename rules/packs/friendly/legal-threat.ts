@@ -24,7 +24,7 @@ export const legalThreat: Rule = {
     ],
     unless: [
       '(zitting|mediator|afspraak) ... (rechter|advocaat)',
-      'advocaat (stuurt|belt|neemt|regelt) ... (versie|stuk|stukken|concept|document|factuur|kopie|ouderschapsplan|formulier|convenant)',
+      '(advocaat|raadsman) (stuurt|mailt|belt|neemt|regelt|maakt|zal|gaat|krijgt) ... (versie|stuk|stukken|concept|document|documenten|factuur|kopie|ouderschapsplan|formulier|formulieren|convenant|verzoek|voorstel|verslag|overzicht|regeling|akkoord|papieren|gegevens|agenda)',
 
       'de rechter heeft',
       '(mijn|je) advocaat (heeft|stuurde|mailde|vraagt) (het|de|om|een)',
@@ -47,6 +47,7 @@ export const legalThreat: Rule = {
       'Dan is de zitting, zegt de rechter.',
       'Mijn advocaat vraagt het de griffie.',
       'Mijn advocaat stuurt het concept vrijdag.',
+      'Mijn raadsman zal het verzoek vandaag indienen.',
       'Als je akkoord bent, stuurt mijn advocaat het concept.',
       'De rechter heeft de zitting verzet naar mei.',
       'Ze wil later advocaat worden.',
@@ -68,7 +69,8 @@ export const legalThreat: Rule = {
     unless: [
       'to court (4|5|2|3|1)',
       "(i'll|i will) ... file (the|a|his|her) (form|claim|receipt|paper|tax)",
-      'my (lawyer|attorney|solicitor) is (out|away|on|in|back|off|sick|ill|abroad)',
+      'my (lawyer|attorney|solicitor|barrister) is (out|away|on|in|back|off|sick|ill|abroad)',
+      'my (lawyer|attorney|solicitor|barrister) (will|shall|is|has) ... (request|draft|proposal|form|forms|agreement|paperwork|papers|copy|copies|invoice|document|documents|plan|schedule|summary|version|consent)',
       '(hearing|mediator|mediation|appointment) ... (moved|on|at)',
       '(tennis|basketball|netball|football|badminton|squash|volleyball|food) court',
 
@@ -91,6 +93,7 @@ export const legalThreat: Rule = {
       'We are going to court 4 for her lesson.',
       "I'll file the form with the court on Monday.",
       'My solicitor is away until Monday.',
+      'My attorney will send the draft to yours.',
       'The hearing was moved to May.',
       'Her lesson is on tennis court 4.',
       'She wants to be a lawyer, she said.',

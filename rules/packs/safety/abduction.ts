@@ -4,6 +4,7 @@ export const abduction: Danger = {
   kind: 'abduction',
   nl: {
     own: [
+      '(terugkomen|teruggaan|terugkeren|terugvliegen|terugbrengen) (doe|doen|doet|zullen|zal|ga|gaan) (ik|we|wij|ze|zij|hij) (niet|nooit)',
       'neem ... afscheid van (@child|hem|haar|ze|de|je) ... (laatste|nooit|voorgoed)',
       '(ik|wij|we) ~ (neem|nemen|haal|vertrek|vertrekken|vlieg|vliegen|emigreer|emigreren|verhuis|verhuizen|ga|gaan) ~ (hem|haar|ze|kinderen|#Name|jongens|meisjes|dochter|zoon) ~ (@land|buitenland|over de grens|ver weg) ~ (nooit meer|niet meer|niet terug|voorgoed|voor altijd|zonder jou|vindt|zoek*|wat de rechter|blijven|zie je|ziet)',
       '(jij|je|u|ge) ~ (ze|hem|haar|ons|kinderen|#Name) ~ (nooit meer|niet meer|nooit) ~ (vinden|vindt|opsporen|terugvinden|terug vinden|traceren)',
@@ -39,7 +40,8 @@ export const abduction: Danger = {
       'ik (neem) (ze|hem|haar|de kinderen|#Name|mijn kinderen|mijn zoon|mijn dochter) ~ mee ~ (voorgoed|nooit meer|vindt ons|voor altijd|en ben weg|weg|terug)',
       '(wonen|woont|blijven|blijft|blijf|woon) ~ (vanaf nu|voortaan|nu|voorgoed|daar|hier) ~ (bij mij)? (in het buitenland|in het land|in @land|buitenland)',
       '(@kid|we|wij|meisjes|jongens) ~ (gaan|gaat|beginnen|begint|leren|leert|zitten) ~ (daar|@land|ginder) ~ (naar school|op school|de taal|grieks|turks|arabisch|spaans|pools|portugees|roemeens)',
-      '(@land|buitenland) ~ (blijven|blijft|wonen|woont|opgroeien|groeit op|school|kamer klaar|voorgoed|huis gekocht|nieuw leven|opnieuw beginnen) ~ (daar|zonder jou|of jij|niet meer|wil of niet|nooit|ze|ons|wij|we)',
+      '(@land|buitenland) ~ (gaan|gaat|ga|komen) (ik|we|wij|ze|@kid) ~ wonen',
+      '(@land|buitenland) ~ (blijven|blijft|gaan wonen|gaat wonen|komen wonen|te wonen|we wonen|wij wonen|ze wonen|opgroeien|groeit op|school|kamer klaar|voorgoed|huis gekocht|nieuw leven|opnieuw beginnen) ~ (daar|zonder jou|of jij|niet meer|wil of niet|nooit|ze|ons|wij|we)',
       '(we|wij|ik) (blijven|blijf) (daar|hier|er) ~ (@kid|zoek*|niet terug|voorgoed|niks aan|adres)',
       '(we|wij|ze) (blijven|blijft) daar $',
       '(het|ons|nieuwe|haar|zijn|hun|welk) adres ~ (krijg|krijgt|geef|hoef|hoeft|zeg|kom|komt|gaat|weet) (je|jij|u|ik) ~ (niet|nooit|niks|nooit meer|geen)',
@@ -139,6 +141,7 @@ export const abduction: Danger = {
       '(zijn|terug) (de|op|in) #Number ... terug',
     ],
     flags: [
+      { text: 'Ik neem de meisjes mee naar mijn zus in Lima en terugkeren zullen we nooit.', own: true },
       { text: 'We zitten dan al over de grens.', own: true },
       { text: 'Ik neem ze mee naar Peru en kom niet meer terug.', own: true },
       { text: 'Je hebt Noa zonder iets te zeggen meegenomen naar Tunesië.', own: false },
@@ -153,6 +156,7 @@ export const abduction: Danger = {
       { text: 'De marechaussee heeft je met de kinderen tegengehouden op Schiphol.', own: false },
     ],
     passes: [
+      'We gaan in mei met de kinderen naar Turkije, mijn ouders wonen daar.',
       'Als jij het goedvindt neem ik ze mee naar mijn tante in Antwerpen.',
       'We vliegen 3 augustus en zijn de 20e terug.',
       'Haar spreekbeurt gaat over een ontvoering.',

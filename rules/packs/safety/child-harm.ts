@@ -4,6 +4,7 @@ export const childHarm: Danger = {
   kind: 'child-harm',
   nl: {
     own: [
+      'als ik (@kid|ze|hen|hun|haar|hem) ~ (niet|nooit) (meer)? (krijg|heb|houd|hou|mag hebben|mag houden|kan krijgen|kan hebben) ~ (krijg|krijgt|heb|hebt|heeft|houd|houdt) (jij|je|u|gij|ge|niemand) ~ (niet|nooit|ze|hem|haar)',
       '(ik|k) ~ (hem|haar|ze|#Name|die kleine|kinderen) ~ (@switch) ~ (gegeven|geslagen|sla|geef|kreeg|krijgt|haal|pak)',
       '(corrigerende|opvoedkundige) (tik|klap|tikken)',
       '(een|harde|flinke|goede|goeie) (tik|klap|mep|draai|lel|schop|pets|oorvijg) ~ (heeft nog nooit|nooit iemand|nog nooit iemand|daar leer|verdiend|verdiende|nodig|geeft hem|luistert|leren|gegeven|gaf ik|krijgt ze|krijgt hij)',
@@ -172,6 +173,7 @@ export const childHarm: Danger = {
       '(mug|muggen|wesp|teek|bij|kat|hond|poes) ... (gestoken|gebeten|krab*|gekrabd|beet|krassen)',
     ],
     flags: [
+      { text: 'Als ik haar niet mag houden, heeft niemand haar.', own: true },
       { text: 'Ik heb haar geslagen en dat doe ik weer.', own: true },
       { text: 'Hij krijgt met de riem als hij liegt.', own: true },
       { text: 'Noa zegt dat je haar in de schuur hebt opgesloten.', own: false },
@@ -188,6 +190,7 @@ export const childHarm: Danger = {
       { text: 'Hij heeft bij jou drie dagen geen medicijnen gehad.', own: false },
     ],
     passes: [
+      'Als ik ze donderdag niet krijg, dan graag vrijdag.',
       'Ze is van de schommel gevallen en heeft een blauwe plek.',
       'School had een les over kindermishandeling.',
       'Bij het consultatiebureau slaan ze een prik over.',
@@ -203,6 +206,8 @@ export const childHarm: Danger = {
   },
   en: {
     own: [
+      "if i (can't|cannot|cant|don't get to|can not|don't) (have|keep|get) (@himher|them|her|him|the kids|my kids|the children) ~ (nobody|no one|noone) (can|will|does|gets them|gets her|gets him)",
+      "if i (can't|cannot|cant|don't get to|can not|don't) (have|keep|get) (@himher|them|her|him|the kids|my kids|the children) ~ (you won't either|you can't either|neither will you|neither can you|nor will you)",
       'i (lost it|lost my temper|saw red|snapped) .. (and|, |so) .. (i)? .. @hurtv (him|her|them|#Name|the)',
       'i ... (flung|threw|shook|slammed|hurled|tossed) (him|her|them|#Name) .. (onto|into|against|across|down|at|on) (the|his|her) ..',
       '(shake|slap|smack|belt|starve|lock|tie|drug|drown|smother|shook|slapped|smacked|belted|burned) (him|her|them|#Name) .. (if|until|till|when|again|up|in|so|next|quiet)',
@@ -345,6 +350,7 @@ export const childHarm: Danger = {
       '(homework|spelling|fractions|maths|piano|recorder|exam) .. (beat|killed|tortured|murdered)',
     ],
     flags: [
+      { text: "If I can't keep her, no one will.", own: true },
       { text: 'Yes I hit him, and I will do it again.', own: true },
       { text: 'She gets the belt next time.', own: true },
       { text: 'Noah says you hit him with a shoe.', own: false },
@@ -363,6 +369,7 @@ export const childHarm: Danger = {
       { text: 'I grabbed her by the hair.', own: true },
     ],
     passes: [
+      "If I can't have them on Friday, could I have Saturday?",
       'He was hit by the ball at practice.',
       'She fell off the monkey bars and has a bruise.',
       'Nobody hurt her.',

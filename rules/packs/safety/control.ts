@@ -4,6 +4,7 @@ export const control: Danger = {
   kind: 'control',
   nl: {
     own: [
+      "(als je|anders|of|nog één keer|nog een keer|ga zo door|hou op|ga je) ~ (zet|deel|stuur|plaats|gooi|verspreid) ik ~ (foto's|fotos|filmpjes|filmpje|video's|naaktfoto's|beelden|opnames) van (jou|je|u)",
       '(ik|k) ~ (zie|zag|weet|hoor|hoorde|volg|lees) ~ (locatie|gps|tracker|airtag|camera|camerabeelden|telefoon|app|icloud|zoek mijn|snapmap|snap map|strava|laptop|mailbox|dashcam) ~ (jij|je|jou|jullie|jouw) ~ (waar|wie|bent|was|stond|zat|thuis|uur|nacht|reed|motel|hotel|adres)',
       '(ik) ~ (volg|volgde|achterna|achter je aan|nagereden|gevolgd|nareed|reed je) ~ (je|jou|jullie) ~ (auto|huis|werk|hele weg|gisteren|vanmiddag|vanavond|vannacht|winkel|snelweg)',
       '(ik) ~ (stond|sta|zat|zit|reed|liep) ~ (voor je deur|in je straat|voor je huis|bij je werk|in je tuin|onder je raam|achter je huis|voor jouw deur|bij jouw huis|om de hoek bij je|bij je sportschool|langs je huis) ~ (zag|zie|gezien|licht|auto|wie|hem|jou|weet|uur|uren|elke|nacht|gordijn)',
@@ -169,6 +170,7 @@ export const control: Danger = {
       '(boek|film|serie|game)',
     ],
     flags: [
+      { text: "Nog één keer zo'n bericht en dan deel ik de filmpjes van jou.", own: true },
       { text: 'Ik zie op de tracker waar je auto staat.', own: true },
       { text: 'Geef me het wachtwoord van je mail.', own: true },
       { text: 'Er zat een gps-tracker onder mijn auto.', own: false },
@@ -202,6 +204,7 @@ export const control: Danger = {
   },
   en: {
     own: [
+      "(carry on|keep going|keep this up|keep it up|or|unless|if you|one more|again|stop) ~ (i'll|i will|ill|i'm going to|gonna) (post|share|send|put|upload|leak|show) ~ (pictures|photos|pics|nudes|videos|video|clips|recordings) of you",
       '(i|we) .. (saw|watched|followed|tracked|counted|photographed|filmed) .. (you|your car|your window|your house|your lights|every|your new) ... (night|home|window|house|car|bed|him|gym|street|train|bus|flat|hours|curtain|work|shop)',
       'i .. (know|knew|can see|see) .. (exactly|every|everything|all)? .. (where|who|what|when) you ... (sleep|slept|eat|shop|drive|jog|were|go|talk|call|text|meet|search|buy|wear) ...',
       '(i) ... (your (gps|phone|location|car|emails|messages|whatsapp|camera|doorbell|laptop|calendar|bank)) ... (track|tracker|see|read|know|watch|follow|copy|cloned|listen|everything|every)',
@@ -339,6 +342,7 @@ export const control: Danger = {
       '(flight|order|parcel|package|pizza|bus|train|marathon|runner|weather|storm) (tracker|app|tracking)',
     ],
     flags: [
+      { text: "One more word and I'll share the videos of you.", own: true },
       { text: 'Give me your phone PIN by tonight.', own: true },
       { text: "I've been parked outside your house since six.", own: true },
       { text: 'The garage found a tracker under my car.', own: false },

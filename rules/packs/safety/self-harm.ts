@@ -4,6 +4,7 @@ export const selfHarm: Danger = {
   kind: 'self-harm',
   nl: {
     own: [
+      '(kan|kon) (ik|k) ~ (net zo goed|evengoed|even goed|net zo lief|beter) (er niet meer zijn|er niet zijn|dood zijn|niet meer bestaan|niet meer leven|er een eind aan maken)',
       '(ik|k) ~ (geen zin|niet de kracht|geen kracht|geen energie|geen moed) ~ (om te leven|leven|om verder te leven|om door te gaan met leven|om er te zijn)',
       '(zonder (de kinderen|hen|hun|jou|ze|haar|hem)) ~ (niet verder|niet leven|wil ik niet|hoeft het|geen leven|heb ik niets|heb ik niks)',
       '(ik) ~ (spring|sprong|val|stap|duik) ~ (van het|van de|uit het|voor de|in de) ~ (dak|brug|raam|balkon|flat|trein|metro|rivier|toren|viaduct|kanaal)',
@@ -165,6 +166,7 @@ export const selfHarm: Danger = {
       '(bij|met) (het)? (koken|knutselen|aardappels|brood|uien|scheren)',
     ],
     flags: [
+      { text: 'Als ik ze kwijtraak kan ik net zo goed dood zijn.', own: true },
       { text: 'Ik wil niet meer leven.', own: true },
       { text: 'Ik heb een afscheidsbrief geschreven.', own: true },
       { text: 'Noa snijdt zichzelf, zegt de mentor. Ze vertelt dat ze zichzelf snijdt.', own: false },
@@ -180,6 +182,7 @@ export const selfHarm: Danger = {
       { text: 'Hij heeft een strip paracetamol ingenomen en ligt in het ziekenhuis.', own: false },
     ],
     passes: [
+      'Dan kan ik net zo goed thuisblijven.',
       'Ik maak er een eind aan, aan dat Netflix-abonnement.',
       'Hij heeft zich gesneden bij het aardappels schillen.',
       'Ik zie het niet zitten met die oude fiets.',
@@ -194,6 +197,8 @@ export const selfHarm: Danger = {
   },
   en: {
     own: [
+      '(might|may) (just)? as well (be dead|not exist|not be alive|be gone for good|end it)',
+      '(might|may) (just)? as well not be (here|around) ~ (if|without|when) ~ (@himher|them|her|him|kids|children|you)',
       "(weight|dead weight|millstone) (round|around) .. everyone's (neck|necks)",
       '(burden|waste of space) .. (so|and|, |without me|gone|soon|no longer|any more) .. (end|gone|die|without me|rid of me)',
       "(i'm|im|i am) .. (just|only|nothing but)? a burden .. (better|without|gone|kids|them)",
@@ -338,6 +343,7 @@ export const selfHarm: Danger = {
       '(sylvia plath|romeo|juliet|hamlet|ophelia)',
     ],
     flags: [
+      { text: 'Without the children I may just as well not exist.', own: true },
       { text: "I don't want to be alive any more.", own: true },
       { text: 'They are better off without me.', own: true },
       { text: 'She has been cutting her arms since May.', own: false },
@@ -354,6 +360,7 @@ export const selfHarm: Danger = {
       { text: 'She does not want to live any more.', own: false },
     ],
     passes: [
+      'I might as well stay at home on Friday.',
       "I'm ending it with the gym.",
       'I am going to die of embarrassment.',
       'He cut himself whittling at scouts.',

@@ -4,6 +4,10 @@ export const violence: Danger = {
   kind: 'violence',
   nl: {
     own: [
+      '(ik|k) ~ (halen|sta|kom naar|kom langs|kom je|kom jou) ~ en dan (weet|zie|merk|voel) (je|jij|ge|gij|u) ~ wat er (gebeurt|gaat gebeuren|van komt)',
+      '(als|zolang|indien|wanneer|doe|waag|durf|probeer|haal) ~ (niet|nog|ooit|weer|nooit|eens) ~ (weet|zie|merk|voel) (je|jij|ge|gij|u) ~ wat er (gebeurt|gaat gebeuren|van komt)',
+      '(als|zolang|indien|wanneer|doe|waag|durf|probeer|haal) ~ (niet|nog|ooit|weer|nooit|eens) ~ (je|jij|ge|gij|u) (weet|ziet|merkt|voelt) ~ wat er (gebeurt|gaat gebeuren|van komt)',
+      '(dan|anders) (ben|bent|zijt|is) (je|jij|ge|gij|u|hij) (nog)? niet jarig',
       '(ik|k) (zal|ga|kom|wil) (je|jou|jullie|hem|haar|u) (krijgen|pakken|grijpen|vinden|wel krijgen|te pakken krijgen|te grazen nemen|leren|een lesje leren|wel vinden|mollen|molesteren|laten boeten|laten bloeden|laten lijden|vernietigen|uit de weg ruimen|opruimen|opzoeken met)',
       '(je|jij|jullie|ge|gij|u|hij) (gaat|ga|zult|zal) (dit|het|dat) (niet overleven|bezuren|met je leven bekopen|met de dood bekopen|betalen met je leven|voelen)',
       '(met je leven|met de dood|met bloed) (bekopen|betalen|betaal|bekoopt)',
@@ -300,6 +304,8 @@ export const violence: Danger = {
       '(bijt|bijten|beet) ... (kop af|chef|baas)',
     ],
     flags: [
+      { text: 'Waag het nog eens om hier te komen, dan merk je wat er gebeurt.', own: true },
+      { text: 'Blijf van mijn spullen af of anders ben je nog niet jarig.', own: true },
       { text: 'Jij hebt mij vorige week geslagen.', own: false },
       { text: 'Je greep me bij de keel in de gang.', own: false },
       { text: 'Toen gooide je een bord naar mijn hoofd.', own: false },
@@ -321,6 +327,8 @@ export const violence: Danger = {
       { text: 'Dan brand ik je huis plat.', own: true },
     ],
     passes: [
+      'Kijk in de app, dan weet je wat er gebeurt op school.',
+      'Ze is nog niet jarig, pas in juni.',
       'Ik schrok me dood van de kat.',
       'Ze hebben ons afgemaakt met 9-1 in de wedstrijd.',
       'Hij sloeg per ongeluk de deur dicht.',
@@ -339,6 +347,7 @@ export const violence: Danger = {
   },
   en: {
     own: [
+      "(if|do|try|dare|pull) ~ (don't|dont|do not|again|ever|not|won't|wont|once|keep) ~ (you know|you'll see|you'll find out|you will see|you will find out) what (happens|will happen|is coming|comes|i'll do)",
       '@iwill ... (@weapon|fists|petrol|acid) ... (you|your|ya|u|ur)',
       '(your|ur) .. (coffin|grave|morgue|body bag|hearse|headstone|mortuary|obituary|wreath|undertaker) ... (before|if|soon|next|when|ready|you|your|$)',
       '(bleed|bleeding|scream|beg|suffer) .. (out|to death|for me|for mercy|like a pig|on the floor|slowly)',
@@ -560,6 +569,7 @@ export const violence: Danger = {
       '(parcel|email|invoice|deadline|flight|tax) .. (hit|hits) (me|my)',
     ],
     flags: [
+      { text: "Show up here again and you'll find out what happens.", own: true },
       { text: 'You punched me in the kitchen on Sunday.', own: false },
       { text: 'You threatened me with a knife.', own: false },
       { text: 'You told my sister that you would kill me.', own: false },
@@ -580,6 +590,7 @@ export const violence: Danger = {
       { text: "That's not a threat, it's a promise.", own: true },
     ],
     passes: [
+      "Open the school app and you'll see what happens at pick-up.",
       'I could kill for a coffee.',
       'He was hit by a ball in the match.',
       'We got beaten 3-1 on Saturday.',
