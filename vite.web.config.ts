@@ -29,6 +29,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rollupOptions: {
+      // a slow machine is no reason to warn
+      checks: { bundlerTimings: false },
       input: { index: page('index.html'), docs: page('docs.html'), sw: page('offline/sw.ts') },
       output: { entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },

@@ -10,6 +10,8 @@ export default defineConfig({
     outDir: 'dist/standalone/server',
     emptyOutDir: true,
     rollupOptions: {
+      // a slow machine is no reason to warn
+      checks: { bundlerTimings: false },
       input: { main: 'server/main.ts', thread: 'server/thread.ts', kalm: 'server/kalm.ts' },
       output: { entryFileNames: '[name].js' },
     },

@@ -58,7 +58,7 @@ export function build({ extension = false } = {}) {
     parts.push({
       name: 'extension',
       made: 'dist/kalm-extension.zip',
-      sources: [...common, 'client', 'extension', 'web/overlay', 'vite.extension.config.ts'],
+      sources: [...common, 'client', 'extension', 'web/overlay', 'web/style', 'vite.extension.config.ts'],
       config: 'vite.extension.config.ts',
     });
   for (const part of parts) {

@@ -42,6 +42,10 @@ describe.each(CASES)('the flow, $lang, $width wide', ({ lang, width }) => {
     await page.locator('.send button.main').click();
     await page.locator('.send [role=status]:not(:empty)').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text.clean);
+    // another text has not been copied
+    await page.locator('#draft').press('End');
+    await page.keyboard.type(' Ok.');
+    expect(await page.locator('.send [role=status]').textContent()).toBe('');
     expect(asked.filter((url) => !url.startsWith(`${at.url}/`))).toEqual([]);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await context.close();
@@ -68,6 +72,14 @@ describe.each(CASES)('the flow, $lang, $width wide', ({ lang, width }) => {
     expect(await field.inputValue()).toBe(shorter);
     await page.locator('.findings .row button').click();
     expect(await field.inputValue()).toBe(text.draft);
+    // what the writer wrote after it is not taken back with it
+    await settled(page);
+    await page.locator('.finding').last().locator('> .buttons > button').last().click();
+    await page.locator('.findings .row button').waitFor();
+    await field.focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('X');
+    await page.locator('.findings .row button').waitFor({ state: 'detached' });
     await context.close();
   });
 

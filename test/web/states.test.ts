@@ -165,6 +165,27 @@ describe.each(LANGS)('when things go otherwise, %s', (lang) => {
     }
   });
 
+  it('leaves from a second page, and the way back shows none of the visit', async () => {
+    const { page, context } = await open();
+    await context.route('https://www.wikipedia.org/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
+    );
+    await write(page, text.draft);
+    await page.evaluate(() => {
+      location.hash = '#/help';
+    });
+    await page.locator('main.page h1').waitFor();
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await page.locator('#draft').waitFor();
+    await page.locator('button.exit').click();
+    await page.waitForURL('https://www.wikipedia.org/');
+    await page.goBack();
+    expect(page.url().startsWith(at.url)).toBe(false);
+    await context.close();
+  });
+
   it('prints the whole draft with the questions, and nothing else', async () => {
     const { page, context } = await open();
     await write(page, text.draft);

@@ -74,7 +74,10 @@ async function readPdf(page: Page): Promise<string[]> {
 async function everyExport(page: Page, lang: Lang, form: Form): Promise<{ csv: string; json: string; word: string; pdf: string }> {
   const w = WORDS[lang].share;
   await choose(page, form);
-  const csv = textOf((await saved(page, w.csv)).bytes);
+  const table = await saved(page, w.csv);
+  // which version it is stands in its name
+  expect(table.name.startsWith(WORDS[lang].report.fileNames[form])).toBe(true);
+  const csv = textOf(table.bytes);
   const json = textOf((await saved(page, form === 'bare' ? w.jsonBare : w.json)).bytes);
   const { body, foot } = readWord((await saved(page, w.word)).bytes);
   return { csv, json, word: `${body}\n${foot}`, pdf: (await readPdf(page)).join('\n') };
@@ -92,7 +95,7 @@ describe.each(LANGS)('the full report, %s', (lang) => {
   it('as a table: a row for each message and each item', async () => {
     const { page, context } = await start();
     const file = await saved(page, w.share.csv);
-    expect(file.name).toMatch(/^kalm-(?:gesprek|thread)-\d{4}-\d\d-\d\d\.csv$/);
+    expect(file.name).toMatch(/^kalm-(?:gesprek-volledig|thread-full)-\d{4}-\d\d-\d\d\.csv$/);
     const [head, ...rows] = readCsv(file.bytes, lang === 'nl' ? ';' : ',');
     expect(new Set(rows.map((r) => r.length))).toEqual(new Set([head!.length]));
     const of = (kind: string): string[][] => rows.filter((r) => r[1] === kind);

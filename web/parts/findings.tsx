@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { undoInDraft } from '../state/edit.ts';
 import { ignored, report, words } from '../state/state.ts';
 import { type Group, grave, graveGroups, hintGroups, hints, written } from '../state/view.ts';
-import { changed } from './changed.ts';
+import { changed, takeBack } from './changed.ts';
 import { FindingCard } from './finding-card.tsx';
 import { onFindingKeys } from './move.ts';
 
@@ -30,7 +29,7 @@ export function Findings() {
         {changed.value && (
           <>
             {w.changed}{' '}
-            <button type="button" class="quiet" onClick={undo}>
+            <button type="button" class="quiet" onClick={takeBack}>
               {w.undo}
             </button>
           </>
@@ -67,11 +66,6 @@ export function Findings() {
     </section>
   );
 }
-
-const undo = (): void => {
-  undoInDraft();
-  changed.value = false;
-};
 
 const List = ({ groups }: { groups: readonly Group[] }) => (
   <ol class="groups">

@@ -33,7 +33,7 @@ export function Ready() {
 
 function Ways({ main }: { main: boolean }) {
   const w = words.value.ready;
-  const said = useSignal<'copied' | 'copyFailed' | null>(null);
+  const said = useSignal<{ readonly what: 'copied' | 'copyFailed'; readonly of: string } | null>(null);
   const text = draft.value;
   return (
     <>
@@ -44,10 +44,10 @@ function Ways({ main }: { main: boolean }) {
           onClick={() =>
             navigator.clipboard.writeText(text).then(
               () => {
-                said.value = 'copied';
+                said.value = { what: 'copied', of: text };
               },
               () => {
-                said.value = 'copyFailed';
+                said.value = { what: 'copyFailed', of: text };
               },
             )
           }
@@ -72,7 +72,7 @@ function Ways({ main }: { main: boolean }) {
         </button>
       </div>
       <p class="hint" role="status">
-        {said.value ? w[said.value] : ''}
+        {said.value?.of === text ? w[said.value.what] : ''}
       </p>
     </>
   );

@@ -111,7 +111,7 @@ export function documentOf({ form, report, source, nameOf, messages }: Asked): R
   );
   const rhythm = part(
     w.rhythm.title,
-    [enough ? w.list.hint && w.rule : w.rhythm.little],
+    [enough ? w.rule : w.rhythm.little],
     [w.rhythm.measure, ...people.map((p) => nameOf(p.id))],
     [
       ...MEASURES.filter((m) => enough || !m.rate).map((m) => [

@@ -83,5 +83,6 @@ const today = (): string => {
   const d = new Date();
   return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`;
 };
-/** A file name that tells nothing of the thread. */
+/** A file name that tells nothing of the thread, but which version it is: the one with names is not to be sent for the one without. */
 export const fileName = (what: string, ending: string): string => `${what}-${today()}.${ending}`;
+export const reportName = (ending: string): string => fileName(words.value.report.fileNames[form.value], ending);

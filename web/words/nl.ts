@@ -1,6 +1,7 @@
 const TELLEN = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 const tel = (n: number): string => TELLEN[n] ?? String(n);
-const groot = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+/** With a capital; `één` opens a sentence as `Eén`. */
+const groot = (s: string): string => s.charAt(0).normalize('NFD').charAt(0).toUpperCase() + s.slice(1);
 const dingen = (n: number): string => `${tel(n)} ${n === 1 ? 'ding' : 'dingen'}`;
 
 /** Every word of the shell and the compose page. English has the same shape (words/en.ts). */

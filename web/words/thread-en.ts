@@ -381,7 +381,7 @@ export const en: ThreadWords = {
       notKept: 'not kept',
       unclear: 'unclear',
     },
-    fileName: 'kalm-thread',
+    fileNames: { full: 'kalm-thread-full', pseudonym: 'kalm-thread-other-names', bare: 'kalm-thread-no-content' },
     keyName: 'kalm-key',
     counted: 'Counts',
     reading: 'What did not count',

@@ -388,7 +388,7 @@ export const nl = {
       notKept: 'niet nagekomen',
       unclear: 'onduidelijk',
     },
-    fileName: 'kalm-gesprek',
+    fileNames: { full: 'kalm-gesprek-volledig', pseudonym: 'kalm-gesprek-andere-namen', bare: 'kalm-gesprek-zonder-inhoud' },
     keyName: 'kalm-sleutel',
     counted: 'Aantallen',
     reading: 'Wat niet meetelde',

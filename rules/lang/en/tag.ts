@@ -4,9 +4,6 @@ import { baseOf } from './conjugate.ts';
 import { settleTimes } from './times.ts';
 import { AUX, WORDS } from './words.ts';
 
-/** The layer of `compromise` behind the reader: benchmarks compare with a bare parse by the same one. */
-export const LAYER = 'compromise/two';
-
 export interface Draft {
   readonly raw: RawToken;
   readonly norm: string;

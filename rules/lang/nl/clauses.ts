@@ -1,6 +1,6 @@
 import type { Act, Clause, ClauseVerb, Subject } from '../../types.ts';
 import { type Draft, joinParticle } from './tag.ts';
-import { MODALS, VERB_BY_LEMMA } from './verb-forms.ts';
+import { MODALS } from './verb-forms.ts';
 
 type BareClause = Omit<Clause, 'marks' | 'facts'>;
 
@@ -306,5 +306,3 @@ function actOf(drafts: readonly Draft[], from: number, to: number, s: Shape): Ac
   if (s.finite < 0) return 'fragment';
   return 'statement';
 }
-
-export const knowsVerb = (lemma: string): boolean => VERB_BY_LEMMA.has(lemma);

@@ -45,8 +45,6 @@ export const factsIn = (s: Sentence, from: number, to: number): boolean => {
   if (!a || !b || from >= to) return false;
   return s.facts.some((f) => f.start < b.end && a.start < f.end && HARD.has(f.kind) && !VAGUE.test(f.text));
 };
-export const namedIn = (s: Sentence, from: number, to: number): boolean =>
-  s.tokens.slice(from, to).some((t) => t.tags.has('Name') || /^\d/.test(t.norm)) || factsIn(s, from, to);
 export const normsOf = (s: Sentence, from: number, to: number): string =>
   s.tokens
     .slice(from, to)

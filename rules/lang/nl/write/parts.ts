@@ -1,4 +1,4 @@
-import type { Clause, Finding, Sentence, Span, Token } from '../../../types.ts';
+import type { Sentence, Span, Token } from '../../../types.ts';
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const lower = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
@@ -36,10 +36,6 @@ export function textOf(s: Sentence, from: number, to: number): string {
   while (b > a && isMark(s.tokens[b - 1]!)) b--;
   return a < b ? s.text.slice(s.tokens[a]!.start - s.start, s.tokens[b - 1]!.end - s.start) : '';
 }
-
-/** A finding on one clause speaks of that clause; one on the whole sentence speaks of what the sentence does. */
-export const findingsOn = (s: Sentence, c: Clause, findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((f) => overlaps(f, c) && !s.clauses.every((o) => overlaps(f, o)));
 
 export const datedIn = (c: Span, s: Sentence): boolean =>
   s.facts.some((f) => (f.kind === 'date' || f.kind === 'time' || f.kind === 'amount') && overlaps(f, c));
